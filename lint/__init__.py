@@ -1,0 +1,25 @@
+"""loosebrick reads outreach mail the way the person who receives it does.
+
+    from lint import Linter
+    report = Linter().check("Subject: rota\\n\\nHi Sam,\\n\\nMy name is …", filename="intro.md")
+    for finding in report.findings: ...
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from lint.api import Linter
+    from lint.model.finding import DraftReport, Finding, Report, Rewrite
+    from lint.model.options import Options
+
+__all__ = ["DraftReport", "Finding", "Linter", "Options", "Report", "Rewrite"]
+_HOMES = {"Linter": "lint.api", "Options": "lint.model.options"}
+
+
+def __getattr__(name: str) -> Any:
+    """Return a public name; imported when first asked for, so that `import lint` costs nothing."""
+    if name not in __all__:
+        raise AttributeError(f"module 'lint' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_HOMES.get(name, "lint.model.finding")), name)

@@ -1,0 +1,95 @@
+"""The library's face: `Linter().check(text)` gives a Report. Nothing here prints, exits or reads the environment."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from lint.drafts.read import Reader
+from lint.drafts.reading import Unreadable
+from lint.engine.check import Engine
+from lint.engine.ruleset import RuleSet
+from lint.model.draft import Draft
+from lint.model.finding import DraftReport, Problem, Report
+from lint.model.options import Options
+from lint.rules.load import rule_files
+from lint.rules.pack import build_pack, load_pack, rules_folder
+from lint.rules.rule import Rule
+
+COVERED = ("en",)  # languages that the rules speak
+
+
+class Linter:
+    """Lints drafts with one set of rules. Making one costs a few milliseconds; keep it for many drafts."""
+
+    def __init__(self, options: Options | None = None, *, rule_paths: Sequence[Path] = ()) -> None:
+        """Load the built-in rules, and a user's own from `rule_paths`. Raises RuleError when one of these is broken."""
+        self.options = options or Options()
+        pack: dict[str, Any] = build_pack(rules_folder(), list(rule_paths)) if rule_paths else load_pack()
+        self._rules = RuleSet(pack)
+        self._reader = Reader(self._rules.lexicon, self._rules.signals)
+        self._engine = Engine(self._rules, self._reread)
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """All rules, enabled or not."""
+        return self._rules.rules
+
+    @property
+    def profiles(self) -> dict[str, Any]:
+        """The profiles by name, as their files state them."""
+        return dict(self._rules.profiles)
+
+    def state(self, rule: Rule, options: Options | None = None) -> tuple[bool, str]:
+        """Return whether a rule is on under these options, and why in a few words."""
+        return self._rules.state(rule, options or self.options)
+
+    def check_examples(self, paths: Sequence[Path]) -> dict[str, list[str]]:
+        """Return, for every rule file, what is wrong with its examples (nothing: an empty list).
+
+        A path is a rule file or a folder of families. Files under a folder that was not given to this Linter as
+        `rule_paths` and is not the built-in one are no rules of its, and say so.
+        """
+        from lint.engine.examples import ExampleChecker
+
+        checker = ExampleChecker(self._rules, self._engine, self._reader.read_text)
+        files = [file for path in paths for file in (rule_files(path) if path.is_dir() else [path])]
+        return {str(file): [str(fault) for fault in checker.check(file, str(file))] for file in files}
+
+    def parse(self, data: bytes | str, filename: str = "draft.txt", options: Options | None = None) -> Draft:
+        """Return the draft that a file's content holds. Raises lint.drafts.reading.Unreadable when it holds none."""
+        settings = options or self.options
+        if isinstance(data, bytes):
+            return self._reader.read(data, filename, settings)
+        return self._reader.read_text(data, filename, settings)
+
+    def check(self, text: str, filename: str = "draft.txt", options: Options | None = None) -> Report:
+        """Return what is found in a draft given as text; the suffix of `filename` tells the format.
+
+        Nothing is raised for bad input: what cannot be read stands in the report's errors.
+        """
+        return self._report(text, filename, options or self.options)
+
+    def check_bytes(self, data: bytes, filename: str, options: Options | None = None) -> Report:
+        """Return what is found in a file's content, decoded here; otherwise as check."""
+        return self._report(data, filename, options or self.options)
+
+    def _report(self, data: bytes | str, filename: str, options: Options) -> Report:
+        try:
+            draft = self.parse(data, filename, options)
+        except Unreadable as error:
+            return Report((), (Problem(filename, str(error)),))
+        language = draft.language.name
+        if language not in COVERED:
+            if language in options.skip_languages or "und" in options.skip_languages:
+                return Report(())
+            name = "a language that the rules do not cover" if language == "und" else f"language “{language}”"
+            return Report((), (Problem(filename, f"is not checked: it is written in {name}"),))
+        made: DraftReport = self._engine.check(draft, options)
+        return Report((made,))
+
+    def _reread(self, draft: Draft, source: str, options: Options) -> Draft | None:
+        """Return the draft again after an edit of its source, None when it can no longer be read."""
+        try:
+            return self._reader.read_text(source, draft.path, options)
+        except Unreadable:
+            return None

@@ -1,0 +1,1 @@
+"""Settings: found beside the linted file, layered, and settled into the Options that the engine runs with."""

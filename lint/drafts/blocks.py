@@ -1,0 +1,94 @@
+"""Blocks and sentences: what belongs together on the page, and where a sentence ends.
+
+Mail is broken in three ways: by blank lines, by bullets, and by one short line after another. All three end a
+sentence, full stop or not; a line that was only wrapped does not.
+"""
+
+import re
+from collections.abc import Collection
+from typing import NamedTuple
+
+_LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(r"\s*(?:[-*+\u2022\u25cf\u25aa\u25e6\u2023\u2043\u2013\u2014\u2192\u27a1\u2713\u2714\u2705\u2717\u274c\u00b7\u2b50]\ufe0f?|\(?\d{1,2}[.)]|[a-d][.)])\s+")  # fmt: skip
+_END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]*_]*(?=\s)|[?!]+[\"'\u201d\u2019)\]*_]*(?=\s)")
+_WRAPPED = 50  # characters; a shorter line that ends in no stop was broken by hand
+
+
+class Block(NamedTuple):
+    """A paragraph or a bullet of the text: start..end in code points, without the blank space around it."""
+
+    start: int
+    end: int
+    paragraph: int
+    bullet: bool
+
+
+def blocks(text: str, start: int, end: int) -> list[Block]:
+    """Return the blocks of a stretch of text. `paragraph` counts the blank lines before; bullets share their list's."""
+    found: list[Block] = []
+    paragraph, open_at, last_end, bullet = 0, -1, -1, False
+    for match in _LINE.finditer(text, start, end):
+        line = match[0]
+        stripped = line.strip()
+        if not stripped or not any(char.isalnum() for char in stripped):
+            continue
+        begin = match.start() + len(line) - len(line.lstrip())
+        finish = match.start() + len(line.rstrip())
+        starts_bullet = bool(_BULLET.match(line))
+        gap = text.count("\n", last_end, match.start()) if last_end >= 0 else 1
+        if open_at >= 0 and gap < 2 and not starts_bullet and not _broken_by_hand(text, open_at, last_end, stripped):
+            last_end = finish
+            continue
+        if open_at >= 0:
+            found.append(Block(open_at, last_end, paragraph, bullet))
+        if gap > 1:
+            paragraph += 1
+        bullet = starts_bullet
+        open_at, last_end = begin, finish
+    if open_at >= 0:
+        found.append(Block(open_at, last_end, paragraph, bullet))
+    return found
+
+
+def _broken_by_hand(text: str, start: int, end: int, following: str) -> bool:
+    """Return whether the line that ends at `end` was ended on purpose."""
+    line_start = max(text.rfind("\n", start, end) + 1, start)
+    ending = text[end - 1]
+    if ending in ".!?:" or ending == "\u2026":
+        return True
+    if ending in ",;" or following[0].islower():
+        return False
+    return end - line_start < _WRAPPED
+
+
+def sentence_spans(text: str, block: Block, abbreviations: Collection[str]) -> list[tuple[int, int]]:
+    """Return start and end of every sentence of a block, the white space between them left out."""
+    found = []
+    start = block.start
+    if block.bullet and (marker := _BULLET.match(text, start, block.end)):
+        start = marker.end()
+    for match in _END.finditer(text, start, block.end):
+        end = match.end()
+        if _ends_nothing(text, start, match.start(), end, block.end, abbreviations):
+            continue
+        found.append((start, end))
+        start = end
+        while start < block.end and text[start].isspace():
+            start += 1
+    if start < block.end:
+        found.append((start, block.end))
+    return found
+
+
+def _ends_nothing(text: str, start: int, stop: int, end: int, limit: int, abbreviations: Collection[str]) -> bool:
+    """Return whether a full stop belongs to an abbreviation, an initial, a list number or a pause."""
+    if text[stop] in "?!":
+        return False
+    after = end
+    while after < limit and text[after].isspace():
+        after += 1
+    if after < limit and text[after].islower():
+        return True
+    word_start = max(text.rfind(" ", start, stop), text.rfind("\n", start, stop), start - 1) + 1
+    word = text[word_start:stop].strip("(\"'*_[").lower()
+    return word in abbreviations or (len(word) == 1 and word.isalpha() and word != "i") or (word.isdigit() and word_start == start)

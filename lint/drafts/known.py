@@ -1,0 +1,101 @@
+"""What a draft tells of itself: stage, relationship, purpose, language, and who sends it. Guesses are marked as such."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from lint.drafts.zones import lines_of
+from lint.model.draft import PURPOSES, RELATIONSHIPS, STAGES, Known, Words, Zone
+from lint.model.options import Options
+from lint.words.lexicon import Lexicon
+from lint.words.scan import Hit
+
+_STAGE_ORDER = ("reply", "repair", "break-up", "follow-up")  # the first that shows decides
+_ENGLISH_ENOUGH = 0.08  # share of English function words; see language_of
+_TOO_SHORT = 12  # words; below this no language can be told
+
+
+def settled(
+    name: str, allowed: Collection[str], given: str | None, fields: Mapping[str, str], inferred: str | None, default: str
+) -> Known:  # fmt: skip
+    """Return a fact: what the user gave, what the file states, what was read off the text, or the default."""
+    stated = given or fields.get(name, "").strip().lower().replace(" ", "-").replace("_", "-")
+    if stated in allowed:
+        return Known(stated, "given")
+    return Known(inferred, "inferred") if inferred else Known(default, "default")
+
+
+def stage_of(hits: Sequence[Hit], options: Options, fields: Mapping[str, str], quoted: bool) -> Known:
+    """Return the stage of a mail: given, stated in the file, or guessed from its own words."""
+    seen = {hit.key for hit in hits}
+    guess = next((stage for stage in _STAGE_ORDER if f"stage-{stage}" in seen), None)
+    if guess is None and (quoted or fields.get("in-reply-to") or fields.get("references")):
+        guess = "reply" if quoted else "follow-up"
+    if guess == "repair" and "stage-follow-up" not in seen and "relationship-met" not in seen:
+        guess = None
+    return settled("stage", STAGES, options.stage, fields, guess, "first-touch")
+
+
+def relationship_of(hits: Sequence[Hit], options: Options, fields: Mapping[str, str]) -> Known:
+    """Return what sender and reader are to each other."""
+    seen = {hit.key for hit in hits}
+    guess = next((name for name in RELATIONSHIPS if f"relationship-{name}" in seen), None)
+    return settled("relationship", RELATIONSHIPS, options.relationship, fields, guess, "cold")
+
+
+def purpose_of(hits: Sequence[Hit], options: Options, fields: Mapping[str, str]) -> Known:
+    """Return what a mail is for; the purpose that most of its words speak for, sales when none does."""
+    counts: dict[str, int] = {}
+    for hit in hits:
+        if hit.key.startswith("purpose-"):
+            counts[hit.key[8:]] = counts.get(hit.key[8:], 0) + 1
+    guess = max(counts, key=lambda name: (counts[name], -PURPOSES.index(name))) if counts else None
+    return settled("purpose", PURPOSES, options.purpose, fields, guess, "sales")
+
+
+def language_of(words: Words, options: Options, fields: Mapping[str, str], lexicon: Lexicon) -> Known:
+    """Return "en", another ISO 639-1 code that the file states, or "und" when too few words are English.
+
+    In English prose far more than a quarter of all words are function words; in other languages hardly any of them
+    appear, so a low threshold tells them apart safely. Short texts count as English.
+    """
+    stated = fields.get("language", "").strip().lower()[:2]
+    if stated.isalpha() and len(stated) == 2:
+        return Known(stated, "given")
+    forms = [form for form, kind in zip(words.forms, words.classes, strict=True) if not kind]
+    if len(forms) < _TOO_SHORT:
+        return Known("en", "default")
+    english = lexicon.list("english-word")
+    share = sum(form in english for form in forms) / len(forms)
+    return Known("en" if share >= _ENGLISH_ENOUGH else "und", "inferred")
+
+
+def senders_of(
+    text: str, words: Words, zones: Sequence[Zone], hits: Sequence[Hit], options: Options, fields: Mapping[str, str]
+) -> tuple[Known, ...]:
+    """Return the names of the sender, his company and products: stated first, then as inferred from the mail."""
+    given = [Known(name, "given") for name in (*options.names, *options.companies, *options.products)]
+    stated = fields.get("sender") or fields.get("from", "").partition("<")[0].strip(' "')
+    if stated and "@" not in stated:
+        given.append(Known(stated, "given"))
+    found: dict[str, None] = {}
+    for hit in hits:
+        if hit.key == "introduces-sender" and (span := hit.captures.get("company")):
+            first, last = span
+            if words.classes[first] not in ("company", "name"):
+                found[text[words.starts[first] : words.ends[last - 1]]] = None
+    for zone in zones:
+        if zone.name == "signature":
+            for line in lines_of(text, words, zone.start, zone.end)[:3]:
+                name = _name_in(text, words, line.first, line.last)
+                if name:
+                    found[name] = None
+    return (*given, *(Known(name, "inferred") for name in found if name.lower() not in {k.name.lower() for k in given}))
+
+
+def _name_in(text: str, words: Words, first: int, last: int) -> str:
+    """Return the capitalised words that open a line of a signature, at most three, or ""."""
+    end = first
+    while end < last and end < first + 3 and not words.classes[end] and text[words.starts[end]].isupper():
+        if end > first and words.marks[end]:
+            break
+        end += 1
+    return text[words.starts[first] : words.ends[end - 1]] if end > first else ""

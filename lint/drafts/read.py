@@ -1,0 +1,98 @@
+"""From bytes to drafts: the format's reader, branches and merge tags, words, zones, sentences, and what is known."""
+
+from dataclasses import replace
+
+from lint.drafts.branches import find_choices, resolve, variants
+from lint.drafts.clauses import ClauseParser
+from lint.drafts.known import language_of, purpose_of, relationship_of, senders_of, stage_of
+from lint.drafts.plain import read_plain
+from lint.drafts.quotes import find_quoted
+from lint.drafts.reading import Reading
+from lint.drafts.sentences import build, pieces
+from lint.drafts.swaps import filled, swapped
+from lint.drafts.tags import find_tags
+from lint.drafts.zones import Phrases, find_zones
+from lint.model.draft import Draft, Zone
+from lint.model.options import Options
+from lint.model.source import SourceMap
+from lint.words.lexicon import Lexicon
+from lint.words.scan import Scanner
+from lint.words.tokens import tokenise
+
+MARKDOWN = (".md", ".markdown", ".mdown")
+HTML = (".html", ".htm", ".xhtml", ".mjml")
+
+
+class Reader:
+    """Reads drafts. Holds what is worked out once: the lexicon, and the scanner for what mails say of themselves."""
+
+    def __init__(self, lexicon: Lexicon, signals: Scanner) -> None:
+        self.lexicon, self._signals, self._phrases = lexicon, signals, Phrases(lexicon)
+
+    def read(self, data: bytes, filename: str, options: Options) -> Draft:
+        """Return the draft that a file holds. Raises Unreadable when it is no mail that can be read."""
+        if _suffix(filename) == ".eml":
+            from lint.drafts.eml import read_eml  # the e-mail parser is slow to import
+
+            return self.draft(read_eml(data), filename, "eml", options)
+        from lint.drafts.decode import decode
+
+        return self.read_text(decode(data).text, filename, options)
+
+    def read_text(self, source: str, filename: str, options: Options) -> Draft:
+        """Return the draft that a decoded file holds. Raises Unreadable, as read does."""
+        suffix = _suffix(filename)
+        if suffix == ".eml":
+            return self.read(source.encode("utf-8", "surrogateescape"), filename, options)
+        if suffix in HTML:
+            from lint.drafts.html import read_html
+
+            return self.draft(read_html(source), filename, "html", options)
+        markdown = suffix in MARKDOWN
+        return self.draft(read_plain(source, markdown), filename, "md" if markdown else "txt", options)
+
+    def draft(self, reading: Reading, filename: str, form: str, options: Options) -> Draft:
+        """Return the draft of a reading. Where it has branches, this is the first way and the others are its variants."""
+        choices = find_choices(reading.text)
+        ways = variants(choices) if choices else 1
+        made = [
+            self._variant(swapped(reading, resolve(reading.text, choices, pick)), filename, form, options)
+            for pick in range(ways)
+        ]
+        return made[0] if ways == 1 else replace(made[0], variants=tuple(made[1:]))
+
+    def _variant(self, reading: Reading, filename: str, form: str, options: Options) -> Draft:
+        found = find_tags(reading.text)
+        reading, tags = filled(reading, found) if found else (reading, ())
+        text, fields = reading.text, reading.fields
+        words = tokenise(text, tags)
+        quoted = find_quoted(text)
+        zones = find_zones(text, words, reading.body, reading.subject, reading.preview, quoted, self._phrases)
+        zones += [Zone("code", *span) for span in reading.code]
+        cut = pieces(text, words, reading.body, zones, self.lexicon)
+        hits = [hit for piece in cut for hit in self._signals.scan(text, words, piece.first, piece.last)]
+        senders = senders_of(text, words, zones, hits, options, fields)
+        names = {part for known in senders for part in (known.name.lower(), *known.name.lower().split())}
+        parser = ClauseParser(self.lexicon, words, names, text)
+        return Draft(
+            path=filename,
+            format=form,
+            text=text,
+            map=SourceMap(reading.source, reading.segments),
+            words=words,
+            zones=tuple(zones),
+            sentences=build(cut, text, words, parser, self.lexicon, self._phrases),
+            tags=tags,
+            stage=stage_of(hits, options, fields, bool(quoted)),
+            relationship=relationship_of(hits, options, fields),
+            purpose=purpose_of(hits, options, fields),
+            language=language_of(words, options, fields, self.lexicon),
+            senders=senders,
+            links=tuple(url for _, url in reading.links),
+            fields=fields,
+            suppressions=reading.suppressions,
+        )
+
+
+def _suffix(filename: str) -> str:
+    return filename[filename.rfind(".") :].lower() if "." in filename else ""

@@ -1,0 +1,160 @@
+"""Facts: the conditions of `where` and `unless`, as functions over a sentence and one of its clauses."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from lint.engine.context import Context
+from lint.model.draft import Clause, Sentence
+from lint.words.lexicon import Lexicon
+from lint.words.scan import Scanner
+
+Fact = Callable[[Context, int, Clause | None], bool]  # sentence index, and the clause that is asked about
+_CLAUSE = ("actor", "verb", "not-verb", "tense", "negated", "conditional", "imperative", "behind")
+
+
+def compile_facts(pairs: Sequence[Sequence[Any]], lexicon: Lexicon) -> Fact | None:
+    """Return one function that tells whether all the facts hold, or None where there are none to ask."""
+    facts = [_COMPILE[name](value, lexicon) for name, value in pairs]
+    if not facts:
+        return None
+
+    def holds(context: Context, index: int, clause: Clause | None) -> bool:
+        return all(fact(context, index, clause) for fact in facts)
+
+    return holds
+
+
+def asks_clause(pairs: Sequence[Sequence[Any]]) -> bool:
+    """Return whether some fact is about a clause, so that a sentence must be asked clause by clause."""
+    return any(name in _CLAUSE for name, _ in pairs)
+
+
+def some_clause(fact: Fact, pairs: Sequence[Sequence[Any]], context: Context, index: int) -> bool:
+    """Return whether the facts hold for a sentence: for one of its clauses, when they ask about clauses."""
+    if not asks_clause(pairs):
+        return fact(context, index, None)
+    return any(fact(context, index, clause) for clause in context.sentences[index].clauses)
+
+
+def _of_sentence(test: Callable[[Sentence, Any], bool]) -> Callable[[Any, Lexicon], Fact]:
+    def build(value: Any, _: Lexicon) -> Fact:
+        value = frozenset(value) if isinstance(value, list) else value
+        return lambda context, index, clause: test(context.sentences[index], value)
+
+    return build
+
+
+def _of_clause(test: Callable[[Clause, Any], bool]) -> Callable[[Any, Lexicon], Fact]:
+    def build(value: Any, _: Lexicon) -> Fact:
+        value = frozenset(value) if isinstance(value, list) else value
+        return lambda context, index, clause: clause is not None and test(clause, value)
+
+    return build
+
+
+def _of_draft(name: str) -> Callable[[Any, Lexicon], Fact]:
+    def build(value: Any, _: Lexicon) -> Fact:
+        allowed = frozenset(value)
+        return lambda context, index, clause: getattr(context.draft, name).name in allowed
+
+    return build
+
+
+def _has(value: Any, lexicon: Lexicon) -> Fact:
+    scanner = Scanner(value, lexicon)
+    return lambda context, index, clause: context.says(scanner, index)
+
+
+def _near(value: Any, lexicon: Lexicon) -> Fact:
+    scanner = Scanner(value, lexicon)
+
+    def near(context: Context, index: int, clause: Clause | None) -> bool:
+        last = min(index + 2, len(context.sentences))
+        return any(context.says(scanner, i) for i in range(max(index - 1, 0), last))
+
+    return near
+
+
+def _before(value: Any, lexicon: Lexicon) -> Fact:
+    scanner = Scanner(value, lexicon)
+    return lambda context, index, clause: any(
+        context.says(scanner, i) for i in range(index) if context.sentences[i].zone != "subject"
+    )
+
+
+def _anywhere(value: Any, lexicon: Lexicon) -> Fact:
+    scanner = Scanner(value, lexicon)
+    return lambda context, index, clause: any(context.says(scanner, i) for i in range(len(context.sentences)))
+
+
+def _behind(value: Any, lexicon: Lexicon) -> Fact:
+    scanner = Scanner(value, lexicon)
+
+    def behind(context: Context, index: int, clause: Clause | None) -> bool:
+        if clause is None:
+            return False
+        first = clause.verb if clause.verb >= 0 else clause.first
+        return next(scanner.scan(context.draft.text, context.draft.words, first, clause.last), None) is not None
+
+    return behind
+
+
+def _mentions(value: Any, _: Lexicon) -> Fact:
+    return lambda context, index, clause: any(context.mentions(name, index) for name in value)
+
+
+def _neighbour(step: int) -> Callable[[Any, Lexicon], Fact]:
+    def build(value: Any, lexicon: Lexicon) -> Fact:
+        fact = compile_facts(value, lexicon)
+
+        def holds(context: Context, index: int, clause: Clause | None) -> bool:
+            near = index + step
+            if fact is None or not 0 <= near < len(context.sentences) or context.sentences[near].zone == "subject":
+                return False
+            return some_clause(fact, value, context, near)
+
+        return holds
+
+    return build
+
+
+def _earlier(value: Any, lexicon: Lexicon) -> Fact:
+    fact = compile_facts(value, lexicon)
+
+    def holds(context: Context, index: int, clause: Clause | None) -> bool:
+        return fact is not None and any(
+            some_clause(fact, value, context, i) for i in range(index) if context.sentences[i].zone != "subject"
+        )
+
+    return holds
+
+
+_COMPILE: dict[str, Callable[[Any, Lexicon], Fact]] = {
+    "focus": _of_sentence(lambda sentence, value: sentence.focus in value),
+    "question": _of_sentence(lambda sentence, value: sentence.question == value),
+    "bullet": _of_sentence(lambda sentence, value: sentence.bullet == value),
+    "zone": _of_sentence(lambda sentence, value: sentence.zone in value),
+    "at-most-words": _of_sentence(lambda sentence, value: sentence.last - sentence.first <= value),
+    "at-least-words": _of_sentence(lambda sentence, value: sentence.last - sentence.first >= value),
+    "actor": _of_clause(lambda clause, value: clause.actor in value),
+    "verb": _of_clause(lambda clause, value: not value.isdisjoint(clause.lists)),
+    "not-verb": _of_clause(lambda clause, value: value.isdisjoint(clause.lists)),
+    "tense": _of_clause(lambda clause, value: clause.tense in value),
+    "negated": _of_clause(lambda clause, value: clause.negated == value),
+    "conditional": _of_clause(lambda clause, value: clause.conditional == value),
+    "imperative": _of_clause(lambda clause, value: clause.imperative == value),
+    "stage": _of_draft("stage"),
+    "relationship": _of_draft("relationship"),
+    "purpose": _of_draft("purpose"),
+    "has": _has,
+    "near": _near,
+    "before": _before,
+    "anywhere": _anywhere,
+    "behind": _behind,
+    "mentions": _mentions,
+    "previous": _neighbour(-1),
+    "following": _neighbour(1),
+    "earlier": _earlier,
+    "quoted": lambda value, _: lambda context, index, clause: context.quoted == value,
+    "thread": lambda value, _: lambda context, index, clause: context.thread == value,
+}

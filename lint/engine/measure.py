@@ -1,0 +1,252 @@
+"""Measures: what the metric rules compare with their limits, each with the sentences it counts."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from lint.engine.context import Context
+from lint.model.draft import Draft, Sentence
+
+BODY = ("opening", "body", "ask", "postscript")
+_GRADE_WORDS = 40  # fewer words give no stable grade
+
+
+class Measure(NamedTuple):
+    """How much of something there is, and the sentence (by index) at which it becomes too much, or -1."""
+
+    value: float
+    at: int
+
+
+def _body(context: Context) -> list[int]:
+    return [i for i, sentence in enumerate(context.sentences) if sentence.zone in BODY]
+
+
+def count_words(sentences: Iterable[Sentence]) -> int:
+    """Return how many words some sentences hold; a contraction counts twice."""
+    return sum(sentence.last - sentence.first for sentence in sentences)
+
+
+def _passing(context: Context, indexes: Sequence[int], amount: Callable[[Sentence], float], limit: float) -> Measure:
+    """Return the sum over sentences, and the sentence that takes it past the limit."""
+    total, at = 0.0, -1
+    for i in indexes:
+        total += amount(context.sentences[i])
+        if at < 0 and total > limit:
+            at = i
+    return Measure(total, at)
+
+
+def _largest(pairs: Iterable[tuple[float, int]]) -> Measure:
+    best = Measure(0, -1)
+    for value, at in pairs:
+        if value > best.value:
+            best = Measure(value, at)
+    return best
+
+
+def words(context: Context, limit: float) -> Measure:
+    """Words of the body."""
+    return _passing(context, _body(context), lambda sentence: sentence.last - sentence.first, limit)
+
+
+def sentence_words(context: Context, limit: float) -> Measure:
+    """Words of the longest sentence."""
+    return _largest((context.sentences[i].last - context.sentences[i].first, i) for i in _body(context))
+
+
+def _paragraphs(context: Context) -> list[list[int]]:
+    found: dict[tuple[int, int], list[int]] = {}
+    for i in _body(context):
+        sentence = context.sentences[i]
+        found.setdefault((sentence.paragraph, i if sentence.bullet else -1), []).append(i)
+    return list(found.values())
+
+
+def paragraph_words(context: Context, limit: float) -> Measure:
+    """Words of the longest paragraph."""
+    return _largest((count_words(context.sentences[i] for i in group), group[0]) for group in _paragraphs(context))
+
+
+def paragraph_sentences(context: Context, limit: float) -> Measure:
+    """Sentences of the longest paragraph."""
+    return _largest((len(group), group[0]) for group in _paragraphs(context))
+
+
+def sender_paragraph_words(context: Context, limit: float) -> Measure:
+    """Words of the longest paragraph in which every sentence is about the sender."""
+    return _largest(
+        (count_words(context.sentences[i] for i in group), group[0])
+        for group in _paragraphs(context)
+        if len(group) > 1 and all(context.sentences[i].focus == "sender" for i in group)
+    )
+
+
+def sender_run(context: Context, limit: float) -> Measure:
+    """The longest run of sentences about the sender."""
+    best, run, start = Measure(0, -1), 0, -1
+    for i in _body(context):
+        if context.sentences[i].focus == "sender":
+            start = i if not run else start
+            run += 1
+            if run > best.value:
+                best = Measure(run, start)
+        else:
+            run = 0
+    return best
+
+
+def sender_share(context: Context, limit: float) -> Measure:
+    """Share (0 to 1) of the sentences with a focus that are about the sender; 0 when there are fewer than four."""
+    focused = [i for i in _body(context) if context.sentences[i].focus in ("sender", "reader", "both")]
+    mine = [i for i in focused if context.sentences[i].focus == "sender"]
+    return Measure(len(mine) / len(focused), mine[0]) if len(focused) >= 4 and mine else Measure(0, -1)
+
+
+def questions(context: Context, limit: float) -> Measure:
+    """Questions of the body."""
+    return _passing(context, _body(context), lambda sentence: sentence.question, limit)
+
+
+def questions_in_a_row(context: Context, limit: float) -> Measure:
+    """The longest run of questions."""
+    best, run, start = Measure(0, -1), 0, -1
+    for i in _body(context):
+        start = i if not run else start
+        run = run + 1 if context.sentences[i].question else 0
+        if run > best.value:
+            best = Measure(run, start)
+    return best
+
+
+def is_ask(sentence: Sentence) -> bool:
+    """Return whether a sentence asks the reader to do something: an order, or a question for time or an answer."""
+    return any(
+        clause.imperative and "ask-verb" in clause.lists and not clause.negated for clause in sentence.clauses
+    ) or (sentence.question and sentence.zone == "ask")
+
+
+def asks(context: Context, limit: float) -> Measure:
+    """Things asked of the reader."""
+    return _passing(context, _body(context), is_ask, limit)
+
+
+def links(context: Context, limit: float) -> Measure:
+    """Links the reader sees, plain addresses included; the signature and the footer do not count."""
+    urls = context.draft.words.classes
+    plain = _passing(
+        context, _body(context), lambda sentence: sum(urls[i] == "url" for i in range(sentence.first, sentence.last)), limit
+    )
+    marked = len(context.draft.links)
+    last = _body(context)[-1:] or [-1]
+    return Measure(plain.value + marked, plain.at if plain.at >= 0 else last[0])
+
+
+def numbers(context: Context, limit: float) -> Measure:
+    """Figures used as proof: digits in sentences that are not about the reader and are no question or date."""
+    draft = context.draft
+    months = context.lexicon.list("month") | context.lexicon.list("weekday")
+
+    def figures(sentence: Sentence) -> int:
+        if sentence.question or sentence.focus == "reader":
+            return 0
+        span = range(sentence.first, sentence.last)
+        if any(draft.words.forms[i] in months for i in span):
+            return 0
+        return sum(draft.words.classes[i] == "number" for i in span)
+
+    return _passing(context, _body(context), figures, limit)
+
+
+def bullets(context: Context, limit: float) -> Measure:
+    """Bullets in the longest list that holds no question."""
+    groups: dict[int, list[int]] = {}
+    for i in _body(context):
+        sentence = context.sentences[i]
+        if sentence.bullet:
+            groups.setdefault(sentence.paragraph, []).append(i)
+    return _largest(
+        (len(group), group[0]) for group in groups.values() if not any(context.sentences[i].question for i in group)
+    )
+
+
+def exclamations(context: Context, limit: float) -> Measure:
+    """Exclamation marks in the body."""
+    text = context.draft.text
+    return _passing(context, _body(context), lambda sentence: text.count("!", sentence.start, sentence.end), limit)
+
+
+def _subject(context: Context) -> int:
+    return next((i for i, sentence in enumerate(context.sentences) if sentence.zone == "subject"), -1)
+
+
+def subject_characters(context: Context, limit: float) -> Measure:
+    """Characters of the subject."""
+    at = _subject(context)
+    return Measure(context.sentences[at].end - context.sentences[at].start if at >= 0 else 0, at)
+
+
+def subject_words(context: Context, limit: float) -> Measure:
+    """Words of the subject."""
+    at = _subject(context)
+    return Measure(context.sentences[at].last - context.sentences[at].first if at >= 0 else 0, at)
+
+
+def reading_grade(context: Context, limit: float) -> Measure:
+    """Flesch-Kincaid grade of the body; 0 without asking textstat when a cheap bound lies under the limit.
+
+    Grade = 0.39 words/sentence + 11.8 syllables/word - 15.59 (Kincaid et al. 1975). A word has at most as many
+    syllables as vowel groups plus one, so the bound never lies under the grade by more than textstat's own error.
+    """
+    body = _body(context)
+    total = count_words(context.sentences[i] for i in body)
+    if total < _GRADE_WORDS or not body:
+        return Measure(0, -1)
+    forms = context.draft.words.forms
+    syllables = sum(
+        _vowel_groups(forms[j]) for i in body for j in range(context.sentences[i].first, context.sentences[i].last)
+    )
+    bound = 0.39 * total / len(body) + 11.8 * syllables / total - 15.59
+    if bound <= limit:
+        return Measure(0, -1)
+    return Measure(grade_of(context.draft), body[0])
+
+
+def _vowel_groups(word: str) -> int:
+    count, before = 0, False
+    for char in word:
+        vowel = char in "aeiouy"
+        count += vowel and not before
+        before = vowel
+    return max(count, 1)
+
+
+def grade_of(draft: Draft) -> float:
+    """Return the Flesch-Kincaid grade of the body as textstat works it out; the one place that imports it."""
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # textstat 0.7.4 asks for a module that setuptools calls old
+        import textstat
+    text = " ".join(draft.text[s.start : s.end].rstrip(".!?") + "." for s in draft.sentences if s.zone in BODY)
+    return float(textstat.textstat.flesch_kincaid_grade(text))
+
+
+MEASURES: dict[str, Callable[[Context, float], Measure]] = {
+    "words": words,
+    "sentence-words": sentence_words,
+    "paragraph-words": paragraph_words,
+    "paragraph-sentences": paragraph_sentences,
+    "reading-grade": reading_grade,
+    "links": links,
+    "asks": asks,
+    "questions": questions,
+    "questions-in-a-row": questions_in_a_row,
+    "numbers": numbers,
+    "sender-run": sender_run,
+    "sender-share": sender_share,
+    "sender-paragraph-words": sender_paragraph_words,
+    "bullets": bullets,
+    "subject-characters": subject_characters,
+    "subject-words": subject_words,
+    "exclamations": exclamations,
+}

@@ -1,0 +1,148 @@
+"""Rewrites: a rule's templates filled with the draft's own words, and shown only if the edited draft lints better."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from lint.engine.context import Context
+from lint.engine.ruleset import RuleSet
+from lint.engine.run import Mark, run
+from lint.engine.words_of import Reusable, fields_of, fill
+from lint.model.draft import Draft
+from lint.model.finding import Edit, Finding, Rewrite
+from lint.model.options import Options
+from lint.model.source import Span
+
+_EDITS, _ADVICE = 2, 1  # how many of each are shown
+_EXEMPT = "clarity/placeholder-left"  # marks the blanks of a rewrite until they are filled
+
+Reread = Callable[[Draft, str, Options], Draft | None]
+
+
+class Rewriter:
+    """Works out rewrites. `reread` reads an edited source again; it is set by whoever owns the reader."""
+
+    def __init__(self, rules: RuleSet, reread: Reread) -> None:
+        self._rules, self._reread = rules, reread
+
+    def rewrites(
+        self, context: Context, mark: Mark, finding: Finding, marks: Sequence[Mark], options: Options
+    ) -> tuple[Rewrite, ...]:  # fmt: skip
+        """Return up to two checked edits, best first, and one advice."""
+        edits: list[Rewrite] = []
+        advice: list[Rewrite] = []
+        words = Reusable(context, mark)
+        for template in self._rules.rules[mark.number].rewrites:
+            if "say" in template:
+                if len(advice) < _ADVICE and (text := _filled(template["say"], words)) is not None:
+                    advice.append(Rewrite(text, (), "advice"))
+            elif len(edits) < _EDITS and (made := self._edit(template, context, mark, finding, words)) is not None:
+                if self.clean(made, context, mark, marks, options):
+                    edits.append(made)
+        return (*edits, *advice)
+
+    def _edit(
+        self, template: dict[str, Any], context: Context, mark: Mark, finding: Finding, words: Reusable
+    ) -> Rewrite | None:  # fmt: skip
+        """Return the edit that a template makes here, or None where the draft does not give what it needs."""
+        new = _filled(template["replace"], words) if "replace" in template else ""
+        what = template.get("what", "") if "replace" in template else template["delete"]
+        span = _target(what or "match", context, mark)
+        if new is None or span is None:
+            return None
+        draft = context.draft
+        where = draft.map.to_source(span)
+        if where is None or not draft.map.editable(span):
+            return None
+        source = draft.map.source
+        if any(span.start < tag.end and tag.start < span.end and _tag_text(draft, tag.start, tag.end) not in new for tag in draft.tags):
+            return None
+        start, end = where
+        if not new:
+            start, end = _with_space(source, start, end)
+        text = _fitted(new, source, start, end, span.start == context.sentences[mark.sentence].start)
+        if not new and span.start == context.sentences[mark.sentence].start and source[end : end + 1].islower():
+            text, end = text + source[end].upper(), end + 1
+        if source[start:end] == text:
+            return None
+        shown = text.strip() if new else _shown(source, start, end, text)
+        kind = "safe" if template.get("safe") and "[" not in new else "unsafe"
+        return Rewrite(shown, (Edit(start, end, text),), kind)  # type: ignore[arg-type]
+
+    def clean(self, rewrite: Rewrite, context: Context, mark: Mark, marks: Sequence[Mark], options: Options) -> bool:
+        """Return whether, in the edited draft, the own finding is gone and no finding is new."""
+        draft = context.draft
+        after = self._reread(draft, applied(draft.map.source, rewrite.edits), options)
+        if after is None:
+            return False
+        active = self._rules.active(after, options)
+        found = run(self._rules, Context(after, self._rules.lexicon, self._rules.traits), active, options)
+        before = Counter(m.number for m in marks)
+        now = Counter(m.number for m in found)
+        if now[mark.number] >= before[mark.number]:
+            return False
+        return all(
+            count <= before[number] or self._rules.rules[number].id == _EXEMPT for number, count in now.items()
+        )
+
+
+def applied(source: str, edits: Sequence[Edit]) -> str:
+    """Return the source with the edits made; they do not overlap."""
+    for edit in sorted(edits, reverse=True):
+        source = source[: edit.start] + edit.text + source[edit.end :]
+    return source
+
+
+def _filled(template: str, words: Reusable) -> str | None:
+    values = {}
+    for name in fields_of(template):
+        value = words.get(name)
+        if not value:
+            return None
+        values[name] = value
+    return fill(template, values)
+
+
+def _target(what: str, context: Context, mark: Mark) -> Span | None:
+    """Return the stretch of the text that a template replaces."""
+    sentence = context.sentences[mark.sentence]
+    if what == "match":
+        return mark.span
+    if what == "clause" and mark.clause is not None:
+        words = context.draft.words
+        return Span(words.starts[mark.clause.first], words.ends[mark.clause.last - 1])
+    if what in ("sentence", "clause"):
+        return Span(sentence.start, sentence.end)
+    return mark.captures.get(what)
+
+
+def _tag_text(draft: Draft, start: int, end: int) -> str:
+    where = draft.map.to_source((start, end))
+    return draft.map.source[where.start : where.end] if where else "\0"
+
+
+def _with_space(source: str, start: int, end: int) -> tuple[int, int]:
+    """Return a deletion widened so that no double space, empty line or lone bullet is left."""
+    line_start = source.rfind("\n", 0, start) + 1
+    line_end = source.find("\n", end)
+    line_end = len(source) if line_end < 0 else line_end
+    if not source[line_start:start].strip(" \t-*\u2022") and not source[end:line_end].strip():
+        after = line_end
+        while after < len(source) and source[after] in "\r\n":
+            after += 1
+        return line_start, after
+    while end < len(source) and source[end] in " \t":
+        end += 1
+    return start, end
+
+
+def _fitted(new: str, source: str, start: int, end: int, begins: bool) -> str:
+    """Return new words with the capital that their place asks for."""
+    if new and begins and new[0].islower():
+        return new[0].upper() + new[1:]
+    return new
+
+
+def _shown(source: str, start: int, end: int, text: str) -> str:
+    """Return how a deletion reads: the words that are left of the line, or a dash of explanation."""
+    return f"leave out “{' '.join(source[start:end].split())}”" if not text else f"leave it out and begin: “{text}…”"

@@ -1,0 +1,188 @@
+"""Running rules over a draft: which stretch of which sentence each rule marks, before anything is said about it."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from lint.engine.context import Context
+from lint.engine.facts import asks_clause, some_clause
+from lint.engine.measure import MEASURES
+from lint.engine.ruleset import Check, RuleSet
+from lint.model.draft import Clause, Sentence
+from lint.model.options import Options
+from lint.model.source import Span
+from lint.rules.rule import Rule
+
+_QUOTES = "\"'\u201c\u2018\u00ab"
+
+
+class Mark(NamedTuple):
+    """What a rule marks: rule number, sentence index, span in the text, its clause, captures as text spans, counts."""
+
+    number: int
+    sentence: int
+    span: Span
+    clause: Clause | None
+    captures: Mapping[str, Span]
+    count: float = 0
+    limit: float = 0
+
+
+def run(
+    rules: RuleSet, context: Context, active: Mapping[int, str], options: Options, excuse: bool = True
+) -> list[Mark]:  # fmt: skip
+    """Return all marks of the active rules on a draft, in reading order, overlaps settled.
+
+    excuse: whether words that are only quoted or negated are passed over.
+    """
+    marks = [*_phrases(rules, context, active, excuse), *_shapes(rules, context, active)]
+    for number in rules.wholes:
+        if number in active:
+            marks.extend(_whole(rules, rules.check(number), number, context, options))
+    marks.sort(key=lambda mark: (mark.span.start, mark.span.end, mark.number))
+    return _settled(rules, marks)
+
+
+def _phrases(rules: RuleSet, context: Context, active: Mapping[int, str], excuse: bool) -> Iterator[Mark]:
+    draft = context.draft
+    for index, sentence in enumerate(context.sentences):
+        for hit in rules.phrases.scan(draft.text, draft.words, sentence.first, sentence.last):
+            if hit.key not in active:
+                continue
+            check = rules.check(hit.key)
+            if sentence.zone not in check.zones or (excuse and _excused(context, sentence, hit.first, hit.last)):
+                continue
+            clause = next((c for c in sentence.clauses if c.first <= hit.first < c.last), None)
+            if check.where and not check.where(context, index, clause):
+                continue
+            if _is_fine(check, context, index, clause):
+                continue
+            words = draft.words
+            captures = {
+                name: Span(words.starts[a], words.ends[b - 1]) for name, (a, b) in hit.captures.items() if b > a
+            }
+            span = Span(words.starts[hit.first], words.ends[hit.last - 1])
+            yield Mark(hit.key, index, _marked(check.rule, context, sentence, clause, span), clause, captures)
+
+
+def _shapes(rules: RuleSet, context: Context, active: Mapping[int, str]) -> Iterator[Mark]:
+    """Yield the marks of rules that state facts and no phrases: once a sentence, at the first clause that fits."""
+    checks = [(number, rules.check(number)) for number in rules.shapes if number in active]
+    for index, sentence in enumerate(context.sentences):
+        for number, check in checks:
+            if sentence.zone not in check.zones or check.where is None:
+                continue
+            for clause in sentence.clauses if check.by_clause else (None,):
+                if check.where(context, index, clause) and not _is_fine(check, context, index, clause):
+                    whole = Span(sentence.start, sentence.end)
+                    yield Mark(number, index, _marked(check.rule, context, sentence, clause, whole), clause, {})
+                    break
+
+
+def _is_fine(check: Check, context: Context, index: int, clause: Clause | None) -> bool:
+    """Return whether one of the rule's excuses holds."""
+    for fact, pairs in check.unless:
+        if asks_clause(pairs) and clause is None:
+            if some_clause(fact, pairs, context, index):
+                return True
+        elif fact(context, index, clause):
+            return True
+    return False
+
+
+def _excused(context: Context, sentence: Sentence, first: int, last: int) -> bool:
+    """Return whether the words are only mentioned: within quotation marks, or said not to be meant."""
+    words, text = context.draft.words, context.draft.text
+    start, end = words.starts[first], words.ends[last - 1]
+    if start > sentence.start and text[start - 1] in _QUOTES:
+        close = text[end : end + 2]
+        if close and any(sign in "\"'\u201d\u2019\u00bb" for sign in close):
+            return True
+    negation = context.lexicon.list("negation")
+    if any(words.forms[i] in negation for i in range(first, last)):
+        return False
+    clause_first = next((c.first for c in sentence.clauses if c.first <= first < c.last), sentence.first)
+    return any(words.forms[i] in negation for i in range(max(clause_first, first - 3), first))
+
+
+def _marked(rule: Rule, context: Context, sentence: Sentence, clause: Clause | None, match: Span) -> Span:
+    """Return what a finding marks: the match, its clause or its sentence."""
+    if rule.marks == "sentence" or (rule.marks == "clause" and clause is None):
+        return Span(sentence.start, sentence.end)
+    if rule.marks == "clause" and clause is not None:
+        words = context.draft.words
+        start = sentence.start if clause.first == sentence.first else words.starts[clause.first]
+        end = sentence.end if clause.last == sentence.last else words.ends[clause.last - 1]
+        return Span(start, end)
+    return match
+
+
+def _whole(rules: RuleSet, check: Check, number: int, context: Context, options: Options) -> Iterator[Mark]:
+    """Yield the mark of a rule about the draft as a whole."""
+    rule = check.rule
+    if rule.kind == "metric":
+        yield from _metric(rules, check, number, context, options)
+        return
+    inside = [i for i, sentence in enumerate(context.sentences) if sentence.zone in check.zones]
+    if not inside:
+        return
+    if rule.kind == "absence":
+        found = any(_satisfies(rules, check, number, context, i) for i in inside)
+        at = next((i for i in inside if context.sentences[i].zone == "ask"), inside[-1])
+    else:
+        at = next((i for i in inside if check.first and some_clause(check.first, rule.first, context, i)), -1)
+        found = at < 0 or any(
+            check.then and some_clause(check.then, rule.then, context, i) for i in inside if i < at
+        )
+    if not found and not _is_fine(check, context, at, None):
+        sentence = context.sentences[at]
+        yield Mark(number, at, Span(sentence.start, sentence.end), None, {})
+
+
+def _satisfies(rules: RuleSet, check: Check, number: int, context: Context, index: int) -> bool:
+    """Return whether a sentence has what an absence rule looks for."""
+    if check.where and some_clause(check.where, check.rule.where, context, index):
+        return True
+    scanner = rules.absent(number)
+    return scanner is not None and context.says(scanner, index)
+
+
+def _metric(rules: RuleSet, check: Check, number: int, context: Context, options: Options) -> Iterator[Mark]:
+    rule = check.rule
+    limit = options.limits.get(rule.id, rule.limit.get(context.draft.stage.name, rule.limit.get("default", 0)))
+    if rule.metric == "matches":
+        scanner = rules.absent(number)
+        inside = [i for i, sentence in enumerate(context.sentences) if sentence.zone in check.zones]
+        hits = [
+            (i, hit)
+            for i in inside
+            if scanner is not None and (check.where is None or some_clause(check.where, rule.where, context, i))
+            for hit in scanner.scan(context.draft.text, context.draft.words, context.sentences[i].first, context.sentences[i].last)
+        ]  # fmt: skip
+        words = context.draft.words
+        distinct = {tuple(words.forms[hit.first : hit.last]): (i, hit) for i, hit in reversed(hits)}
+        value = float(len(distinct))
+        if value > limit:
+            at, hit = hits[0]
+            span = Span(words.starts[hit.first], words.ends[hit.last - 1])
+            if not _is_fine(check, context, at, None):
+                yield Mark(number, at, span, None, {}, value, limit)
+        return
+    measure = MEASURES[rule.metric](context, limit)
+    if measure.value > limit and measure.at >= 0 and not _is_fine(check, context, measure.at, None):
+        sentence = context.sentences[measure.at]
+        yield Mark(number, measure.at, Span(sentence.start, sentence.end), None, {}, measure.value, limit)
+
+
+def _settled(rules: RuleSet, marks: list[Mark]) -> list[Mark]:
+    """Return the marks without those that a stronger rule outranks on the same sentence, each rule once a sentence."""
+    silenced: set[tuple[str, int]] = set()
+    for mark in marks:
+        silenced.update((other, mark.sentence) for other in rules.rules[mark.number].over)
+    kept: list[Mark] = []
+    seen: set[tuple[int, int]] = set()
+    for mark in marks:
+        if (rules.rules[mark.number].id, mark.sentence) in silenced or (mark.number, mark.sentence) in seen:
+            continue
+        seen.add((mark.number, mark.sentence))
+        kept.append(mark)
+    return kept

@@ -1,0 +1,148 @@
+"""The words of the draft that a rewrite may reuse: what a sentence is about, who it is for, the reader's own tags."""
+
+from collections.abc import Mapping
+
+from lint.engine.context import Context
+from lint.engine.run import Mark
+from lint.model.source import Span
+
+_STOPS = frozenset(", \u2014 : ; ( ) . \n \"".split(" "))
+_LONGEST = 6  # words; a longer topic is no longer something a person would say
+_VAGUE = frozenset(
+    "it them this that these those us me one ones something anything everything things thing stuff way ways lot lots bit time "
+    "today tomorrow week month year day days chance look note email message emails call chat touch "
+    "companies company businesses business teams team organizations organisations people clients customers leaders brands "
+    "firms professionals owners agencies startups individuals anyone everyone someone more better help results value goals".split()
+)  # fmt: skip
+_HELPERS = frozenset("help let allow enable empower assist make".split())
+
+
+class Reusable:
+    """The fields that a rewrite template may ask for. Each is the source text of a stretch, or None."""
+
+    def __init__(self, context: Context, mark: Mark) -> None:
+        self._context, self._mark = context, mark
+        get = context.lexicon.list
+        self._ends_phrase = get("connector") | get("auxiliary") | (get("preposition") - {"of"}) | get("adverb")
+        self._pronouns = get("sender-word") | get("reader-word") | get("other-subject")
+        self._determiners = get("determiner") | get("our-or-my") | {"your", "their", "its", "his", "her", "new", "same"}
+
+    def get(self, name: str) -> str | None:
+        """Return the source text that a field stands for, None when the draft does not give it."""
+        if span := self._mark.captures.get(name):
+            return self.source(span)
+        if name == "topic":
+            span = self.topic()
+            return None if span is None else _lowered(self.source(span), self._context, span)
+        if name == "company":
+            return next((self.source(Span(t.start, t.end)) for t in self._context.draft.tags if t.kind == "company"), None)
+        return None
+
+    def source(self, span: Span) -> str | None:
+        """Return what stands in the source behind a stretch of the text, so that tags stay tags."""
+        where = self._context.draft.map.to_source(span)
+        if where is None:
+            return None
+        text = self._context.draft.map.source[where.start : where.end]
+        return None if "\n" in text else text
+
+    def topic(self) -> Span | None:
+        """Return the noun phrase that the marked sentence turns on: what is offered, or what the mail is about."""
+        sentence = self._context.sentences[self._mark.sentence]
+        clause = self._mark.clause or next((c for c in sentence.clauses if c.verb >= 0), None)
+        start = clause.verb + 1 if clause is not None and clause.verb >= 0 else sentence.first
+        return self._object(start, sentence.last) or self._object(sentence.first, sentence.last)
+
+    def _object(self, start: int, last: int) -> Span | None:
+        """Return the first phrase from here on that says something; the object of "help … cut" is what is cut."""
+        at = start
+        while at < last:
+            first, end = self._phrase(at, last)
+            if first >= end:
+                at = max(at + 1, end)
+                continue
+            verb = self._verb_between(first, end)
+            if verb > 0:
+                at = verb + 1
+                continue
+            if end < last and self._is_base(end) and not self._breaks(end):
+                at = end + 1
+                continue
+            if self._says_something(first, end):
+                words = self._context.draft.words
+                return Span(words.starts[first], words.ends[end - 1])
+            at = end
+        return None
+
+    def _phrase(self, at: int, last: int) -> tuple[int, int]:
+        """Return the words of the noun phrase at or behind `at`, without its determiners."""
+        forms = self._context.draft.words.forms
+        while at < last and not self._joined(at) and (forms[at] in self._determiners or forms[at] in self._ends_phrase or forms[at] in self._pronouns):
+            at += 1
+        end = at
+        while end < last and end - at <= _LONGEST:
+            if end > at and self._breaks(end):
+                break
+            if self._joined(end):
+                end += 1
+                continue
+            if forms[end] in self._ends_phrase or forms[end] in self._pronouns or (end > at and forms[end] in self._determiners):
+                break
+            end += 1
+        return at, end
+
+    def _joined(self, index: int) -> bool:
+        """Return whether a word is part of a hyphenated one: "no-shows", "sign-up"."""
+        marks = self._context.draft.words.marks
+        return marks[index] == "-" or (index + 1 < len(marks) and marks[index + 1] == "-")
+
+    def _breaks(self, index: int) -> bool:
+        return self._context.draft.words.marks[index] in _STOPS - {""}
+
+    def _is_base(self, index: int) -> bool:
+        reading = self._context.lexicon.verbs.get(self._context.draft.words.forms[index])
+        return reading is not None and "b" in reading.forms
+
+    def _verb_between(self, first: int, end: int) -> int:
+        """Return the index of a verb inside what looked like one phrase ("clinics cut no-shows"), or -1."""
+        forms, verbs = self._context.draft.words.forms, self._context.lexicon.verbs
+        for i in range(first, end):
+            reading = verbs.get(forms[i])
+            if reading is None or (i + 1 == end and i > first) or self._joined(i):
+                continue
+            if i == first and "g" in reading.forms and i + 1 < end:
+                return i
+            if i > first and set("bs") & set(reading.forms) and forms[i - 1].endswith("s"):
+                return i
+        return -1
+
+    def _says_something(self, first: int, end: int) -> bool:
+        words, lexicon = self._context.draft.words, self._context.lexicon
+        if end - first > _LONGEST or any(words.classes[i] in ("url", "email", "name", "sender", "link") for i in range(first, end)):
+            return False
+        said = [
+            i for i in range(first, end)
+            if words.forms[i] not in _VAGUE and not words.classes[i] and len(words.forms[i]) > 2
+            and words.forms[i] not in lexicon.list("product-noun")
+        ]  # fmt: skip
+        return bool(said) and words.forms[end - 1] not in _VAGUE
+
+
+def _lowered(text: str | None, context: Context, span: Span) -> str | None:
+    """Return a phrase as it reads in the middle of a sentence: its first word lowered unless it is a name."""
+    if not text or not text[0].isupper() or text[1:2].isupper():
+        return text
+    starts = {context.draft.words.starts[sentence.first] for sentence in context.sentences}
+    return text[0].lower() + text[1:] if span.start in starts else text
+
+
+def fields_of(template: str) -> list[str]:
+    """Return the names of the fields that a template asks for."""
+    return [part.partition("}")[0] for part in template.split("{")[1:]]
+
+
+def fill(template: str, values: Mapping[str, str]) -> str:
+    """Return a template with its fields filled."""
+    for name, value in values.items():
+        template = template.replace("{" + name + "}", value)
+    return template

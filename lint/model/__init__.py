@@ -1,0 +1,1 @@
+"""Frozen values that pass between the layers. Nothing here reads, prints or decides."""

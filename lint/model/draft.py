@@ -1,0 +1,141 @@
+"""A draft: one mail as its reader would see it, with zones, sentences, clauses and what is known about it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from lint.model.source import SourceMap, Span
+
+ZoneName = Literal[
+    "subject", "preview", "greeting", "opening", "body", "ask", "sign-off", "signature", "postscript", "quoted",
+    "footer", "code",
+]
+ZONES: tuple[str, ...] = (
+    "subject", "preview", "greeting", "opening", "body", "ask", "sign-off", "signature", "postscript", "quoted",
+    "footer", "code",
+)
+STAGES = ("first-touch", "follow-up", "break-up", "reply", "repair")
+RELATIONSHIPS = ("cold", "referred", "met", "inbound", "customer")
+PURPOSES = ("sales", "recruiting", "event", "press", "investor", "partnership", "link-building")
+Focus = Literal["sender", "reader", "both", "neither"]
+Actor = Literal["sender", "reader", "other", "none"]
+Origin = Literal["given", "inferred", "default"]
+
+
+class Known(NamedTuple):
+    """A fact about a draft and where it comes from."""
+
+    name: str
+    origin: Origin
+
+    @property
+    def guessed(self) -> bool:
+        """Whether nobody stated it."""
+        return self.origin != "given"
+
+
+class Tag(NamedTuple):
+    """A merge tag in the text: its filler stands at start..end.
+
+    kind: name, company, sender, product, link, date, number, thing or placeholder (a note the writer left).
+    """
+
+    start: int
+    end: int
+    kind: str
+    dialect: str
+    name: str
+
+
+class Clause(NamedTuple):
+    """A stretch of words with one subject and one verb; word indexes count into Draft.words.
+
+    first, last: the words of the clause, `last` exclusive. actor: who does it. verb: the index of the main verb or -1.
+    lists: names of the lexicon lists that the verb (or verb phrase) is on. subject: the words of the subject
+    (empty when it is implied). tense: present, past, future, or "" where there is no verb. agent: true when a
+    passive names who does it.
+    """
+
+    first: int
+    last: int
+    actor: Actor
+    subject: Span
+    verb: int
+    lists: frozenset[str]
+    tense: str
+    negated: bool
+    conditional: bool
+    imperative: bool
+
+
+class Sentence(NamedTuple):
+    """A sentence of the text: start..end in code points, its words by index, zone, focus and clauses."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    zone: str
+    paragraph: int
+    bullet: bool
+    question: bool
+    focus: Focus
+    clauses: tuple[Clause, ...]
+
+
+class Zone(NamedTuple):
+    """A stretch of the text by its role in the mail."""
+
+    name: str
+    start: int
+    end: int
+
+
+class Suppression(NamedTuple):
+    """A wish of the writer's not to see a rule here: rule or family id, or "" for all; 1-based source line."""
+
+    rule: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text as parallel lists. `forms` holds them lowered, contractions taken apart ("we", "are").
+
+    marks: what stands before each word, as one of "" (white space only), "," "-" ":" ";" "(" '"' "." "\n" or "/".
+    classes: for words that are no plain word: name, company, number, url, … ("" otherwise).
+    """
+
+    forms: list[str]
+    starts: list[int]
+    ends: list[int]
+    marks: list[str]
+    classes: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One mail. `text` is what the reader sees; `map` leads every offset of it back to the source."""
+
+    path: str
+    format: str
+    text: str
+    map: SourceMap
+    words: Words
+    zones: tuple[Zone, ...]
+    sentences: tuple[Sentence, ...]
+    tags: tuple[Tag, ...]
+    stage: Known
+    relationship: Known
+    purpose: Known
+    language: Known
+    senders: tuple[Known, ...] = ()
+    links: tuple[str, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)
+    suppressions: tuple[Suppression, ...] = ()
+    locator: Mapping[str, object] | None = None
+    variants: tuple["Draft", ...] = ()
+
+    def zone(self, name: str) -> Zone | None:
+        """Return the first zone of that name."""
+        return next((zone for zone in self.zones if zone.name == name), None)

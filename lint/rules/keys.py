@@ -1,0 +1,125 @@
+"""The keys of a rule file and what each may hold: the one table that validation, compilation and the JSON Schema share."""
+
+from typing import Any, NamedTuple
+
+from lint.model.draft import PURPOSES, RELATIONSHIPS, STAGES
+from lint.model.finding import FAMILIES, SEVERITIES
+from lint.rules.rule import KINDS
+
+READ_ZONES = ("subject", "preview", "opening", "body", "ask", "postscript", "greeting", "sign-off", "signature", "footer")
+MARKS = ("match", "clause", "sentence")
+METRICS = (
+    "words", "sentence-words", "paragraph-words", "paragraph-sentences", "reading-grade", "links", "asks", "questions", "questions-in-a-row",
+    "numbers", "sender-run", "sender-share", "sender-paragraph-words", "bullets", "matches", "subject-characters", "subject-words",
+    "exclamations", "products",
+)  # fmt: skip
+
+
+class Key(NamedTuple):
+    """One key: what its value is, which words it may be, and what it means.
+
+    type: text, texts (a text or a list of them), flag, number, phrases, facts, limits, rewrites, examples, ids.
+    """
+
+    type: str
+    allowed: tuple[str, ...]
+    about: str
+
+
+RULE_KEYS: dict[str, Key] = {
+    "summary": Key("text", (), "One line: what the rule finds."),
+    "message": Key("text", (), "What it does to the reader, in a sentence. {text}, {count} and {limit} may stand in it."),
+    "why": Key("text", (), "Why it raises the reader's guard, in a sentence or two."),
+    "based-on": Key("texts", (), "What it rests on: principles of docs/principles.md, evidence such as E17."),
+    "severity": Key("text", tuple(SEVERITIES), "How much it weighs unless config says otherwise."),
+    "weight": Key("number", (), "Points towards resistance, instead of those of the severity."),
+    "enabled": Key("flag", (), "false: only config or --select turns it on."),
+    "stage": Key("texts", STAGES, "Only mails of these stages."),
+    "relationship": Key("texts", RELATIONSHIPS, "Only mails between people who are this to each other."),
+    "purpose": Key("texts", PURPOSES, "Only mails for these purposes."),
+    "zone": Key("texts", READ_ZONES, "Only sentences of these zones; opening, body, ask and postscript unless stated."),
+    "kind": Key("text", KINDS[:-1], "What sort of check it is."),
+    "marks": Key("text", MARKS, "What a finding marks: the words that matched, their clause or their sentence."),
+    "phrases": Key("phrases", (), "What is looked for, in the phrase language."),
+    "where": Key("facts", (), "What must hold besides."),
+    "unless": Key("facts", (), "What makes it fine: any one of these sets of facts."),
+    "over": Key("ids", (), "Rules that stay silent on a sentence that this one marks."),
+    "metric": Key("text", METRICS, "What is measured, for kind metric."),
+    "limit": Key("limits", STAGES, "More than this is a finding: a number, or one for each stage and a default."),
+    "first": Key("facts", (), "For kind order: what must not come first."),
+    "then": Key("facts", (), "For kind order: what should have come before it."),
+    "rewrites": Key("rewrites", (), "What to write instead; the first that fit and lint clean are shown."),
+    "examples": Key("examples", (), "At least two bad and three good ones; these are the rule's tests."),
+}
+REQUIRED = ("summary", "message", "why", "based-on", "severity", "kind", "rewrites", "examples")
+
+FACTS: dict[str, Key] = {
+    "focus": Key("texts", ("sender", "reader", "both", "neither"), "Whom the sentence is about."),
+    "question": Key("flag", (), "Whether the sentence is a question."),
+    "bullet": Key("flag", (), "Whether it stands in a list."),
+    "zone": Key("texts", READ_ZONES, "The zone of the sentence."),
+    "mentions": Key("texts", ("reader", "sender", "number", "name"), "Whom or what its words name."),
+    "has": Key("phrases", (), "Words of the sentence."),
+    "near": Key("phrases", (), "Words of this sentence, the one before or the one after."),
+    "before": Key("phrases", (), "Words of any sentence before this one."),
+    "anywhere": Key("phrases", (), "Words of any sentence of the mail, the subject included."),
+    "quoted": Key("flag", (), "Whether the mail quotes older words."),
+    "previous": Key("facts", (), "What holds for the sentence before."),
+    "following": Key("facts", (), "What holds for the sentence after."),
+    "earlier": Key("facts", (), "What holds for some sentence before this one, the subject left out."),
+    "at-most-words": Key("number", (), "The sentence has no more words than this."),
+    "at-least-words": Key("number", (), "The sentence has at least so many words."),
+    "stage": Key("texts", STAGES, "The stage of the mail."),
+    "relationship": Key("texts", RELATIONSHIPS, "What the two are to each other."),
+    "purpose": Key("texts", PURPOSES, "What the mail is for."),
+    "thread": Key("flag", (), "Whether the mail answers another (In-Reply-To, quoted words)."),
+    "actor": Key("texts", ("sender", "reader", "other", "none"), "Who acts in the clause."),
+    "verb": Key("texts", (), "Lexicon lists that the clause's verb is on; to:LIST for the verb behind a “to”."),
+    "not-verb": Key("texts", (), "Lexicon lists that the clause's verb is on none of."),
+    "tense": Key("texts", ("present", "past", "future"), "The tense of the clause."),
+    "negated": Key("flag", (), "Whether the clause says no."),
+    "conditional": Key("flag", (), "Whether the clause stands under an if."),
+    "imperative": Key("flag", (), "Whether the clause tells the reader to do something."),
+    "behind": Key("phrases", (), "Words of the clause from its verb on."),
+}
+CLAUSE_FACTS = ("actor", "verb", "not-verb", "tense", "negated", "conditional", "imperative", "behind")
+REWRITE_KEYS = ("say", "replace", "delete", "what", "safe")
+EXAMPLE_KEYS = ("bad", "good", "marks", "becomes", "stage", "relationship", "purpose", "subject", "file")
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema of a rule file (draft 2020-12), for completion in editors."""
+    texts = {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+    shapes: dict[str, Any] = {
+        "text": {"type": "string"},
+        "texts": texts,
+        "ids": texts,
+        "phrases": texts,
+        "flag": {"type": "boolean"},
+        "number": {"type": "number"},
+        "limits": {"oneOf": [{"type": "number"}, {"type": "object", "additionalProperties": {"type": "number"}}]},
+        "facts": {"oneOf": [{"$ref": "#/$defs/facts"}, {"type": "array", "items": {"$ref": "#/$defs/facts"}}]},
+        "rewrites": {"type": "array", "items": _object(dict.fromkeys(REWRITE_KEYS, {}))},
+        "examples": {"type": "array", "items": _object(dict.fromkeys(EXAMPLE_KEYS, {}))},
+    }
+
+    def shape(key: Key) -> dict[str, Any]:
+        made = dict(shapes[key.type])
+        if key.allowed and key.type == "text":
+            made = {"enum": list(key.allowed)}
+        elif key.allowed and key.type == "texts":
+            made = {"oneOf": [{"enum": list(key.allowed)}, {"type": "array", "items": {"enum": list(key.allowed)}}]}
+        return {**made, "description": key.about}
+
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A loosebrick rule",
+        **_object({name: shape(key) for name, key in RULE_KEYS.items()}),
+        "required": list(REQUIRED),
+        "$defs": {"facts": _object({name: shape(key) for name, key in FACTS.items()})},
+        "x-families": list(FAMILIES),
+    }
+
+
+def _object(properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "additionalProperties": False, "properties": properties}

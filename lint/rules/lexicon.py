@@ -1,0 +1,106 @@
+"""The lexicon files of rules/lexicon/: read, checked, every verb inflected, every entry parsed as a phrase."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from lint.rules.errors import RuleError, Where, suggest
+from lint.rules.inflect import Forms, forms_of
+from lint.rules.phrase import PhraseError, PhraseParser, first_words, second_words
+from lint.rules.yamlfile import Loaded, load_yaml
+
+_KEYS = ("about", "words", "verbs", "lists")
+
+
+class LexiconSource:
+    """All lists of some lexicon folders, and the parser that knows them."""
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        """Read every file. Raises RuleError with all the faults of all the files."""
+        self.verbs: dict[str, list[Forms]] = {}
+        self._entries: dict[str, list[tuple[str, Where]]] = {}
+        self._faults: list[tuple[Where, str]] = []
+        for folder in folders:
+            for path in sorted(folder.glob("*.yaml")):
+                self._read(load_yaml(path, f"{folder.name}/{path.name}"))
+        irregular: dict[str, Forms] = {}
+        for entries in self.verbs.values():
+            for forms in entries:
+                irregular.setdefault(forms.base, forms)
+        self.parser = PhraseParser(self._entries, self.verbs, irregular)
+        self.lists: dict[str, tuple[list[str], list[Any]]] = {name: self._compile(name) for name in self._entries}
+        if self._faults:
+            raise RuleError(self._faults)
+
+    def _read(self, file: Loaded) -> None:
+        if not isinstance(file.value, dict):
+            self._faults.append((file.where(), "must hold lists by name"))
+            return
+        for name, body in file.value.items():
+            if not isinstance(body, dict):
+                self._faults.append((file.where(name), f"{name} needs the keys about and words or verbs"))
+                continue
+            for key in body:
+                if key not in _KEYS:
+                    fault = f"unknown key {key!r}{suggest(key, _KEYS)}; allowed: {', '.join(_KEYS)}"
+                    self._faults.append((file.where(name, key, "key"), fault))
+            entries = self._entries.setdefault(name, [])
+            for key in ("words", "verbs", "lists"):
+                for index, entry in enumerate(body.get(key) or []):
+                    at = file.where(name, key, index)
+                    if not isinstance(entry, str):
+                        self._faults.append((at, f"{entry!r} is not a text: put it in quotes"))
+                    elif key == "verbs":
+                        forms = forms_of(entry)
+                        self.verbs.setdefault(name, []).append(forms)
+                        entries.extend((form, at) for form in dict.fromkeys(forms))
+                    else:
+                        entries.append((f"{{{entry}}}" if key == "lists" else entry, at))
+
+    def _compile(self, name: str) -> tuple[list[str], list[Any]]:
+        """Return a list's one-word entries and the nodes of its longer ones."""
+        words: dict[str, None] = {}
+        phrases = []
+        for entry, at in self._entries[name]:
+            try:
+                nodes = self.parser.parse(entry)
+            except PhraseError as error:
+                self._faults.append((at, f"{entry!r}: {error}"))
+                continue
+            if len(nodes) == 1 and nodes[0][0] == "w":
+                words[nodes[0][1]] = None
+            elif len(nodes) == 1 and nodes[0][0] == "s":
+                words.update(dict.fromkeys(nodes[0][1]))
+            else:
+                phrases.append(nodes)
+        return sorted(words), phrases
+
+    def data(self) -> dict[str, Any]:
+        """Return the lexicon as the plain values that a pack holds (see words/lexicon.py)."""
+        verbs: dict[str, tuple[str, str]] = {}
+        on: dict[str, list[str]] = {}
+        inflected: dict[str, Forms] = {}
+        for name, entries in self.verbs.items():
+            for forms in entries:
+                on.setdefault(forms.base, []).append(name)
+                inflected.setdefault(forms.base, forms)
+                if " " in forms.base:
+                    continue
+                for letter, form in zip("bsdng", forms, strict=True):
+                    base, letters = verbs.get(form, (forms.base, ""))
+                    if base == forms.base and letter not in letters:
+                        verbs[form] = (base, letters + letter)
+                    elif base != forms.base and letter == "d" and "b" in letters:
+                        verbs[form] = (forms.base, letter)  # "found" is the past of find before it is a verb of its own
+        return {
+            "words": {name: words for name, (words, _) in self.lists.items()},
+            "phrases": {name: phrases for name, (_, phrases) in self.lists.items() if phrases},
+            "verbs": verbs,
+            "on": on,
+            "inflected": inflected,
+        }
+
+    def entry(self, key: Any, nodes: list[Any]) -> list[Any]:
+        """Return a phrase as a scanner takes it: key, nodes, first words (None: any), second words (None: any)."""
+        firsts = first_words(nodes, self.lists)
+        return [key, nodes, None if firsts is None else sorted(firsts), second_words(nodes, self.lists)]

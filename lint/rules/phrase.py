@@ -1,0 +1,189 @@
+"""The phrase language: what a rule author writes, turned into the nodes that words/match.py understands.
+
+    my name is          these words; contractions, capitals, extra spaces and hyphens do not matter
+    help~               any form of the verb: help, helps, helped, helping
+    {offer-verb}        an entry of a lexicon list          {offer-verb:ing}   only that form (base s past ing)
+    {name} {company} {number} {digits} {tag} {any} {capital} {url}    a word of a kind
+    (a|b c)             one of these                        [a|b]              may be there
+    ..3                 up to three words                   ..2-5              two to five words
+    ,                   a comma, dash or colon here         !(a|b)             must not follow
+    ^  $                start and end of the sentence       (thing= ..4)        remember what stood here as {thing}
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from lint.rules.inflect import Forms, forms_of
+from lint.words.match import NUMBER_WORDS
+from lint.words.tokens import tokenise
+
+CLASSES = ("name", "company", "sender", "product", "number", "digits", "tag", "any", "capital", "lower", "url", "link", "email", "date", "thing", "placeholder")  # fmt: skip
+_FEW = 60  # words; longer sets cost more to load than they save
+_FORM_NAMES = {"base": 0, "s": 1, "past": 2, "participle": 3, "ing": 4}
+_TOKEN = re.compile(
+    r"\s*(?:(?P<gap>\.\.(?:\d+(?:-\d+)?)?)|(?P<list>\{[a-z-]+(?::[a-z]+)?\})|(?P<open>!?\((?:[a-z_]+=)?|\[)"
+    r"|(?P<close>[)\]])|(?P<bar>\|)|(?P<sign>[,^$])|(?P<word>[^\s{}()\[\]|,^$]+))"
+)
+
+
+class PhraseError(ValueError):
+    """A phrase that does not parse. `column` is 0-based within the phrase."""
+
+    def __init__(self, message: str, column: int) -> None:
+        super().__init__(message)
+        self.column = column
+
+
+class PhraseParser:
+    """Parses phrases against the lists of a lexicon: name -> verb entries by base (empty for plain lists)."""
+
+    def __init__(self, lists: Collection[str], verbs: Mapping[str, list[Forms]], irregular: Mapping[str, Forms]):
+        self._lists, self._verbs, self._irregular = lists, verbs, irregular
+
+    def parse(self, source: str) -> list[Any]:
+        """Return the nodes of a phrase. Raises PhraseError with the place of the fault."""
+        tokens = []
+        at = 0
+        while at < len(source.rstrip()):
+            match = _TOKEN.match(source, at)
+            if not match or match.end() == at:
+                raise PhraseError(f"cannot read {source[at:].strip()[:20]!r}", at)
+            tokens.append((match.lastgroup or "", match[match.lastgroup or 0], match.start(match.lastgroup or 0)))
+            at = match.end()
+        nodes, rest = self._alternatives(tokens, 0, "")
+        if rest < len(tokens):
+            raise PhraseError(f"{tokens[rest][1]!r} closes nothing", tokens[rest][2])
+        if len(nodes) > 1:
+            raise PhraseError("a bar belongs inside ( ) or [ ]", 0)
+        if not nodes[0]:
+            raise PhraseError("the phrase is empty", 0)
+        return nodes[0]
+
+    def _alternatives(self, tokens: list[tuple[str, str, int]], at: int, closer: str) -> tuple[list[list[Any]], int]:
+        ways: list[list[Any]] = [[]]
+        while at < len(tokens):
+            kind, text, column = tokens[at]
+            if kind == "close":
+                if text != closer:
+                    return ways, at
+                return ways, at + 1
+            at += 1
+            if kind == "bar":
+                ways.append([])
+            elif kind == "open":
+                inner, after = self._alternatives(tokens, at, "]" if text == "[" else ")")
+                if after == at or tokens[after - 1][1] != ("]" if text == "[" else ")"):
+                    raise PhraseError(f"{text!r} is never closed", column)
+                at = after
+                ways[-1].append(self._group(text, inner))
+            else:
+                ways[-1].extend(self._plain(kind, text, column))
+        if closer:
+            raise PhraseError(f"{closer!r} is missing", tokens[-1][2] if tokens else 0)
+        return ways, at
+
+    @staticmethod
+    def _group(opener: str, ways: list[list[Any]]) -> list[Any]:
+        nodes: list[Any] = ways[0] if len(ways) == 1 else [_either(ways)]
+        if opener == "[":
+            return ["o", nodes]
+        if opener.startswith("!"):
+            return ["n", nodes]
+        if len(opener) > 1:
+            return ["=", opener[1:-1], nodes]
+        return nodes[0] if len(nodes) == 1 else ["a", [nodes]]
+
+    def _plain(self, kind: str, text: str, column: int) -> list[Any]:
+        if kind == "gap":
+            least, _, most = text[2:].partition("-")
+            if not least:
+                return [["g", 0, 8]]
+            return [["g", int(least), int(most)] if most else ["g", 0, int(least)]]
+        if kind == "sign":
+            return [[text]]
+        if kind == "list":
+            return [self._named(text[1:-1], column)]
+        if text.endswith("~"):
+            return self._inflected(text[:-1])
+        return [["w", form] for form in tokenise(text).forms]
+
+    def _named(self, name: str, column: int) -> list[Any]:
+        name, _, form = name.partition(":")
+        if name in self._lists:
+            if not form:
+                return ["l", name]
+            if form in _FORM_NAMES and name in self._verbs:
+                entries = [forms[_FORM_NAMES[form]] for forms in self._verbs[name]]
+                ways = [[["w", word] for word in entry.split()] for entry in entries if " " in entry]
+                single = ["s", sorted(entry for entry in entries if " " not in entry)]
+                return ["a", [*ways, [single]]] if ways else single
+            raise PhraseError(f"{name} has no form {form!r}; verb lists have {', '.join(_FORM_NAMES)}", column)
+        if name in CLASSES and not form:
+            return ["c", name]
+        from lint.rules.errors import suggest
+
+        raise PhraseError(f"there is no list {name!r}{suggest(name, [*self._lists, *CLASSES])}", column)
+
+    def _inflected(self, word: str) -> list[Any]:
+        forms = self._irregular.get(word) or forms_of(word)
+        return [["s", sorted(set(forms))]]
+
+
+def _either(ways: list[list[Any]]) -> list[Any]:
+    """Return one node for several ways; plain single words become a set."""
+    if all(len(way) == 1 and way[0][0] in ("w", "s") for way in ways):
+        return ["s", sorted({word for way in ways for word in ([way[0][1]] if way[0][0] == "w" else way[0][1])})]
+    return ["a", ways]
+
+
+def first_words(nodes: list[Any], lists: Mapping[str, Any]) -> set[str] | None:
+    """Return every word that a match can begin with, "#" standing for any number; None when any word will do."""
+    found: set[str] = set()
+    for node in nodes:
+        kind = node[0]
+        if kind in ("^", ",", "n"):
+            continue
+        inside = _firsts(node, lists)
+        if inside is None:
+            return None
+        found |= inside
+        if kind != "o":
+            return found
+    return None
+
+
+def _firsts(node: list[Any], lists: Mapping[str, Any]) -> set[str] | None:
+    """Return the words that one node can begin with, or None for any."""
+    kind = node[0]
+    if kind == "w":
+        return {node[1]}
+    if kind == "s":
+        return set(node[1])
+    if kind == "c" and node[1] in ("number", "digits"):
+        return {"#", *(NUMBER_WORDS if node[1] == "number" else ())}
+    found: set[str] = set()
+    if kind == "l":
+        words, ways = lists[node[1]]
+        found |= set(words)
+    elif kind in ("a", "o", "="):
+        ways = node[1] if kind == "a" else [node[2] if kind == "=" else node[1]]
+    else:
+        return None
+    for way in ways:
+        inside = first_words(way, lists)
+        if inside is None:
+            return None
+        found |= inside
+    return found
+
+
+def second_words(nodes: list[Any], lists: Mapping[str, Any]) -> list[str] | None:
+    """Return the words that must follow the first one, when they are few and certain, else None."""
+    rest = [node for node in nodes if node[0] != "^"]
+    if len(rest) < 2 or rest[0][0] not in ("w", "s") and not (rest[0][0] == "l" and not lists[rest[0][1]][1]):
+        return None
+    if rest[1][0] in ("o", "g", "n", ",", "$"):
+        return None
+    found = first_words(rest[1:], lists)
+    return sorted(found) if found is not None and len(found) <= _FEW and "#" not in found else None

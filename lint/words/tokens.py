@@ -1,0 +1,104 @@
+"""A text as words. Contractions come apart ("we're" is we + are), so that a phrase is written once for both."""
+
+import re
+from collections.abc import Sequence
+
+from lint.model.draft import Tag, Words
+
+QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u00b4": "'", "\u00a0": " ", "\u202f": " "})
+
+_WORD = re.compile(
+    r"(?P<url>(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]}'*_])"
+    r"|(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<number>[$\u20ac\u00a3]?\d+(?:[.,:/]\d+)*(?:%|[a-z]{1,2}\b)?\+?)"
+    r"|[^\W\d_]+(?:'[^\W\d_]+)*"
+)
+_TAILS = {"re": "are", "ll": "will", "ve": "have", "m": "am", "d": "would"}
+_IS = frozenset("it that what here there he she who where how this everything nothing one when".split())
+_NEGATED = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can"}
+
+
+def fold(text: str) -> str:
+    """Return the text lowered, with straight apostrophes and plain spaces, at the same length in code points."""
+    if text.isascii():
+        return text.lower()
+    lowered = text.translate(QUOTES)
+    folded = lowered.lower()
+    if len(folded) != len(text):  # 'İ' grows when lowered: such letters stay as they are
+        folded = "".join(low if len(low := char.lower()) == 1 else char for char in lowered)
+    return folded
+
+
+def tokenise(text: str, tags: Sequence[Tag] = ()) -> Words:
+    """Return the words of a text. The filler of a merge tag is one word, with the tag's kind as its class."""
+    folded = fold(text)
+    forms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    marks: list[str] = []
+    classes: list[str] = []
+    fillers = {tag.start: tag for tag in tags}
+    at = 0
+    for match in _WORD.finditer(folded):
+        start, end = match.span()
+        if start < at:
+            continue
+        word, kind = match[0], match.lastgroup or ""
+        if start in fillers:
+            tag = fillers[start]
+            end, kind = tag.end, tag.kind
+            parts: Sequence[tuple[str, int]] = ((folded[start:end], end),)
+        elif kind:
+            parts = (("{url}" if kind == "url" else word, end),)
+        elif "'" in word or word == "cannot":
+            parts = _parts(word, start)
+        else:
+            parts = ((word, end),)
+        for form, part_end in parts:
+            gap = folded[at:start]
+            forms.append(form)
+            starts.append(start)
+            ends.append(part_end)
+            marks.append("" if gap == " " or not gap else _mark(gap))
+            classes.append(kind)
+            at = start = part_end
+    return Words(forms, starts, ends, marks, classes)
+
+
+def _parts(word: str, start: int) -> tuple[tuple[str, int], ...]:
+    """Return the words that a contraction or possessive holds, each with its end offset."""
+    end = start + len(word)
+    head, _, tail = word.rpartition("'")
+    if word in _NEGATED:
+        return (_NEGATED[word], end - 3), ("not", end)
+    if word.endswith("n't"):
+        return (word[:-3], end - 3), ("not", end)
+    if word == "let's":
+        return ("let", start + 3), ("us", end)
+    if tail in _TAILS:
+        return (head, start + len(head)), (_TAILS[tail], end)
+    if tail == "s":
+        return (head, start + len(head)), ("is" if head in _IS else "'s", end)
+    return ((word.replace("'", ""), end),)
+
+
+def _mark(gap: str) -> str:
+    """Return the one sign that tells what a gap between two words means."""
+    if "\n" in gap:
+        return "\n"
+    for sign in gap:
+        if sign in ".!?\u2026":
+            return "."
+        if sign in ",;:(":
+            return sign
+        if sign in "\u2014\u2013":
+            return "\u2014"
+        if sign == "-":
+            return "-" if gap == "-" else "\u2014"
+        if sign in '"\u201c\u201d\u00ab\u00bb':
+            return '"'
+        if sign == ")":
+            return ")"
+        if sign == "/":
+            return "/"
+    return ""
