@@ -12,5 +12,7 @@ class ConfigError(Exception):
     def __init__(self, path: str, faults: list[tuple[Where | None, str]]) -> None:
         self.path = path
         self.faults = tuple(faults)
-        lines = (f"{at.path}:{at.line}:{at.column}: {message}" if at else f"{path}: {message}" for at, message in faults)
+        lines = (
+            f"{at.path}:{at.line}:{at.column}: {message}" if at else f"{path}: {message}" for at, message in faults
+        )
         super().__init__("\n".join(lines))

@@ -2,14 +2,21 @@
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from lint.config.places import Path
 from lint.model.draft import PURPOSES, RELATIONSHIPS, STAGES
 from lint.model.finding import SEVERITIES
 from lint.rules.errors import suggest
 
-Fault = Callable[[Path, str], None]
+
+class Fault(Protocol):
+    """Takes what is wrong with the value at a path, or with the key itself."""
+
+    def __call__(self, at: Path, message: str, *, key: bool = False) -> None:
+        """Note it."""
+
+
 Check = Callable[[Any, Path, Fault], Any]
 
 PROFILES = ("gentle", "standard", "strict")
@@ -78,7 +85,7 @@ def _table(item: Check, keys: tuple[str, ...] = ()) -> Check:
             return {}
         for name in value:
             if keys and name not in keys:
-                fault((*at, name), f'unknown key "{name}"{suggest(name, keys)}; choose {quoted(keys)}')
+                fault((*at, name), f'unknown key "{name}"{suggest(name, keys)}; choose {quoted(keys)}', key=True)
         return {name: item(entry, (*at, name), fault) for name, entry in value.items()}
 
     return check
@@ -118,7 +125,7 @@ def check(raw: Mapping[str, Any], at: Path, fault: Fault, *, override: bool = Fa
         if key in allowed:
             values[key] = (KEYS[key] if key in KEYS else _list(_text))(value, path, fault)
         elif override and key in KEYS:
-            fault(path, f'"{key}" holds for every file alike: move it above [[overrides]]')
+            fault(path, f'"{key}" holds for every file alike: move it above [[overrides]]', key=True)
         else:
-            fault(path, f'unknown key "{key}"{suggest(key, allowed)}')
+            fault(path, f'unknown key "{key}"{suggest(key, allowed)}', key=True)
     return values

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from lint.config.errors import ConfigError
-from lint.config.keys import check
+from lint.config.keys import Fault, check
 from lint.config.places import Path, Places, Position
 from lint.rules.errors import Where
 
@@ -69,8 +69,8 @@ def load(path: str, above: tuple[str, ...] = ()) -> list[Layer] | None:
             return None
     faults: list[tuple[Path, str, bool]] = []
 
-    def fault(at: Path, message: str) -> None:
-        faults.append((at, message, not message.startswith("unknown key")))
+    def fault(at: Path, message: str, *, key: bool = False) -> None:
+        faults.append((at, message, not key))
 
     if not isinstance(raw, dict):
         fault(prefix, "expects a table: [tool.loosebrick]")
@@ -127,7 +127,7 @@ def _parse(source: Source) -> Any:
         raise ConfigError(source.path, [(Where(source.path, 1, 1), "is nested too deep")]) from None
 
 
-def _anchor(values: dict[str, Any], folder: str, prefix: Path, fault: Any) -> None:
+def _anchor(values: dict[str, Any], folder: str, prefix: Path, fault: Fault) -> None:
     """Make rule-paths absolute; each must be there."""
     if "rule-paths" not in values:
         return

@@ -51,8 +51,8 @@ class Places:
         return Position(line, offset - self._lines[line - 1] + 1)
 
     def _read(self) -> None:
-        text, table = self._text, ()
-        at = self._skip(0)
+        text, at = self._text, self._skip(0)
+        table: Path = ()
         while at < len(text):
             if text.startswith("[", at):
                 table, at = self._header(at)

@@ -4,8 +4,8 @@ Lists add up, except `select`, which starts anew; tables are merged key by key; 
 """
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from lint.config.errors import ConfigError
 from lint.config.keys import quoted
 from lint.config.load import Layer
-from lint.model.finding import Severity
+from lint.config.places import Path as Place
+from lint.model.finding import FAMILIES, Severity
 from lint.model.options import Options
 from lint.rules.errors import suggest
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
     from lint.rules.rule import Rule
+
+ALL = "all"  # the name of every rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,6 @@ def settle(layers: Sequence[Layer], root: str | None = None) -> Settings:
     chosen = {
         "profile": values.get("profile"),
         "select": values.get("select"),
-        "extend_select": values.get("extend-select"),
         "ignore": values.get("ignore"),
         "severity": values.get("severity"),
         "limits": values.get("limits"),
@@ -108,30 +110,48 @@ def settle(layers: Sequence[Layer], root: str | None = None) -> Settings:
     )
 
 
-def verify(settings: Settings, rules: Sequence["Rule"]) -> None:
-    """Raise ConfigError when a layer names a rule or family that is not among the rules, or limits one without limit."""
+def settled_for(
+    settings: Settings, rules: Sequence["Rule"], state: Callable[["Rule", Options], tuple[bool, str]]
+) -> Options:
+    """Return the options in force once the rules are known: with `extend-select` added to what is on without it.
+
+    state: whether a rule is on under options, and why. Raises ConfigError for a name that no rule or family has, and
+    for a limit of a rule that counts nothing.
+    """
+    _verify(settings, rules)
+    options = settings.options
+    more = merge(settings.layers).get("extend-select", ())
+    if not more:
+        return options
+    on = options.select or tuple(rule.id for rule in rules if state(rule, options)[0])
+    return replace(options, select=(*on, *more))
+
+
+def _verify(settings: Settings, rules: Sequence["Rule"]) -> None:
     ids = {rule.id: rule for rule in rules}
-    families = sorted({rule.family for rule in rules})
+    names = [*sorted({rule.family for rule in rules} | set(FAMILIES)), ALL, *ids]
+    limited = sorted(rule.id for rule in rules if rule.limit)
     for layer in settings.layers:
-        faults: list[tuple[tuple[str | int, ...], str]] = []
+        faults: list[tuple[Place, str]] = []
         for key in ("select", "extend-select", "ignore"):
-            for index, name in enumerate(layer.values.get(key, ())):
-                if name not in ids and name not in families:
-                    faults.append(((key, index), _unknown(name, [*families, *ids])))
+            said = layer.values.get(key, ())
+            faults += [((key, index), _unknown(name, names)) for index, name in enumerate(said) if name not in names]
         for key in ("severity", "limits"):
             for name in layer.values.get(key, {}):
                 if name not in ids:
                     faults.append(((key, name), _unknown(name, list(ids))))
-                elif key == "limits" and not ids[name].limit:
-                    limited = sorted(rule.id for rule in rules if rule.limit)
+                elif key == "limits" and name not in limited:
                     faults.append(((key, name), f'"{name}" counts nothing; limits are for {quoted(limited)}'))
         if faults and layer.source:
             source, prefix = layer.source, layer.prefix
-            raise ConfigError(source.path, [(source.where((*prefix, *at), value=True), text) for at, text in faults])
+            raise ConfigError(
+                source.path,
+                [(source.where((*prefix, *at), value=isinstance(at[-1], int)), text) for at, text in faults],
+            )
         if faults:
-            option = f"--{faults[0][0][0]}"
-            raise ConfigError(option, [(None, text) for _, text in faults])
+            raise ConfigError(f"--{faults[0][0][0]}", [(None, text) for _, text in faults])
 
 
-def _unknown(name: str, known: list[str]) -> str:
-    return f'there is no rule or family "{name}"{suggest(name, known)}; `loosebrick rules` lists them all'
+def _unknown(name: str, known: Sequence[str]) -> str:
+    kind = "rule" if "/" in name else "rule or family"
+    return f'there is no {kind} "{name}"{suggest(name, list(known))}; `loosebrick rules` lists them all'

@@ -1,6 +1,6 @@
-'''What `loosebrick init` writes: every key, with what it is for. All of it is valid when uncommented.'''
+"""What `loosebrick init` writes: every key, with what it is for. All of it is valid when uncommented."""
 
-TEMPLATE = '''\
+TEMPLATE = """\
 # loosebrick reads outreach mail the way the person who receives it does.
 # This file holds for the folder it stands in and all below. Every key is optional; take the "# " away to set one.
 
@@ -56,4 +56,4 @@ fail-on = "warning"
 # [[overrides]]
 # paths = ["follow-ups/"]
 # stage = "follow-up"
-'''
+"""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"\s*(?:[-*+\u2022\u25cf\u25aa\u25e6\u2023\u2043\u2013\u2014\u2192\u27a1\u2713\u2714\u2705\u2717\u274c\u00b7\u2b50]\ufe0f?|\(?\d{1,2}[.)]|[a-d][.)])\s+")  # fmt: skip
-_END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]*_]*(?=\s)|[?!]+[\"'\u201d\u2019)\]*_]*(?=\s)")
+_END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]*_]*(?=\s)|(?<=[a-z]{2})[.!?](?=[A-Z][a-z'\u2019]|[AI] )")
 _WRAPPED = 50  # characters; a shorter line that ends in no stop was broken by hand
 
 

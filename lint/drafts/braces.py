@@ -99,6 +99,17 @@ def match_braces(text: str) -> Braces:
     return Braces(groups, opened, unopened)
 
 
+def top_bars(text: str, start: int, end: int) -> list[int]:
+    """Return the bars of text[start:end] that stand in no braces."""
+    found, depth = [], 0
+    for sign in _signs().finditer(text, start, end):
+        if sign[0] != "|":
+            depth = max(0, depth + (1 if sign[0] == "{" else -1))
+        elif depth == 0:
+            found.append(sign.start())
+    return found
+
+
 def is_filter(value: str) -> bool:
     """Return whether the words after a bar are a filter (`upcase`, `date: "%B"`) and no fallback."""
     match = _filter().match(value)
@@ -112,8 +123,11 @@ def spin_options(text: str, group: Group) -> tuple[Span, ...]:
     """
     if not group.bars:
         return ()
-    start = group.start + group.depth
-    if text[start] in "%#!$=":
+    start, end = group.inner
+    sign = text[start]
+    if (sign in "%#" and text[end - 1] == sign) or sign in "!=" or (sign == "$" and not text[start + 1].isdigit()):
+        return ()
+    if group.depth == 2 and sign in "#/^>%":
         return ()
     left = text[start : min(group.bars[0], start + LONGEST_TAG)].strip()
     if left.lower() == "random":

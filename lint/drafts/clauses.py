@@ -13,13 +13,18 @@ from lint.words.lexicon import Lexicon
 
 _BREAKS = frozenset("; \u2014 :".split())
 _NONE: frozenset[str] = frozenset()
+_TENSES = {"will": "future", "shall": "future", "did": "past", "had": "past"} | dict.fromkeys(
+    ("would", "can", "could", "may", "might", "should", "must"), "modal"
+)
+_PAST_OF_SENDER = frozenset({"perceive-verb", "announce-verb", "chase-verb", "deal-verb"})
+_OFFERS = frozenset({"offer-verb", "product-verb"})
 _CARRY = frozenset("to be have want love like hope need try go able happy design build mean make aim look plan keep".split())
 
 
 class Verb(NamedTuple):
-    """The main verb of a clause: word index (-1: none), index behind its phrase, what it is and how it stands."""
+    """The main verb of a clause: word index `at` (-1: none), index behind its phrase, what it is and how it stands."""
 
-    index: int
+    at: int
     after: int
     base: str
     lists: frozenset[str]
@@ -102,7 +107,7 @@ class ClauseParser:
         if verb.passive:
             actor = self._agent(verb.after, last) or actor
         return Clause(
-            first, last, actor, subject, verb.index, verb.lists, verb.tense, verb.negated, conditional, imperative
+            first, last, actor, subject, verb.at, verb.lists, verb.tense, verb.negated, conditional, imperative
         )
 
     def _behind_introduction(self, i: int, last: int) -> int:
@@ -139,11 +144,12 @@ class ClauseParser:
         if word in self._ours or word == "your" or classes[i] in ("company", "name", "sender", "product"):
             sender = word in self._ours or classes[i] in ("sender", "product") or word in self._senders
             at = self._finite(i + (2 if word in self._ours or word == "your" else 1), last)
+            sender = sender or (word != "your" and self._is_thing(self._verb(at, last)))
             return "sender" if sender else "reader", Span(i, at), self._verb(at, last), False
         if word in self._senders:
             at = self._finite(i + 1, last)
             return "sender", Span(i, at), self._verb(at, last), False
-        if word in self._others:
+        if word in self._others and forms[i + 1 : i + 2] != ["of"]:
             at = self._finite(i + 1, min(last, i + 4))
             return (before if word in ("it", "they", "this", "which", "that") and before == "sender" else "other",
                     Span(i, i + 1), self._verb(at, last), False)  # fmt: skip
@@ -173,8 +179,10 @@ class ClauseParser:
             if word in ("hope", "love", "thank", "wish", "appreciate", "guess", "hear", "need", "want", "like", "see"):
                 return "sender", none, verb, False
             return ("none", none, verb, True) if not self._noun_follows_as_verb(i, last) else None
-        if "d" in letters:
+        if "d" in letters and verb.lists & _PAST_OF_SENDER:
             return "sender", none, verb._replace(tense="past"), False
+        if letters == "s" and i + 1 < last and forms[i + 1] not in self._aux:  # "Saves ten hours", of a product
+            return "sender", none, verb, False
         return None
 
     def _noun_follows_as_verb(self, i: int, last: int) -> bool:
@@ -188,7 +196,7 @@ class ClauseParser:
         at = self._finite(i + 1, last)
         inside = forms[i:at]
         verb = self._verb(at, last)
-        actor: Actor = "other" if verb.index >= 0 else "none"
+        actor: Actor = "other" if verb.at >= 0 else "none"
         if any(word in self._sender_words or word in self._senders for word in inside):
             actor = "sender"
         elif any(word in self._you for word in inside):
@@ -200,16 +208,20 @@ class ClauseParser:
     def _is_product(self, first: int, last: int, verb: Verb) -> bool:
         """Return whether a named thing introduces itself: "Northbeam helps …", "Fieldbook is a tool that …"."""
         forms, verbs = self._words.forms, self._lexicon.verbs
-        if not (last - first <= 3 and all(self._text[self._words.starts[j]].isupper() for j in range(first, last)) and verb.index >= 0):
+        if not (last - first <= 3 and all(self._text[self._words.starts[j]].isupper() for j in range(first, last)) and verb.at >= 0):
             return False
         if forms[first] in self._lexicon.list("common-words"):
             return False
-        if verb.base == "be":
-            near = forms[verb.after : verb.after + 7]
-            things = self._products | self._lexicon.list("company-noun")
-            return bool(near) and near[0] in ("a", "an", "the", "our") and any(word in things for word in near)
-        reading = verbs.get(forms[verb.index])
-        return "offer-verb" in verb.lists and reading is not None and "s" in reading.forms
+        if self._is_thing(verb):
+            return True
+        reading = verbs.get(forms[verb.at])
+        return "name-verb" in verb.lists and reading is not None and "s" in reading.forms
+
+    def _is_thing(self, verb: Verb) -> bool:
+        """Return whether a verb says that its subject is a product or a company: "… is a platform that …"."""
+        near = self._words.forms[verb.after : verb.after + 7]
+        things = self._products | self._lexicon.list("company-noun")
+        return verb.base == "be" and near[:1] in (["a"], ["an"], ["the"], ["our"]) and any(word in things for word in near)
 
     def _finite(self, i: int, last: int) -> int:
         """Return the index of the first word that can be the verb of a noun phrase, or `last`."""
@@ -243,15 +255,17 @@ class ClauseParser:
             elif word in self._aux:
                 have = have or word in ("have", "has", "had")
                 if not tense:
-                    tense = {"will": "future", "shall": "future", "did": "past", "had": "past"}.get(word, "present")
+                    tense = _TENSES.get(word, "present")
             elif word not in self._adverbs and not (word.endswith("ly") and len(word) > 4):
                 break
             i += 1
         reading = verbs.get(forms[i]) if i < last else None
-        if reading is None or (be and not set(reading.forms) & set("gn")):
-            if be or have:
-                lists = self._complement(i, last)
-                return Verb(i - 1, i, "be" if be else "have", lists, tense, negated, False)
+        does = i > 0 and forms[i - 1] in ("do", "does", "did")
+        if reading is None or (be and not set(reading.forms) & set("gn")) or (does and reading.forms in ("d", "n")):
+            if be or have or does:
+                base = "be" if be else "have" if have else "do"
+                lists = self._complement(i, last) | self._lexicon.on.get(base, _NONE)
+                return Verb(i - 1, i, base, lists, tense, negated, False)
             if i < last and (tense or (i and forms[i - 1] in self._us | {"you"})):
                 return Verb(i, i + 1, forms[i], _NONE, tense or "present", negated, False)
             return Verb(-1, i, "", _NONE, "", negated, False)

@@ -4,7 +4,6 @@ import codecs
 from typing import NamedTuple
 
 from lint.drafts.decode import binary, check_size, decode
-from lint.drafts.html import read_html
 from lint.drafts.mime import Header, Part, headers, parts, start_of
 from lint.drafts.reading import Reading, TextBuilder, Unreadable, suppressed
 from lint.drafts.transfer import charset_of, extends_ascii, from_base64, from_quoted, write, write_header
@@ -147,6 +146,8 @@ def _write_encoded(builder: TextBuilder, part: Part, text: str) -> _Content:
     line = builder.source.count("\n", 0, part.start) + 1
     note = _BASE64 if part.encoding == "base64" else _ENCODED
     if part.type == "text/html":
+        from lint.drafts.html import read_html
+
         reading = read_html(text, part=True)
         builder.put(part.start, part.end, reading.text, "encoded")
         return _content(reading, tuple(wish._replace(line=line) for wish in reading.suppressions), note)
@@ -158,6 +159,8 @@ def _write_encoded(builder: TextBuilder, part: Part, text: str) -> _Content:
 
 def _write_html(builder: TextBuilder, part: Part, charset: str, encoding: str, quoted: bool) -> _Content:
     """Write what a reader sees of an HTML part: two maps, text to markup and markup to file, become one."""
+    from lint.drafts.html import read_html  # most mails have a plain text part
+
     source = builder.source
     inner = TextBuilder(source)
     inner.drop(0, part.start)

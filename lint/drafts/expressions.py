@@ -31,8 +31,8 @@ def _default() -> re.Pattern[str]:
 
 
 @cache
-def _joined() -> re.Pattern[str]:
-    """Return the sign of a default put together from pieces: "words " + (company | default("x"))."""
+def joint() -> re.Pattern[str]:
+    """Return the sign of a default put together from pieces: "words " + (city | default("x"))."""
     return re.compile(r"""["'”’]\s*[+~]|[+~]\s*["'“‘(]""")
 
 
@@ -121,7 +121,7 @@ def _value(text: str, start: int, end: int) -> Span:
         start, end = trim(text, start + 1, end)
     if start < end and text[start] in _CLOSING:
         closing = _CLOSING[text[start]]
-        joined = _joined().search(text, start + 1, end) is not None
+        joined = joint().search(text, start + 1, end) is not None
         close = -1
         for at in range(start + 1, end):
             if text[at] in closing and text[at - 1] != "\\":
@@ -130,6 +130,8 @@ def _value(text: str, start: int, end: int) -> Span:
                 if not joined and after in ("", ")", "|", ","):
                     break
         return Span(start + 1, close if close > start else end)
+    if joint().search(text, start, end):  # default((city | default("your")) + " depot")
+        return Span(start, 1 + max(text.rfind(quote, start, end) for quote in "\"'”’"))
     bar = text.find("|", start, end)
     stop = trim(text, start, bar if bar >= 0 else end)
     while stop.end > stop.start and text[stop.end - 1] in ")]" and "(" not in text[slice(*stop)]:

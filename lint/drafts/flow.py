@@ -13,12 +13,15 @@ _DEEPEST = 9  # quote marks on a line; deeper quotes look like this one
 
 
 class Mark:
-    """A stretch of the text under way: it starts with the first thing that shows after it was set."""
+    """A stretch of the text under way: it starts with the first thing that shows after it was set.
 
-    __slots__ = ("start",)
+    line: the same, but with the bullet or the quote marks before it. Both are -1 until something shows.
+    """
+
+    __slots__ = ("line", "start")
 
     def __init__(self) -> None:
-        self.start = -1
+        self.line = self.start = -1
 
 
 class Flow:
@@ -114,12 +117,13 @@ class Flow:
 
     def _show(self, at: int) -> None:
         """Settle the gap up to the source offset `at`: something shows there."""
-        builder = self._builder
+        builder, prefix = self._builder, ""
         if self._empty_line:
             depth, ends = min(self.quote, _DEEPEST), ""
             if builder.length:
                 ends = "\n" + (_quoted(min(self._quoted, depth)).rstrip() + "\n" if self._lines == 2 else "")
-            builder.put(builder.at, at, ends + _quoted(depth) + ("- " if self._bullet else ""), "markup")
+            prefix = _quoted(depth) + ("- " if self._bullet else "")
+            builder.put(builder.at, at, ends + prefix, "markup")
             self._quoted = depth
         elif self._space:
             a, b = self._space
@@ -133,7 +137,7 @@ class Flow:
             builder.drop(builder.at, at)
         self._lines, self._space, self._bullet, self._blank = 0, None, False, False
         for mark in self._waiting:
-            mark.start = builder.length
+            mark.start, mark.line = builder.length, builder.length - len(prefix)
         self._waiting.clear()
 
     def _lines_as_they_are(self, a: int, b: int) -> None:

@@ -41,7 +41,7 @@ def _kind(name: str) -> str | None:
     words = words_of(name)
     if not words and not any(sign.isalpha() for sign in name):
         return None
-    spaced = len(name.split(None, 1)) > 1  # specific_outcome is a field of some program, "specific outcome" a note
+    spaced = len(name.split(None, 1)) > 1  # why_now is a field of some program, "why now" a note
     if spaced and (is_note(name) or (len(words) > 3 and not is_field(name))):
         return None if _is_prose(name, words) else "placeholder"
     return kind_of(name)

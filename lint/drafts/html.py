@@ -71,8 +71,8 @@ class _Reader:
         self._close_link()
         while self._stack:
             self._pop()
-        body = flow.span(self._body or Mark())
         text, segments = self._builder.build()
+        body = Span(self._body.line if self._body and self._body.line >= 0 else len(text), len(text))
         code = tuple(span for span in self._code if span.end > span.start)
         if sum(span.end - span.start for span in code) > 0.8 * (body.end - body.start):
             code = ()  # a plain text mail that some tool wrapped in <pre>

@@ -3,13 +3,14 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from lint.drafts.zones import lines_of
-from lint.model.draft import PURPOSES, RELATIONSHIPS, STAGES, Known, Words, Zone
+from lint.model.draft import PURPOSES, RELATIONSHIPS, STAGES, Known, Sentence, Tag, Words, Zone
 from lint.model.options import Options
 from lint.words.lexicon import Lexicon
 from lint.words.scan import Hit
 
 _STAGE_ORDER = ("reply", "repair", "break-up", "follow-up")  # the first that shows decides
 _ENGLISH_ENOUGH = 0.08  # share of English function words; see language_of
+_SHORT = 40  # words; a mail this short has no room for two kinds of sign
 _TOO_SHORT = 12  # words; below this no language can be told
 
 
@@ -49,6 +50,27 @@ def purpose_of(hits: Sequence[Hit], options: Options, fields: Mapping[str, str])
             counts[hit.key[8:]] = counts.get(hit.key[8:], 0) + 1
     guess = max(counts, key=lambda name: (counts[name], -PURPOSES.index(name))) if counts else None
     return settled("purpose", PURPOSES, options.purpose, fields, guess, "sales")
+
+
+def outreach_of(
+    hits: Sequence[Hit], tags: Sequence[Tag], sentences: Sequence[Sentence], facts: Sequence[Known]
+) -> Known:  # fmt: skip
+    """Return "yes" when a mail reads as outreach, "no" when nothing says so.
+
+    Merge tags, or a stage, relationship or purpose that somebody stated, settle it. Otherwise it takes two kinds of
+    sign (how strangers begin, speak of the reader's business, offer, ask), one in a mail of under forty words.
+    """
+    if tags or any(not known.guessed for known in facts):
+        return Known("yes", "given" if not tags else "inferred")
+    kinds = {hit.key for hit in hits if hit.key.startswith("outreach-")}
+    offers = sum(
+        clause.actor == "sender" and "offer-verb" in clause.lists and clause.tense != "past"
+        for sentence in sentences
+        for clause in sentence.clauses
+    )
+    short = sum(sentence.last - sentence.first for sentence in sentences) < _SHORT
+    signs = len(kinds) + (offers > 0) + (offers > 2)
+    return Known("yes" if signs >= (1 if short else 2) else "no", "inferred")
 
 
 def language_of(words: Words, options: Options, fields: Mapping[str, str], lexicon: Lexicon) -> Known:

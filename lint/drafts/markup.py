@@ -64,7 +64,7 @@ def attributes(tag: str) -> dict[str, str]:
     name = re.match(_NAME, tag)
     for match in _ATTRIBUTE.finditer(tag, name.end() if name else 0, len(tag) - 1):
         value = match[2] or match[3] or match[4] or ""
-        found.setdefault(match[1].lower(), _ENTITY.sub(lambda entity: unescape(entity[0]) or entity[0], value))
+        found.setdefault(match[1].lower(), _ENTITY.sub(_resolved, value) if "&" in value else value)
     return found
 
 
@@ -77,6 +77,11 @@ def unescape(entity: str) -> str | None:
     from html.entities import html5
 
     return html5.get(entity[1:])
+
+
+def _resolved(entity: re.Match[str]) -> str:
+    """Resolve an entity in an attribute: there "&copy=1" is part of an address."""
+    return (entity[0][-1] == ";" and unescape(entity[0])) or entity[0]
 
 
 class _Cutter:

@@ -9,15 +9,15 @@ from lint.model.source import Span
 
 _HEADER = re.compile(
     r"[ \t]*(?:\*\*|__)?(subject|stage|relationship|purpose|from|to|cc|bcc|reply-to|in-reply-to|language|date|loosebrick|preview|preheader)"
-    r"(?:\*\*|__)?[ \t]*:(?:\*\*|__)?[ \t]*([^\r\n]*?)[ \t]*(?:\r\n|\n|\r|$)",
+    r"(?:\*\*|__)?[ \t]*:(?:\*\*|__)?[ \t]*([^\r\n]*)(?:\r\n|\n|\r|$)",
     re.IGNORECASE,
 )
 _FRONT = re.compile(r"---[ \t]*(?:\r\n|\n|\r)(.*?)(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)", re.DOTALL)
 _BLANK = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))+")
-_HEADING = re.compile(r"#{1,2}[ \t]+([^\r\n]+?)[ \t]*#*[ \t]*(?:\r\n|\n|\r|$)")
+_HEADING = re.compile(r"#{1,2}[ \t]+([^\r\n]+)(?:\r\n|\n|\r|$)")
 _INLINE = re.compile(
-    r"(?P<fence>^(?P<bars>```+|~~~+)[^\n]*\n(?:.*?\n)??[ \t]*(?P=bars)[ \t]*$)"
-    r"|(?P<comment><!--.*?-->)"
+    r"(?P<fence>^(?P<bars>```+|~~~+)[^\n]*\n(?:.{0,20000}?\n)??[ \t]{0,8}(?P=bars)[ \t]{0,8}$)"
+    r"|(?P<comment><!--.{0,2000}?-->)"
     r"|(?P<code>`[^`\n]+`)"
     r"|!?\[(?P<label>[^\[\]\n]{1,300})\]\((?P<url>[^()\s]{1,1000})(?:[ \t]+\"[^\"\n]*\")?\)"
     r"|(?P<bold>\*\*|__(?=\S)|(?<=\S)__)"
@@ -26,9 +26,8 @@ _INLINE = re.compile(
     r"|(?P<escape>\\(?=[\\`*_{}\[\]()#+.!>-]))",
     re.MULTILINE | re.DOTALL,
 )
-_COMMENT = re.compile(r"<!--.*?-->|\{#.*?#\}|\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}|\{\{!--.*?--\}\}", re.DOTALL)
+_COMMENT = re.compile(r"(?:<!--|\{#|\{%-?\s?comment\s?-?%\}|\{\{!--)\s{0,9}loosebrick\b[^\n]{0,300}?(?:-->|#\}|\{%|--\}\})")
 _LINK = re.compile(r"\[(?P<label>[^\[\]\n]{1,300})\]\((?P<url>[^()\s]{1,1000})\)")
-_INVISIBLE = re.compile("[\u200b\u200c\u2060\ufeff\u00ad]+")
 
 
 
@@ -53,7 +52,7 @@ def read_plain(source: str, markdown: bool) -> Reading:
         blank = _BLANK.match(source, at)
         at = blank.end() if blank else at
     while header := _HEADER.match(source, at):
-        name, value = header[1].lower(), header[2].rstrip("*_ ")
+        name, value = header[1].lower(), header[2].rstrip("*_ \t")
         if name == "subject" and subject is None:
             subject = _visible(builder, header.start(2), header.start(2) + len(value), value)
         elif name in ("preview", "preheader") and preview is None:
@@ -62,7 +61,8 @@ def read_plain(source: str, markdown: bool) -> Reading:
             fields[name] = value
         at = header.end()
     if markdown and subject is None and (heading := _HEADING.match(source, at)):
-        subject = _visible(builder, heading.start(1), heading.end(1), heading[1])
+        title = heading[1].rstrip("# \t")
+        subject = _visible(builder, heading.start(1), heading.start(1) + len(title), title)
         at = heading.end()
     if builder.length:
         builder.put(builder.at, at, "\n\n", "markup")
@@ -135,45 +135,29 @@ def _body(builder: TextBuilder, at: int, markdown: bool, links: list[tuple[Span,
         for match in _INLINE.finditer(source, at):
             if match.start() < at:
                 continue
-            _plain(builder, at, match.start())
+            builder.prose(at, match.start())
             kind = match.lastgroup
             if match["label"] is not None:
                 _link(builder, match, links)
             elif kind in ("fence", "bars", "code"):
                 start = builder.length
-                _plain(builder, match.start(), match.end())
+                builder.prose(match.start(), match.end())
                 code.append(Span(start, builder.length))
             else:
                 builder.drop(match.start(), match.end())
             at = match.end()
     elif "](" in source:
         for match in _LINK.finditer(source, at):
-            _plain(builder, at, match.start())
+            builder.prose(at, match.start())
             _link(builder, match, links)
             at = match.end()
-    _plain(builder, at, len(source))
+    builder.prose(at, len(source))
 
 
 def _link(builder: TextBuilder, match: "re.Match[str]", links: list[tuple[Span, str]]) -> None:
     start, end = match.span("label")
     builder.drop(match.start(), start)
     begin = builder.length
-    _plain(builder, start, end)
+    builder.prose(start, end)
     links.append((Span(begin, builder.length), match["url"]))
     builder.drop(end, match.end())
-
-
-def _plain(builder: TextBuilder, start: int, end: int) -> None:
-    """Take a slice as it stands, but for carriage returns and characters that nobody sees."""
-    source = builder.source
-    piece = source[start:end]
-    if "\r" not in piece and (piece.isascii() or not _INVISIBLE.search(piece)):
-        builder.literal(start, end)
-        return
-    at = start
-    for match in re.finditer(r"\r\n?|[\u200b\u200c\u2060\ufeff\u00ad]+", piece):
-        builder.literal(at, start + match.start())
-        shown = "\n" if match[0].startswith("\r") else ""
-        builder.put(start + match.start(), start + match.end(), shown, "markup")
-        at = start + match.end()
-    builder.literal(at, end)

@@ -1,10 +1,11 @@
 """From bytes to drafts: the format's reader, branches and merge tags, words, zones, sentences, and what is known."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from lint.drafts.branches import find_choices, resolve, variants
+from lint.drafts.branches import Choice, broken, find_choices, resolve, variants
 from lint.drafts.clauses import ClauseParser
-from lint.drafts.known import language_of, purpose_of, relationship_of, senders_of, stage_of
+from lint.drafts.known import language_of, outreach_of, purpose_of, relationship_of, senders_of, stage_of
 from lint.drafts.plain import read_plain
 from lint.drafts.quotes import find_quoted
 from lint.drafts.reading import Reading
@@ -12,7 +13,7 @@ from lint.drafts.sentences import build, pieces
 from lint.drafts.swaps import filled, swapped
 from lint.drafts.tags import find_tags
 from lint.drafts.zones import Phrases, find_zones
-from lint.model.draft import Draft, Zone
+from lint.model.draft import Draft, Link, Slip, Zone
 from lint.model.options import Options
 from lint.model.source import SourceMap
 from lint.words.lexicon import Lexicon
@@ -55,15 +56,18 @@ class Reader:
         """Return the draft of a reading. Where it has branches, this is the first way and the others are its variants."""
         choices = find_choices(reading.text)
         ways = variants(choices) if choices else 1
+        guarded = _guarded(reading.text, choices)
         made = [
-            self._variant(swapped(reading, resolve(reading.text, choices, pick)), filename, form, options)
+            self._variant(swapped(reading, resolve(reading.text, choices, pick)), guarded, filename, form, options)
             for pick in range(ways)
         ]
         return made[0] if ways == 1 else replace(made[0], variants=tuple(made[1:]))
 
-    def _variant(self, reading: Reading, filename: str, form: str, options: Options) -> Draft:
+    def _variant(
+        self, reading: Reading, guarded: frozenset[str], filename: str, form: str, options: Options
+    ) -> Draft:  # fmt: skip
         found = find_tags(reading.text)
-        reading, tags = filled(reading, found) if found else (reading, ())
+        reading, tags = filled(reading, found, guarded) if found else (reading, ())
         text, fields = reading.text, reading.fields
         words = tokenise(text, tags)
         quoted = find_quoted(text)
@@ -74,6 +78,9 @@ class Reader:
         senders = senders_of(text, words, zones, hits, options, fields)
         names = {part for known in senders for part in (known.name.lower(), *known.name.lower().split())}
         parser = ClauseParser(self.lexicon, words, names, text)
+        sentences = build(cut, text, words, parser, self.lexicon, self._phrases)
+        stage = stage_of(hits, options, fields, bool(quoted))
+        relationship, purpose = relationship_of(hits, options, fields), purpose_of(hits, options, fields)
         return Draft(
             path=filename,
             format=form,
@@ -81,17 +88,28 @@ class Reader:
             map=SourceMap(reading.source, reading.segments),
             words=words,
             zones=tuple(zones),
-            sentences=build(cut, text, words, parser, self.lexicon, self._phrases),
+            sentences=sentences,
             tags=tags,
-            stage=stage_of(hits, options, fields, bool(quoted)),
-            relationship=relationship_of(hits, options, fields),
-            purpose=purpose_of(hits, options, fields),
+            stage=stage,
+            relationship=relationship,
+            purpose=purpose,
             language=language_of(words, options, fields, self.lexicon),
+            outreach=outreach_of(hits, tags, sentences, (stage, relationship, purpose)),
             senders=senders,
-            links=tuple(url for _, url in reading.links),
+            links=tuple(Link(*span, url) for span, url in reading.links),
+            slips=tuple(Slip(*slip) for slip in broken(text)),
+            headed=form == "eml" or reading.subject is not None or bool(fields),
             fields=fields,
             suppressions=reading.suppressions,
         )
+
+
+def _guarded(text: str, choices: Sequence[Choice]) -> frozenset[str]:
+    """Return the names of the tags that stand inside a condition."""
+    spans = [option for choice in choices if choice.kind == "condition" for option in choice.options]
+    if not spans:
+        return frozenset()
+    return frozenset(tag.name for tag in find_tags(text) if any(a <= tag.start < b for a, b in spans))
 
 
 def _suffix(filename: str) -> str:

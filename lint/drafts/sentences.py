@@ -13,6 +13,7 @@ from lint.model.source import Span
 from lint.words.lexicon import Lexicon
 
 _SILENT = ("greeting", "sign-off", "signature", "footer", "quoted", "code")
+_OFFERS = frozenset({"offer-verb", "product-verb"})
 _OPENING = 2  # sentences; what a reader sees before deciding to go on
 
 
@@ -100,7 +101,9 @@ def _carried(piece: Piece, words: Words, lexicon: Lexicon, clauses: Sequence[Cla
     products = lexicon.list("product-noun")
     actors = [clause.actor for clause in clauses if clause.actor in ("sender", "reader")]
     if actors and actors[-1] == "sender":
-        offers = any("offer-verb" in clause.lists for clause in clauses if clause.actor == "sender")
+        offers = any(
+            clause.lists & _OFFERS for clause in clauses if clause.actor == "sender"
+        )
         return "sender" if offers or any(words.forms[i] in products for i in range(piece.first, piece.last)) else "none"
     return before if not actors else "none"
 

@@ -1,6 +1,6 @@
 """Changing a reading: branches resolved, merge tags filled. Every stretch that was noted moves along."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from lint.drafts.reading import Reading
 from lint.drafts.tags import FILLERS, FoundTag
@@ -25,13 +25,20 @@ def swapped(reading: Reading, swaps: Sequence[Swap]) -> Reading:
     )
 
 
-def filled(reading: Reading, found: Sequence[FoundTag]) -> tuple[Reading, tuple[Tag, ...]]:
-    """Return the reading with a filler for every merge tag, and the tags where they now stand."""
+def filled(
+    reading: Reading, found: Sequence[FoundTag], guarded: Collection[str]
+) -> tuple[Reading, tuple[Tag, ...]]:  # fmt: skip
+    """Return the reading with a filler for every merge tag, and the tags where they now stand.
+
+    guarded: names of the tags that stand inside a condition.
+    """
     swaps = [Swap(tag.start, tag.end, FILLERS.get(tag.kind, FILLERS["thing"]), "tag") for tag in found]
     tags, shift = [], 0
     for tag, change in zip(found, swaps, strict=True):
         start = tag.start + shift
-        tags.append(Tag(start, start + len(change.text), tag.kind, tag.dialect, tag.name))
+        fallback = None if tag.default is None else reading.text[tag.default.start : tag.default.end]
+        end = start + len(change.text)
+        tags.append(Tag(start, end, tag.kind, tag.dialect, tag.name, fallback, tag.name in guarded))
         shift += len(change.text) - (tag.end - tag.start)
     return swapped(reading, swaps), tuple(tags)
 

@@ -1,10 +1,11 @@
 """The engine: a draft in, a report out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from zlib import adler32, crc32
 
 from lint.engine.context import Context
+from lint.engine.measure import MEASURES
 from lint.engine.rewrite import Reread, Rewriter
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import Mark, run
@@ -23,18 +24,19 @@ class Engine:
     def __init__(self, rules: RuleSet, reread: Reread) -> None:
         self.rules = rules
         self._rewriter = Rewriter(rules, reread)
+        self._whole = frozenset(rules.rules[number].id for number in rules.wholes)
 
     def check(self, draft: Draft, options: Options) -> DraftReport:
         """Return everything that was found in a draft, its variants included."""
         context, marks, active = self.marks(draft, options)
         findings = self._findings(context, marks, active, options)
         for number, variant in enumerate(draft.variants, 2):
-            findings = _merged(findings, self._findings(*self.marks(variant, options), options), number)
+            findings = _merged(findings, self._findings(*self.marks(variant, options), options), number, self._whole)
         findings, unused = _unsuppressed(findings, draft)
         findings.sort(key=_reading_order)
         found = traits(context)
         ran = [family for family in {self.rules.rules[number].family for number in active}]
-        links = len(draft.links) + sum(kind == "url" for kind in draft.words.classes)
+        links = int(MEASURES["links"](context, 0).value)
         return DraftReport(
             draft=draft,
             findings=tuple(findings),
@@ -76,7 +78,7 @@ class Engine:
             rule=rule.id,
             family=rule.family,
             severity=level,
-            zone=context.sentences[mark.sentence].zone,
+            zone=draft.zone_at(mark.span.start),
             message=_said(rule.message, text, mark),
             why=rule.why,
             span=mark.span,
@@ -99,7 +101,7 @@ def _said(message: str, text: str, mark: Mark) -> str:
     if "{" not in message:
         return message
     shown = text if len(text) <= 60 else text[:57] + "…"
-    values = {"text": " ".join(shown.split()), "count": _number(mark.count), "limit": _number(mark.limit)}
+    values = {"text": " ".join(shown.split()), "count": _number(mark.value), "limit": _number(mark.limit)}
     for name, value in values.items():
         message = message.replace("{" + name + "}", value)
     return message
@@ -120,10 +122,16 @@ def _allowed(finding: Finding, vocabulary: Sequence[str]) -> bool:
     return any(" ".join(fold(phrase).split()) in " ".join(text.split()) for phrase in vocabulary)
 
 
-def _merged(findings: list[Finding], more: Sequence[Finding], variant: int) -> list[Finding]:
-    """Return the findings together with those that only this variant shows, told apart by their place in the source."""
-    known: set[Any] = {(f.rule, f.start, f.end) for f in findings}
-    return [*findings, *(f._replace(variant=variant) for f in more if (f.rule, f.start, f.end) not in known)]
+def _merged(
+    findings: list[Finding], more: Sequence[Finding], variant: int, whole: Collection[str]
+) -> list[Finding]:  # fmt: skip
+    """Return the findings together with those that only this variant shows, told apart by their place in the source.
+
+    whole: rules about the draft as a whole; these speak once, whatever the variant.
+    """
+    known: set[Any] = {(f.rule, f.start, f.end) for f in findings} | {f.rule for f in findings if f.rule in whole}
+    new = [f for f in more if (f.rule, f.start, f.end) not in known and f.rule not in known]
+    return [*findings, *(f._replace(variant=variant) for f in new)]
 
 
 def _unsuppressed(findings: list[Finding], draft: Draft) -> tuple[list[Finding], list[str]]:

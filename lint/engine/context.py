@@ -1,24 +1,66 @@
 """What the rules ask of one draft, worked out at most once."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from lint.model.draft import Draft
+from lint.model.source import Span
 from lint.words.lexicon import Lexicon
 from lint.words.match import NUMBER_WORDS
 from lint.words.scan import Scanner
 
 
+class Measure(NamedTuple):
+    """How much of something there is, and where it becomes too much: a sentence by index (-1: none), or spans of the text."""
+
+    value: float
+    at: int
+    spans: tuple[Span, ...] = ()
+
+
 class Context:
     """A draft under examination, with answers kept for the rules that ask the same thing."""
 
-    __slots__ = ("_mentions", "_said", "draft", "lexicon", "quoted", "scanners", "sentences", "thread")
+    __slots__ = ("_mentions", "_said", "addressed", "draft", "lexicon", "quoted", "scanners", "sentences", "thread")
 
     def __init__(self, draft: Draft, lexicon: Lexicon, scanners: Mapping[str, Scanner]) -> None:
         self.draft, self.lexicon, self.sentences, self.scanners = draft, lexicon, draft.sentences, scanners
         self.quoted = any(zone.name == "quoted" for zone in draft.zones)
         self.thread = self.quoted or "in-reply-to" in draft.fields or "references" in draft.fields
+        to = draft.fields.get("to", "")
+        self.addressed = draft.format == "eml" and to.count("@") == 1 and "{" not in to and "*|" not in to
         self._said: dict[tuple[int, int], bool] = {}
         self._mentions: dict[tuple[str, int], bool] = {}
+
+    @property
+    def attached(self) -> bool | None:
+        """Whether files are attached; None where the format cannot tell."""
+        return bool(self.draft.fields.get("attachments")) if self.draft.format == "eml" else None
+
+    @property
+    def linked(self) -> bool:
+        """Whether the mail holds a link, an address or a tag that stands for one."""
+        draft = self.draft
+        return bool(draft.links) or "url" in draft.words.classes or any(tag.kind == "link" for tag in draft.tags)
+
+    @property
+    def brackets(self) -> bool:
+        """Whether fields in brackets are left for a person to fill."""
+        return any(tag.dialect in ("bracket", "caps") and tag.kind != "placeholder" for tag in self.draft.tags)
+
+    @property
+    def titled(self) -> bool:
+        """Whether the subject holds a word or a tag."""
+        return any(sentence.zone == "subject" for sentence in self.sentences)
+
+    @property
+    def signed(self) -> bool:
+        """Whether somebody signs: a signature, a sign-off that holds a name, or a tag of the sender's near the end."""
+        draft = self.draft
+        if any(zone.name == "signature" for zone in draft.zones) or any(tag.kind == "sender" for tag in draft.tags):
+            return True
+        last = next((zone for zone in reversed(draft.zones) if zone.name == "sign-off"), None)
+        return last is not None and len(draft.text[last.start : last.end].split()) > 2
 
     def says(self, scanner: Scanner, index: int) -> bool:
         """Return whether one of the scanner's phrases stands in a sentence."""

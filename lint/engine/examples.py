@@ -10,7 +10,6 @@ from lint.engine.rewrite import applied
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
 from lint.model.draft import Draft
-from lint.model.finding import DraftReport
 from lint.model.options import Options
 from lint.rules.errors import RuleError, Where
 from lint.rules.keys import READ_ZONES
@@ -63,13 +62,13 @@ class ExampleChecker:
         return faults
 
     def _options(self, rule: Rule, example: dict[str, Any], rewrites: bool) -> Options:
-        """Return options under which this rule, and every rule about single sentences, runs on the example."""
+        """Return options under which this rule runs on the example, for rewrites with every rule about single sentences."""
 
         def given(name: str, values: Sequence[str]) -> str | None:
             return example.get(name) or (values[0] if values else None)
 
         return Options(
-            select=(*self._phrase_rules, rule.id),
+            select=(*self._phrase_rules, rule.id) if rewrites else (rule.id,),
             stage=given("stage", rule.stages),
             relationship=given("relationship", rule.relationships),
             purpose=given("purpose", rule.purposes),
@@ -82,7 +81,7 @@ class ExampleChecker:
 
     def _bad(self, rule: Rule, example: dict[str, Any]) -> list[str]:
         text = str(example["bad"])
-        options = self._options(rule, example, "becomes" in example)
+        options = self._options(rule, example, False)
         draft = self._draft(example, text, options)
         report = self._engine.check(draft, options)
         mine = [finding for finding in report.findings if finding.rule == rule.id]
@@ -92,7 +91,7 @@ class ExampleChecker:
         if "marks" in example and not any(finding.text == example["marks"] for finding in mine):
             faults.append(f"marks “{mine[0].text}”, not “{example['marks']}”")
         if "becomes" in example:
-            faults += self._becomes(report, rule, draft, str(example["becomes"]))
+            faults += self._becomes(rule, draft, example)
         if rule.kind == "phrase" and (first := mine[0]).start and first.end:
             source = draft.map.source
             cut = source[: first.start.offset] + source[first.end.offset :]
@@ -101,8 +100,12 @@ class ExampleChecker:
                 faults.append(f"still fires when its mark is cut: {_short(cut)}")
         return faults
 
-    def _becomes(self, report: DraftReport, rule: Rule, draft: Draft, wanted: str) -> list[str]:
-        finding = next(finding for finding in report.findings if finding.rule == rule.id)
+    def _becomes(self, rule: Rule, draft: Draft, example: dict[str, Any]) -> list[str]:
+        report = self._engine.check(draft, self._options(rule, example, True))
+        finding = next((finding for finding in report.findings if finding.rule == rule.id), None)
+        if finding is None:
+            return ["is outranked by another rule, so that its rewrite is never shown"]
+        wanted = str(example["becomes"])
         made = [applied(draft.map.source, rewrite.edits) for rewrite in finding.rewrites if rewrite.edits]
         if wanted.strip() in [text.strip() for text in made]:
             return []

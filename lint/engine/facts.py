@@ -9,7 +9,7 @@ from lint.words.lexicon import Lexicon
 from lint.words.scan import Scanner
 
 Fact = Callable[[Context, int, Clause | None], bool]  # sentence index, and the clause that is asked about
-_CLAUSE = ("actor", "verb", "not-verb", "tense", "negated", "conditional", "imperative", "behind")
+_CLAUSE = ("actor", "subject", "verb", "not-verb", "tense", "negated", "conditional", "imperative", "behind")
 
 
 def compile_facts(pairs: Sequence[Sequence[Any]], lexicon: Lexicon) -> Fact | None:
@@ -99,6 +99,17 @@ def _behind(value: Any, lexicon: Lexicon) -> Fact:
     return behind
 
 
+def _subject(value: Any, lexicon: Lexicon) -> Fact:
+    scanner = Scanner(value, lexicon)
+
+    def subject(context: Context, index: int, clause: Clause | None) -> bool:
+        if clause is None or clause.subject.end <= clause.subject.start:
+            return False
+        return next(scanner.scan(context.draft.text, context.draft.words, *clause.subject), None) is not None
+
+    return subject
+
+
 def _mentions(value: Any, _: Lexicon) -> Fact:
     return lambda context, index, clause: any(context.mentions(name, index) for name in value)
 
@@ -151,10 +162,19 @@ _COMPILE: dict[str, Callable[[Any, Lexicon], Fact]] = {
     "before": _before,
     "anywhere": _anywhere,
     "behind": _behind,
+    "subject": _subject,
     "mentions": _mentions,
     "previous": _neighbour(-1),
     "following": _neighbour(1),
     "earlier": _earlier,
+    "addressed": lambda value, _: lambda context, index, clause: context.addressed == value,
+    "attached": lambda value, _: lambda context, index, clause: context.attached == value,
+    "linked": lambda value, _: lambda context, index, clause: context.linked == value,
+    "headed": lambda value, _: lambda context, index, clause: context.draft.headed == value,
+    "titled": lambda value, _: lambda context, index, clause: context.titled == value,
+    "signed": lambda value, _: lambda context, index, clause: context.signed == value,
+    "brackets": lambda value, _: lambda context, index, clause: context.brackets == value,
+    "outreach": lambda value, _: lambda context, index, clause: (context.draft.outreach.name == "yes") == value,
     "quoted": lambda value, _: lambda context, index, clause: context.quoted == value,
     "thread": lambda value, _: lambda context, index, clause: context.thread == value,
 }

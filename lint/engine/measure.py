@@ -1,20 +1,13 @@
 """Measures: what the metric rules compare with their limits, each with the sentences it counts."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
-from lint.engine.context import Context
-from lint.model.draft import Draft, Sentence
+from lint.engine.context import Context, Measure
+from lint.engine.measure_tags import TAG_MEASURES
+from lint.model.draft import Draft, Sentence, Words
 
 BODY = ("opening", "body", "ask", "postscript")
 _GRADE_WORDS = 40  # fewer words give no stable grade
-
-
-class Measure(NamedTuple):
-    """How much of something there is, and the sentence (by index) at which it becomes too much, or -1."""
-
-    value: float
-    at: int
 
 
 def _body(context: Context) -> list[int]:
@@ -131,30 +124,41 @@ def asks(context: Context, limit: float) -> Measure:
 
 
 def links(context: Context, limit: float) -> Measure:
-    """Links the reader sees, plain addresses included; the signature and the footer do not count."""
-    urls = context.draft.words.classes
-    plain = _passing(
-        context, _body(context), lambda sentence: sum(urls[i] == "url" for i in range(sentence.first, sentence.last)), limit
+    """Links in the body, plain addresses included; those to unsubscribe and to write a mail do not count."""
+    draft, body = context.draft, _body(context)
+    spots = [draft.words.starts[j] for j, kind in enumerate(draft.words.classes) if kind == "url"]
+    spots += [link.start for link in draft.links if not link.url.startswith("mailto:") and "unsubscribe" not in link.url]
+    inside = sorted(
+        i for spot in set(spots) for i in body if context.sentences[i].start <= spot < context.sentences[i].end
     )
-    marked = len(context.draft.links)
-    last = _body(context)[-1:] or [-1]
-    return Measure(plain.value + marked, plain.at if plain.at >= 0 else last[0])
+    return Measure(len(inside), inside[int(limit)] if len(inside) > limit else -1)
+
+
+_UNITS = frozenset(
+    "percent per hours hour days weeks months years clients customers users companies teams sites countries people "
+    "projects leads orders bookings reviews million billion thousand times".split()
+)
 
 
 def numbers(context: Context, limit: float) -> Measure:
-    """Figures used as proof: digits in sentences that are not about the reader and are no question or date."""
-    draft = context.draft
-    months = context.lexicon.list("month") | context.lexicon.list("weekday")
+    """Figures that prove something: shares, multiples, money, counts of clients or of time saved; no dates or clocks."""
+    words = context.draft.words
 
     def figures(sentence: Sentence) -> int:
         if sentence.question or sentence.focus == "reader":
             return 0
-        span = range(sentence.first, sentence.last)
-        if any(draft.words.forms[i] in months for i in span):
-            return 0
-        return sum(draft.words.classes[i] == "number" for i in span)
+        return sum(_proves(words, i, sentence.last) for i in range(sentence.first, sentence.last))
 
     return _passing(context, _body(context), figures, limit)
+
+
+def _proves(words: Words, index: int, last: int) -> bool:
+    if words.classes[index] != "number":
+        return False
+    form = words.forms[index]
+    if form[-1] in "%x+" or form[0] in "$\u20ac\u00a3" or (form[-1] in "km" and form[0].isdigit()):
+        return True
+    return index + 1 < last and words.forms[index + 1] in _UNITS
 
 
 def bullets(context: Context, limit: float) -> Measure:
@@ -189,6 +193,23 @@ def subject_words(context: Context, limit: float) -> Measure:
     """Words of the subject."""
     at = _subject(context)
     return Measure(context.sentences[at].last - context.sentences[at].first if at >= 0 else 0, at)
+
+
+def subject_capitals(context: Context, limit: float) -> Measure:
+    """Share (0 to 1) of the subject's letters that are capitals; 0 for fewer than three words or twelve letters."""
+    at = _subject(context)
+    if at < 0:
+        return Measure(0, -1)
+    sentence, draft = context.sentences[at], context.draft
+    kept = "".join(
+        draft.text[draft.words.starts[i] : draft.words.ends[i]] + " "
+        for i in range(sentence.first, sentence.last)
+        if not draft.words.classes[i]
+    )
+    letters = [char for char in kept if char.isalpha()]
+    if len(kept.split()) < 3 or len(letters) < 12:
+        return Measure(0, -1)
+    return Measure(sum(char.isupper() for char in letters) / len(letters), at)
 
 
 def reading_grade(context: Context, limit: float) -> Measure:
@@ -248,5 +269,7 @@ MEASURES: dict[str, Callable[[Context, float], Measure]] = {
     "bullets": bullets,
     "subject-characters": subject_characters,
     "subject-words": subject_words,
+    "subject-capitals": subject_capitals,
     "exclamations": exclamations,
+    **TAG_MEASURES,
 }

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from lint.engine.context import Context
+from lint.engine.deletion import deletion
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import Mark, run
 from lint.engine.words_of import Reusable, fields_of, fill
@@ -14,7 +15,7 @@ from lint.model.options import Options
 from lint.model.source import Span
 
 _EDITS, _ADVICE = 2, 1  # how many of each are shown
-_EXEMPT = "clarity/placeholder-left"  # marks the blanks of a rewrite until they are filled
+_EXEMPT = ("clarity/placeholder-left", "clarity/placeholder-in-final", "clarity/template-note")  # mark the blanks of a rewrite until they are filled
 
 Reread = Callable[[Draft, str, Options], Draft | None]
 
@@ -54,20 +55,18 @@ class Rewriter:
         where = draft.map.to_source(span)
         if where is None or not draft.map.editable(span):
             return None
-        source = draft.map.source
         if any(span.start < tag.end and tag.start < span.end and _tag_text(draft, tag.start, tag.end) not in new for tag in draft.tags):
             return None
-        start, end = where
+        safe = bool(template.get("safe")) and "[" not in new
         if not new:
-            start, end = _with_space(source, start, end)
-        text = _fitted(new, source, start, end, span.start == context.sentences[mark.sentence].start)
-        if not new and span.start == context.sentences[mark.sentence].start and source[end : end + 1].islower():
-            text, end = text + source[end].upper(), end + 1
-        if source[start:end] == text:
+            struck = deletion(context, context.sentences[mark.sentence], span, where)
+            return Rewrite(struck.shown, (struck.edit,), "safe" if safe else "unsafe")
+        text = new
+        if span.start == context.sentences[mark.sentence].start and new[0].islower():
+            text = new[0].upper() + new[1:]
+        if draft.map.source[where.start : where.end] == text:
             return None
-        shown = text.strip() if new else _shown(source, start, end, text)
-        kind = "safe" if template.get("safe") and "[" not in new else "unsafe"
-        return Rewrite(shown, (Edit(start, end, text),), kind)  # type: ignore[arg-type]
+        return Rewrite(text, (Edit(where.start, where.end, text),), "safe" if safe else "unsafe")
 
     def clean(self, rewrite: Rewrite, context: Context, mark: Mark, marks: Sequence[Mark], options: Options) -> bool:
         """Return whether, in the edited draft, the own finding is gone and no finding is new."""
@@ -82,7 +81,7 @@ class Rewriter:
         if now[mark.number] >= before[mark.number]:
             return False
         return all(
-            count <= before[number] or self._rules.rules[number].id == _EXEMPT for number, count in now.items()
+            count <= before[number] or self._rules.rules[number].id in _EXEMPT for number, count in now.items()
         )
 
 
@@ -119,30 +118,3 @@ def _target(what: str, context: Context, mark: Mark) -> Span | None:
 def _tag_text(draft: Draft, start: int, end: int) -> str:
     where = draft.map.to_source((start, end))
     return draft.map.source[where.start : where.end] if where else "\0"
-
-
-def _with_space(source: str, start: int, end: int) -> tuple[int, int]:
-    """Return a deletion widened so that no double space, empty line or lone bullet is left."""
-    line_start = source.rfind("\n", 0, start) + 1
-    line_end = source.find("\n", end)
-    line_end = len(source) if line_end < 0 else line_end
-    if not source[line_start:start].strip(" \t-*\u2022") and not source[end:line_end].strip():
-        after = line_end
-        while after < len(source) and source[after] in "\r\n":
-            after += 1
-        return line_start, after
-    while end < len(source) and source[end] in " \t":
-        end += 1
-    return start, end
-
-
-def _fitted(new: str, source: str, start: int, end: int, begins: bool) -> str:
-    """Return new words with the capital that their place asks for."""
-    if new and begins and new[0].islower():
-        return new[0].upper() + new[1:]
-    return new
-
-
-def _shown(source: str, start: int, end: int, text: str) -> str:
-    """Return how a deletion reads: the words that are left of the line, or a dash of explanation."""
-    return f"leave out “{' '.join(source[start:end].split())}”" if not text else f"leave it out and begin: “{text}…”"

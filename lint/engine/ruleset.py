@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 from lint.engine.facts import Fact, asks_clause, compile_facts
@@ -11,6 +11,9 @@ from lint.model.options import Options
 from lint.rules.rule import Rule
 from lint.words.lexicon import Lexicon, lexicon_from
 from lint.words.scan import Scanner
+
+
+_STRANGERS = ("opener", "pressure", "self-focus")  # between people who know each other their wording is ordinary
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,7 @@ class RuleSet:
         self.signals = Scanner(pack["signals"], self.lexicon)
         self.traits = {name: Scanner(entries, self.lexicon) for name, entries in pack["traits"].items()}
         self.profiles: Mapping[str, Any] = pack["profiles"]
-        names = [field.name for field in fields(Rule)]
-        lists = {"based_on", "stages", "relationships", "purposes", "zones", "phrases", "where", "unless", "over", "first", "then", "rewrites"}
-        self.rules = tuple(
-            Rule(**{name: tuple(data[name]) if name in lists else data[name] for name in names}) for data in pack["rules"]
-        )
+        self.rules = tuple(_rule(data) for data in pack["rules"])
         self._checks: dict[int, Check] = {}
         self._active: dict[Any, dict[int, str]] = {}
         self._kept: list[Options] = []
@@ -87,7 +86,7 @@ class RuleSet:
 
     def active(self, draft: Draft, options: Options) -> dict[int, str]:
         """Return the rules that run on a draft: number -> severity."""
-        key = (id(options), draft.stage, draft.relationship, draft.purpose)
+        key = (id(options), draft.stage, draft.relationship, draft.purpose, draft.outreach.name)
         found = self._active.get(key)
         if found is None:
             if len(self._active) > 500:
@@ -131,7 +130,15 @@ class RuleSet:
                 guessed = guessed or known.guessed
         profile = self.profiles.get(options.profile, {})
         severity = options.severity.get(rule.id) or profile.get("severity", {}).get(rule.id) or rule.severity
+        if rule.family in _STRANGERS and draft.outreach.name == "no" and severity != "off":
+            return "info"
         return "warning" if severity == "error" and guessed else severity
+
+
+def _rule(data: Mapping[str, Any]) -> Rule:
+    """Return a rule from the plain values of a pack: lists become tuples."""
+    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in data.items()}
+    return Rule(**values)
 
 
 def _named(rule: Rule, names: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from lint.engine.context import Context
 from lint.engine.facts import asks_clause, some_clause
-from lint.engine.measure import MEASURES
+from lint.engine.measure import BODY, MEASURES
 from lint.engine.ruleset import Check, RuleSet
 from lint.model.draft import Clause, Sentence
 from lint.model.options import Options
@@ -23,7 +23,7 @@ class Mark(NamedTuple):
     span: Span
     clause: Clause | None
     captures: Mapping[str, Span]
-    count: float = 0
+    value: float = 0
     limit: float = 0
 
 
@@ -123,11 +123,12 @@ def _whole(rules: RuleSet, check: Check, number: int, context: Context, options:
         yield from _metric(rules, check, number, context, options)
         return
     inside = [i for i, sentence in enumerate(context.sentences) if sentence.zone in check.zones]
-    if not inside:
+    if not context.sentences:
         return
     if rule.kind == "absence":
         found = any(_satisfies(rules, check, number, context, i) for i in inside)
-        at = next((i for i in inside if context.sentences[i].zone == "ask"), inside[-1])
+        body = inside or [i for i, sentence in enumerate(context.sentences) if sentence.zone in BODY] or [0]
+        at = next((i for i in reversed(body) if context.sentences[i].zone == "ask"), body[-1])
     else:
         at = next((i for i in inside if check.first and some_clause(check.first, rule.first, context, i)), -1)
         found = at < 0 or any(
@@ -168,21 +169,41 @@ def _metric(rules: RuleSet, check: Check, number: int, context: Context, options
                 yield Mark(number, at, span, None, {}, value, limit)
         return
     measure = MEASURES[rule.metric](context, limit)
-    if measure.value > limit and measure.at >= 0 and not _is_fine(check, context, measure.at, None):
-        sentence = context.sentences[measure.at]
-        yield Mark(number, measure.at, Span(sentence.start, sentence.end), None, {}, measure.value, limit)
+    if measure.value <= limit:
+        return
+    places = [(_sentence_at(context, span), span) for span in measure.spans]
+    if measure.at >= 0:
+        whole = context.sentences[measure.at]
+        places.append((measure.at, Span(whole.start, whole.end)))
+    for at, span in places:
+        if at >= 0 and not _is_fine(check, context, at, None):
+            yield Mark(number, at, span, None, {}, measure.value, limit)
+
+
+def _sentence_at(context: Context, span: Span) -> int:
+    """Return the sentence around a span, or the closest before it; the first where none is, -1 in an empty draft."""
+    found = 0 if context.sentences else -1
+    for index, sentence in enumerate(context.sentences):
+        if sentence.start <= span.start:
+            found = index
+    return found
 
 
 def _settled(rules: RuleSet, marks: list[Mark]) -> list[Mark]:
     """Return the marks without those that a stronger rule outranks on the same sentence, each rule once a sentence."""
     silenced: set[tuple[str, int]] = set()
+    whole = {rules.rules[number].id for number in rules.wholes}
     for mark in marks:
-        silenced.update((other, mark.sentence) for other in rules.rules[mark.number].over)
+        rule = rules.rules[mark.number]
+        silenced.update((other, mark.sentence) for other in rule.over)
+        if rule.kind != "phrase":  # among rules about the whole draft, the stronger silences the other everywhere
+            silenced.update((other, m.sentence) for m in marks for other in rule.over if other in whole)
     kept: list[Mark] = []
     seen: set[tuple[int, int]] = set()
     for mark in marks:
-        if (rules.rules[mark.number].id, mark.sentence) in silenced or (mark.number, mark.sentence) in seen:
+        once = (mark.number, mark.span.start if rules.rules[mark.number].kind == "metric" else mark.sentence)
+        if (rules.rules[mark.number].id, mark.sentence) in silenced or once in seen:
             continue
-        seen.add((mark.number, mark.sentence))
+        seen.add(once)
         kept.append(mark)
     return kept

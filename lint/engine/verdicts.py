@@ -39,18 +39,16 @@ def verdicts(findings: Sequence[Finding], context: Context, ran: Sequence[str], 
 def traits(context: Context) -> dict[str, bool | None]:
     """Return listens (asks a real question about the reader's world), overload, and easy_out (a no is made easy)."""
     sentences = context.sentences
-    lexicon, draft = context.lexicon, context.draft
     body = [i for i, sentence in enumerate(sentences) if sentence.zone in BODY]
     total = count_words(sentences[i] for i in body)
     asks = sum(is_ask(sentences[i]) for i in body)
     wall = max((sum(s.bullet for s in sentences if s.paragraph == p) for p in {s.paragraph for s in sentences}), default=0)
-    out = lexicon.phrases.get("way-out", ())
-    easy = bool(out) and any(context.listed("way-out", i) for i in body)
+    easy = any(context.listed("way-out", i) for i in body)
     listens = any(
         sentences[i].question and _asks_about_reader(sentences[i], context, i) and not context.listed("own-interest-question", i)
         for i in body
     )
-    return {"listens": listens, "overload": total > _LONG or asks >= _ASKS or wall > _WALL, "easy_out": easy if draft else None}
+    return {"listens": listens, "overload": total > _LONG or asks >= _ASKS or wall > _WALL, "easy_out": easy}
 
 
 def _asks_about_reader(sentence: Sentence, context: Context, index: int) -> bool:

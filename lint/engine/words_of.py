@@ -14,7 +14,7 @@ _VAGUE = frozenset(
     "companies company businesses business teams team organizations organisations people clients customers leaders brands "
     "firms professionals owners agencies startups individuals anyone everyone someone more better help results value goals".split()
 )  # fmt: skip
-_HELPERS = frozenset("help let allow enable empower assist make".split())
+_PARTICLES = frozenset("out back forward along away down together ahead".split())
 
 
 class Reusable:
@@ -23,7 +23,7 @@ class Reusable:
     def __init__(self, context: Context, mark: Mark) -> None:
         self._context, self._mark = context, mark
         get = context.lexicon.list
-        self._ends_phrase = get("connector") | get("auxiliary") | (get("preposition") - {"of"}) | get("adverb")
+        self._ends_phrase = get("connector") | get("auxiliary") | (get("preposition") - {"of"}) | get("adverb") | _PARTICLES
         self._pronouns = get("sender-word") | get("reader-word") | get("other-subject")
         self._determiners = get("determiner") | get("our-or-my") | {"your", "their", "its", "his", "her", "new", "same"}
 
@@ -61,7 +61,7 @@ class Reusable:
             if first >= end:
                 at = max(at + 1, end)
                 continue
-            verb = self._verb_between(first, end)
+            verb = self._verb_between(first, end, last)
             if verb > 0:
                 at = verb + 1
                 continue
@@ -103,16 +103,19 @@ class Reusable:
         reading = self._context.lexicon.verbs.get(self._context.draft.words.forms[index])
         return reading is not None and "b" in reading.forms
 
-    def _verb_between(self, first: int, end: int) -> int:
+    def _verb_between(self, first: int, end: int, last: int) -> int:
         """Return the index of a verb inside what looked like one phrase ("clinics cut no-shows"), or -1."""
         forms, verbs = self._context.draft.words.forms, self._context.lexicon.verbs
         for i in range(first, end):
             reading = verbs.get(forms[i])
-            if reading is None or (i + 1 == end and i > first) or self._joined(i):
+            if reading is None or self._joined(i):
                 continue
-            if i == first and "g" in reading.forms and i + 1 < end:
+            goes_on = i + 1 < end or (end < last and not self._breaks(end) and forms[end] in self._determiners)
+            if not goes_on:
+                continue
+            if i == first and ("g" in reading.forms or forms[i - 1] == "to" or (i + 1 == end and "b" in reading.forms)):
                 return i
-            if i > first and set("bs") & set(reading.forms) and forms[i - 1].endswith("s"):
+            if i > first and "b" in reading.forms and forms[i - 1].endswith("s") and not forms[i - 1].endswith("ss"):
                 return i
         return -1
 

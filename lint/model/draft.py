@@ -38,6 +38,8 @@ class Tag(NamedTuple):
     """A merge tag in the text: its filler stands at start..end.
 
     kind: name, company, sender, product, link, date, number, thing or placeholder (a note the writer left).
+    fallback: what the tool writes when the field is empty, "" included; None when the tag states nothing.
+    guarded: whether a condition decides that the tag is shown.
     """
 
     start: int
@@ -45,6 +47,24 @@ class Tag(NamedTuple):
     kind: str
     dialect: str
     name: str
+    fallback: str | None = None
+    guarded: bool = False
+
+
+class Slip(NamedTuple):
+    """Template syntax that will not work, at start..end of the text, and what is wrong with it."""
+
+    start: int
+    end: int
+    message: str
+
+
+class Link(NamedTuple):
+    """A link: where its words stand in the text, and its address."""
+
+    start: int
+    end: int
+    url: str
 
 
 class Clause(NamedTuple):
@@ -52,7 +72,7 @@ class Clause(NamedTuple):
 
     first, last: the words of the clause, `last` exclusive. actor: who does it. verb: the index of the main verb or -1.
     lists: names of the lexicon lists that the verb (or verb phrase) is on. subject: the words of the subject
-    (empty when it is implied). tense: present, past, future, or "" where there is no verb. agent: true when a
+    (empty when it is implied). tense: present, past, future, modal (can, would, may …), or "" where there is no verb. agent: true when a
     passive names who does it.
     """
 
@@ -115,7 +135,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One mail. `text` is what the reader sees; `map` leads every offset of it back to the source."""
+    """One mail. `text` is what the reader sees; `map` leads every offset of it back to the source.
+
+    headed: whether the file states a head (a Subject: line, front matter, <title>, an .eml's), so that a missing
+    subject is the writer's doing.
+    """
 
     path: str
     format: str
@@ -129,8 +153,11 @@ class Draft:
     relationship: Known
     purpose: Known
     language: Known
+    outreach: Known
     senders: tuple[Known, ...] = ()
-    links: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+    slips: tuple[Slip, ...] = ()
+    headed: bool = False
     fields: Mapping[str, str] = field(default_factory=dict)
     suppressions: tuple[Suppression, ...] = ()
     locator: Mapping[str, object] | None = None
@@ -139,3 +166,10 @@ class Draft:
     def zone(self, name: str) -> Zone | None:
         """Return the first zone of that name."""
         return next((zone for zone in self.zones if zone.name == name), None)
+
+    def zone_at(self, offset: int) -> str:
+        """Return the name of the zone that a text offset lies in: that of its sentence, else of the zone around it."""
+        for sentence in self.sentences:
+            if sentence.start <= offset < sentence.end:
+                return sentence.zone
+        return next((zone.name for zone in self.zones if zone.start <= offset < zone.end), "body")

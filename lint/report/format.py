@@ -15,8 +15,8 @@ class Look:
     """How a report should look.
 
     width: columns of the terminal. color: whether to use ANSI colours. symbols: whether the output can show more than
-    ASCII. quiet: findings only. brief: leave out the drafts with nothing to say about. grounds: what each rule rests
-    on, by rule id. version: of the tool, for the JSON.
+    ASCII. quiet: findings only. brief: leave out the drafts with nothing to say about. metrics, statistics: show them.
+    grounds: what each rule rests on, by rule id. version: of the tool, for the JSON.
     """
 
     width: int = 80
@@ -24,6 +24,7 @@ class Look:
     symbols: bool = True
     quiet: bool = False
     brief: bool = False
+    metrics: bool = False
     statistics: bool = False
     grounds: Mapping[str, str] = field(default_factory=dict)
     version: str = ""

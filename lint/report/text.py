@@ -1,10 +1,10 @@
 """The report for people: what to keep, then what raises the reader's guard, heaviest first, with words to put there."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from lint.model.draft import Draft
 from lint.model.finding import DraftReport, Finding, Problem, Rewrite
+from lint.report.blocks import blocks
 from lint.report.format import Look
 from lint.report.frame import Mark, frame
 from lint.report.paint import Paint
@@ -12,26 +12,11 @@ from lint.report.prose import Prose
 from lint.report.statistics import table
 from lint.report.tally import Tally
 from lint.report.width import cells, fit, one_line
-from lint.report.words import locator, situation, summary, verdict
+from lint.report.words import counts, kept, locator, situation, summary, verdict
 
 INDENT = "  "
 _FANCY = {"bar": "│", "more": "…", "paste": "→", "think": "·", "good": "✓", "rule": "─"}
 _PLAIN = {"bar": "|", "more": "...", "paste": ">", "think": "-", "good": "ok", "rule": "-"}
-
-
-def blocks(report: DraftReport) -> list[list[Finding]]:
-    """Return the findings in blocks, one a sentence, heaviest block first; in a block the heaviest leads."""
-    starts = [sentence.start for sentence in report.draft.sentences]
-    groups: dict[int, list[Finding]] = {}
-    for finding in report.findings:
-        groups.setdefault(bisect_right(starts, finding.span.start), []).append(finding)
-    for group in groups.values():
-        group.sort(key=_order)
-    return sorted(groups.values(), key=lambda group: _order(group[0]))
-
-
-def _order(finding: Finding) -> tuple[int, int, int, str]:
-    return (-finding.weight, finding.span.start, -finding.span.end, finding.rule)
 
 
 class Text:
@@ -73,7 +58,8 @@ class Text:
 
     def _praise(self, report: DraftReport) -> Iterable[str]:
         name = self._paint("strong", self._name(report.draft))
-        return [f"{self._paint('good', self._symbols['good'])} {name}  Nothing here should raise their guard."]
+        yield f"{self._paint('good', self._symbols['good'])} {name}  Nothing here should raise their guard."
+        yield from self._metrics(report)
 
     def _head(self, report: DraftReport) -> Iterable[str]:
         """Return the name, what the mail was read as, and how it comes across."""
@@ -86,9 +72,13 @@ class Text:
         points = report.resistance.get("total")
         told = f"{verdict(report)} Resistance {points}." if points else verdict(report)
         yield from self._prose(INDENT, "", [("", told)])
+        yield from self._metrics(report)
+
+    def _metrics(self, report: DraftReport) -> Iterable[str]:
+        return self._prose(INDENT, "", [("faint", counts(report.metrics))]) if self._look.metrics else ()
 
     def _keep(self, keep: Sequence[str]) -> Iterable[str]:
-        return self._prose(f"{INDENT}Keep  ", "good", [("", " ".join(keep))]) if keep else ()
+        return self._prose(f"{INDENT}Keep  ", "good", [("", kept(keep))]) if keep else ()
 
     def _block(self, draft: Draft, group: Sequence[Finding], told: set[str]) -> list[str]:
         lead = group[0]

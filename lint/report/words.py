@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from lint.model.draft import Draft, Known
-from lint.model.finding import SEVERITIES, DraftReport, Problem
+from lint.model.finding import SEVERITIES, DraftReport, Metrics, Problem
 from lint.report.tally import Tally
 from lint.report.width import one_line
 
@@ -31,6 +31,20 @@ def verdict(report: DraftReport) -> str:
     return "".join(f"{text}. " for text in said).rstrip()
 
 
+def kept(keep: Sequence[str]) -> str:
+    """Return what to keep as one sentence."""
+    said = "; ".join(keep)
+    return f"{said[:1].upper()}{said[1:].rstrip('.')}."
+
+
+def counts(metrics: Metrics) -> str:
+    """Return "96 words, reading grade 6.1, 1 question, 2 asks, 0 links; 5 sentences about you, 1 about them"."""
+    grade = f", reading grade {metrics.reading_grade:.1f}" if metrics.reading_grade is not None else ""
+    asked = f"{count(metrics.questions, 'question')}, {count(metrics.asks, 'ask')}, {count(metrics.links, 'link')}"
+    about = f"{count(metrics.sender_sentences, 'sentence')} about you, {metrics.reader_sentences:,} about them"
+    return f"{count(metrics.words, 'word')}{grade}, {asked}; {about}"
+
+
 def situation(draft: Draft) -> str:
     """Return what the draft was read as: "cold first touch, sales (a guess)"."""
     facts = (draft.relationship, draft.stage, draft.purpose)
@@ -53,9 +67,11 @@ def summary(tally: Tally, errors: Sequence[Problem]) -> str:
         text = "Nothing was checked."
     elif tally.findings:
         counts = ((tally.by_severity[level], level) for level in SEVERITIES)
-        named = ", ".join(f"{number:,} info" if name == "info" else count(number, name) for number, name in counts if number)
-        drafts = f"{tally.drafts - tally.clean:,} of {count(tally.drafts, 'draft')}"
-        text = f"{count(tally.findings, 'finding')} in {drafts}: {named}."
+        named = ", ".join(
+            f"{number:,} info" if name == "info" else count(number, name) for number, name in counts if number
+        )
+        where = f" in {tally.drafts - tally.clean:,} of {tally.drafts:,} drafts" if tally.drafts > 1 else ""
+        text = f"{count(tally.findings, 'finding')}{where}: {named}."
     else:
         text = f"{count(tally.drafts, 'draft')}, nothing to change."
     return f"{text} {count(len(errors), 'problem')}, see above." if errors else text

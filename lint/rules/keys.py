@@ -11,7 +11,8 @@ MARKS = ("match", "clause", "sentence")
 METRICS = (
     "words", "sentence-words", "paragraph-words", "paragraph-sentences", "reading-grade", "links", "asks", "questions", "questions-in-a-row",
     "numbers", "sender-run", "sender-share", "sender-paragraph-words", "bullets", "matches", "subject-characters", "subject-words",
-    "exclamations", "products",
+    "exclamations", "subject-capitals", "tags-without-fallback", "empty-fallbacks", "dialects", "unfilled-brackets", "broken-tags", "broken-spintax",
+    "smart-quotes-in-tags", "live-tags", "placeholders", "date-mismatches",
 )  # fmt: skip
 
 
@@ -73,16 +74,25 @@ FACTS: dict[str, Key] = {
     "relationship": Key("texts", RELATIONSHIPS, "What the two are to each other."),
     "purpose": Key("texts", PURPOSES, "What the mail is for."),
     "thread": Key("flag", (), "Whether the mail answers another (In-Reply-To, quoted words)."),
+    "addressed": Key("flag", (), "Whether it is an .eml to one person."),
+    "attached": Key("flag", (), "Whether files are attached; holds either way only in an .eml."),
+    "linked": Key("flag", (), "Whether the mail holds a link in any zone."),
+    "headed": Key("flag", (), "Whether the file states a head, so that a missing subject is the writer's doing."),
+    "titled": Key("flag", (), "Whether the subject holds a word or a tag."),
+    "signed": Key("flag", (), "Whether somebody signs the mail."),
+    "brackets": Key("flag", (), "Whether fields in brackets, such as [First Name], are left for a person to fill."),
+    "outreach": Key("flag", (), "Whether the mail reads as outreach."),
     "actor": Key("texts", ("sender", "reader", "other", "none"), "Who acts in the clause."),
     "verb": Key("texts", (), "Lexicon lists that the clause's verb is on; to:LIST for the verb behind a “to”."),
     "not-verb": Key("texts", (), "Lexicon lists that the clause's verb is on none of."),
-    "tense": Key("texts", ("present", "past", "future"), "The tense of the clause."),
+    "subject": Key("phrases", (), "Words of the clause's subject; nothing matches a subject that is left out."),
+    "tense": Key("texts", ("present", "past", "future", "modal"), "The tense of the clause; modal for can, would, may …"),
     "negated": Key("flag", (), "Whether the clause says no."),
     "conditional": Key("flag", (), "Whether the clause stands under an if."),
     "imperative": Key("flag", (), "Whether the clause tells the reader to do something."),
     "behind": Key("phrases", (), "Words of the clause from its verb on."),
 }
-CLAUSE_FACTS = ("actor", "verb", "not-verb", "tense", "negated", "conditional", "imperative", "behind")
+CLAUSE_FACTS = ("actor", "subject", "verb", "not-verb", "tense", "negated", "conditional", "imperative", "behind")
 REWRITE_KEYS = ("say", "replace", "delete", "what", "safe")
 EXAMPLE_KEYS = ("bad", "good", "marks", "becomes", "stage", "relationship", "purpose", "subject", "file")
 

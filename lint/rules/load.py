@@ -206,5 +206,7 @@ def _text(value: Any) -> str:
 
 
 def rule_files(folder: Path) -> Iterable[Path]:
-    """Return the rule files of a folder, family by family, in a fixed order."""
+    """Return the rule files of a folder of families, or of one family, in a fixed order."""
+    if folder.name in FAMILIES:
+        return sorted(folder.glob("*.yaml"))
     return sorted(path for path in folder.glob("*/*.yaml") if path.parent.name not in ("lexicon", "profiles"))

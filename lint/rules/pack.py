@@ -1,6 +1,8 @@
 """The compiled pack: lexicon, signals, rules and profiles as plain JSON values, so that a run reads no YAML."""
 
 import json
+import os
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,7 @@ from lint.rules.yamlfile import load_yaml
 
 FORMAT = 1  # grows when the shape of the pack or the meaning of a node changes
 TRAIT_LISTS = ("way-out", "open-question", "own-interest-question")
-_SIGNALS = ("stage-", "relationship-", "purpose-", "introduces-sender")
+_SIGNALS = ("stage-", "relationship-", "purpose-", "outreach-", "introduces-sender")
 
 
 def rules_folder() -> Path:
@@ -110,7 +112,7 @@ def load_pack() -> dict[str, Any]:
     data = build_pack(folder)
     try:
         kept.parent.mkdir(exist_ok=True)
-        part = kept.with_suffix(".part")
+        part = kept.with_suffix(f".{os.getpid()}")
         part.write_text(f"{stamp}\n{json.dumps(data, separators=(',', ':'))}", encoding="utf-8")
         part.replace(kept)
     except OSError:
@@ -120,9 +122,6 @@ def load_pack() -> dict[str, Any]:
 
 def _stamp(folder: Path) -> str:
     """Return a text that changes with any rule file or with the code that compiles them."""
-    import os
-    import zlib
-
     total = 0
     for place in (str(folder), str(Path(__file__).parent)):
         for root, folders, names in os.walk(place):

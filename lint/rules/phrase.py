@@ -3,7 +3,7 @@
     my name is          these words; contractions, capitals, extra spaces and hyphens do not matter
     help~               any form of the verb: help, helps, helped, helping
     {offer-verb}        an entry of a lexicon list          {offer-verb:ing}   only that form (base s past ing)
-    {name} {company} {number} {digits} {tag} {any} {capital} {url}    a word of a kind
+    {name} {company} {number} {digits} {percent} {money} {ing} {tag} {any} {capital} {url}    a word of a kind
     (a|b c)             one of these                        [a|b]              may be there
     ..3                 up to three words                   ..2-5              two to five words
     ,                   a comma, dash or colon here         !(a|b)             must not follow
@@ -18,7 +18,7 @@ from lint.rules.inflect import Forms, forms_of
 from lint.words.match import NUMBER_WORDS
 from lint.words.tokens import tokenise
 
-CLASSES = ("name", "company", "sender", "product", "number", "digits", "tag", "any", "capital", "lower", "url", "link", "email", "date", "thing", "placeholder")  # fmt: skip
+CLASSES = ("name", "company", "sender", "product", "number", "digits", "percent", "money", "ing", "tag", "any", "capital", "lower", "url", "link", "email", "date", "thing", "placeholder")  # fmt: skip
 _FEW = 60  # words; longer sets cost more to load than they save
 _FORM_NAMES = {"base": 0, "s": 1, "past": 2, "participle": 3, "ing": 4}
 _TOKEN = re.compile(
@@ -160,7 +160,7 @@ def _firsts(node: list[Any], lists: Mapping[str, Any]) -> set[str] | None:
         return {node[1]}
     if kind == "s":
         return set(node[1])
-    if kind == "c" and node[1] in ("number", "digits"):
+    if kind == "c" and node[1] in ("number", "digits", "percent", "money"):
         return {"#", *(NUMBER_WORDS if node[1] == "number" else ())}
     found: set[str] = set()
     if kind == "l":

@@ -103,6 +103,12 @@ def _is_class(at: Attempt, index: int, name: str, lexicon: Lexicon) -> bool:
         if kind in ("name", "sender"):
             return True
         return not kind and at.capital(index) and at.forms[index] not in lexicon.list("common-words")
+    if name == "ing":
+        return at.forms[index].endswith("ing") and len(at.forms[index]) > 4
+    if name == "percent":
+        return kind == "number" and at.forms[index][-1] in "%x"
+    if name == "money":
+        return kind == "number" and at.forms[index][0] in "$\u20ac\u00a3"
     if name == "tag":
         return kind not in ("", "number", "url", "email")
     if name == "capital":

@@ -43,6 +43,8 @@ severity: warning
 kind: phrase
 phrases:
   - {phrase}
+unless:
+  - question: true
 rewrites:
   - say: Name the one thing that would get easier for them.
 examples:
@@ -52,7 +54,7 @@ examples:
     marks: "synergies"
   - good: "Both teams buy from the same three suppliers."
   - good: "Who orders the labels on your side?"
-  - good: "You wrote that you dislike the word 'synergies'."
+  - good: "Do you see any synergies there?"
 """
 CONFIG = """\
 repos:

@@ -1,0 +1,154 @@
+"""`loosebrick check`: lint drafts and report."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+import click
+
+from lint.cli.files import Unfit, commas, find_drafts, read
+from lint.cli.output import complain, look, say
+from lint.cli.version import version
+from lint.cli.work import STDIN, Outcome, Task, Worker
+from lint.config.keys import PROFILES
+from lint.config.resolve import Resolver
+from lint.model.draft import STAGES
+from lint.model.finding import SEVERITIES, Problem
+from lint.report.format import FORMATS, Look, format_named
+from lint.report.tally import Tally
+from lint.report.words import problem_line
+
+CHUNK = 16  # files handed to a process at a time
+BRIEF = 10  # with more drafts than this, those with nothing to change are only counted
+
+
+@click.command(short_help="Lint drafts.")
+@click.argument("paths", nargs=-1, metavar="[PATHS | -]...")
+@click.option("--select", multiple=True, metavar="RULES", help="Run only these rules or families, such as pressure.")
+@click.option("--ignore", multiple=True, metavar="RULES", help="Leave these rules or families out.")
+@click.option("--profile", type=click.Choice(PROFILES), help="How strict to be.")
+@click.option("--stage", type=click.Choice(STAGES), help="What kind of mail this is, where the draft does not say.")
+@click.option("--fail-on", type=click.Choice(SEVERITIES), help="End with 1 from this severity on.  [default: warning]")
+@click.option("--output-format", "form", type=click.Choice(FORMATS), default="text", help="Who reads the report.")
+@click.option("--stdin-filename", metavar="NAME", help="What to call the draft from standard input.")
+@click.option("--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="How many processes share the work.")
+@click.option("--statistics", is_flag=True, help="Also count how often each rule was found.")
+@click.option("--quiet", "-q", is_flag=True, help="Show findings only: no verdicts, praise or summary.")
+@click.option("--no-rewrites", is_flag=True, help="Do not work out what to write instead (faster).")
+@click.option("--metrics", is_flag=True, help="Compute every count, the reading grade too (slower).")
+@click.option("--color", type=click.Choice(("auto", "always", "never")), default="auto", help="When to use colours.")
+def command(
+    paths: tuple[str, ...],
+    *,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    profile: str | None,
+    stage: str | None,
+    fail_on: str | None,
+    form: str,
+    stdin_filename: str | None,
+    jobs: int,
+    statistics: bool,
+    quiet: bool,
+    no_rewrites: bool,
+    metrics: bool,
+    color: str,
+) -> int:
+    """Read drafts as their reader would, and say what will raise a guard, why, and what to write instead.
+
+    PATHS are files (.txt, .md, .eml or .html; any file that you name is read) and folders; "-" is standard input.
+    Without PATHS the current folder is checked. Rules are named by id (pressure/false-urgency) or by family
+    (pressure); several are parted by commas.
+
+    It ends with 0 when all was read and nothing found, 1 when something was found, and 2 when something could not be
+    done: then the report is not complete.
+    """
+    asked = {
+        "select": commas(select),
+        "ignore": commas(ignore),
+        "profile": profile,
+        "stage": stage,
+        "fail-on": fail_on,
+        "rewrites": False if no_rewrites else None,
+        "metrics": metrics or None,
+    }
+    given = {key: value for key, value in asked.items() if value not in (None, ())}
+    tasks: list[Task | Problem] = [
+        item if isinstance(item, Problem) else Task(item) for item in find_drafts(paths or (".",), Resolver(given))
+    ]
+    seen = replace(
+        look(color),
+        quiet=quiet,
+        statistics=statistics,
+        metrics=metrics,
+        brief=len(tasks) > BRIEF,
+        version=version() if form == "json" else "",
+    )
+    return _report(_outcomes(_with_stdin(tasks, stdin_filename), jobs, (given, form, seen)), form, seen)
+
+
+def _with_stdin(tasks: Iterable[Task | Problem], name: str | None) -> list[Task | Problem]:
+    """Read standard input where it is wanted: only this process can."""
+    ready: list[Task | Problem] = []
+    for task in tasks:
+        if isinstance(task, Task) and task.path == "-":
+            if sys.stdin is not None and sys.stdin.isatty():
+                click.echo("Paste the draft, then end it with Ctrl-D on a line of its own.", err=True)
+            try:
+                task = Task("-", read("-"), name or STDIN)
+            except Unfit as error:
+                task = Problem(name or STDIN, str(error))
+        ready.append(task)
+    return ready
+
+
+def _outcomes(tasks: Sequence[Task | Problem], jobs: int, setup: tuple[dict[str, Any], str, Look]) -> Iterator[Outcome]:
+    """Return what came of each task, in order."""
+    if jobs > 1 and len(tasks) > CHUNK:
+        yield from _shared(tasks, jobs, setup)
+        return
+    worker = Worker(*setup)
+    for task in tasks:
+        yield worker(task) if isinstance(task, Task) else Outcome((), Tally(), (task,), False)
+
+
+def _shared(tasks: Sequence[Task | Problem], jobs: int, setup: tuple[dict[str, Any], str, Look]) -> Iterator[Outcome]:
+    """Return the same, worked out by several processes."""
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    from lint.cli.work import start, work
+
+    real = [task for task in tasks if isinstance(task, Task)]
+    chunks = [real[at : at + CHUNK] for at in range(0, len(real), CHUNK)]
+    with ProcessPoolExecutor(min(jobs, len(chunks)), initializer=start, initargs=setup) as pool:
+        done = (outcome for outcomes in pool.map(work, chunks) for outcome in outcomes)
+        try:
+            for task in tasks:
+                yield next(done) if isinstance(task, Task) else Outcome((), Tally(), (task,), False)
+        except BrokenProcessPool:
+            lost = Problem("", "a process was stopped from outside; not all files were checked")
+            yield Outcome((), Tally(), (lost,), False)
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _report(outcomes: Iterable[Outcome], form: str, seen: Look) -> int:
+    """Write the report while it is made. Returns the exit code."""
+    written = format_named(form, seen)
+    tally, failed, empty = Tally(), False, True
+    problems: dict[Problem, None] = {}  # in order, each once: many files may share a broken config
+    say(written.opening())
+    for outcome in outcomes:
+        for text in outcome.drafts:
+            say(text if empty else written.between + text, seen.color)
+            empty = False
+        tally.join(outcome.tally)
+        failed = failed or outcome.failed
+        for problem in outcome.problems:
+            if problem not in problems:
+                problems[problem] = None
+                complain(problem_line(problem))
+    say(written.closing(tally, list(problems)), seen.color)
+    return 2 if problems else int(failed)
