@@ -32,10 +32,8 @@ def command(rule: str, color: str) -> int:
     paint = Paint(seen.color)
     prose = Prose(paint, seen.width)
     on, why = found.linter.state(chosen, found.options)
-    say(
-        f"{paint('strong', chosen.id)}  {paint(chosen.severity, chosen.severity)}, {'on' if on else 'off'} ({why})\n",
-        True,
-    )
+    state = why if why.startswith(("on ", "off ")) else f"{'on' if on else 'off'}: {why}"
+    say(f"{paint('strong', chosen.id)}  {paint(chosen.severity, chosen.severity)}, {state}\n", True)
     for heading, texts in _sections(chosen, _file(chosen, found)):
         lines = [line for text in texts for line in prose("  ", "", [("", text)])]
         if lines:

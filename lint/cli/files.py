@@ -10,6 +10,7 @@ from lint.model.finding import Problem
 
 SUFFIXES = (".txt", ".md", ".eml", ".html", ".htm")
 LIMIT = 10_000_000  # bytes: no mail comes near
+_NOTHING = b" \t\r\n\0\xef\xbb\xbf\xff\xfe"  # white space and byte order marks
 
 
 class Unfit(Exception):
@@ -88,6 +89,8 @@ def read(path: str) -> bytes:
         raise Unfit(f"cannot be read: {error.strerror or error}") from None
     if len(data) > LIMIT:
         raise Unfit(f"is larger than {LIMIT // 1_000_000} MB; no mail is")
+    if not data.strip(_NOTHING):
+        raise Unfit("is empty: there is nothing to check")
     return data
 
 

@@ -14,6 +14,8 @@ from lint.model.source import Place
 from lint.report.paint import Paint
 from lint.report.width import cells, fit, one_line
 
+FACTS = ("stage", "relationship", "purpose", "language", "outreach")
+
 
 @click.command(short_help="Show how a draft is understood.")
 @click.argument("file", metavar="FILE")
@@ -47,13 +49,16 @@ def command(file: str, as_json: bool, stdin_filename: str, color: str) -> int:
 
 def _lines(draft: Draft, paint: Paint, width: int, more: str) -> Iterable[str]:
     yield paint("strong", f"{one_line(draft.path)} ({draft.format})")
-    facts = {name: getattr(draft, name) for name in ("stage", "relationship", "purpose", "language")}
+    facts = {name: getattr(draft, name) for name in FACTS}
     for name, known in [*facts.items(), *(("sender", sender) for sender in draft.senders)]:
         yield f"  {name:12}  {one_line(known.name):12}  {paint('faint', known.origin)}"
     for tag in draft.tags:
         source = draft.map.to_source((tag.start, tag.end))
         written = one_line(draft.map.source[source.start : source.end]) if source else one_line(tag.name)
         yield f"  {'tag':12}  {written}  {paint('faint', f'{tag.kind}, {tag.dialect}')}"
+    for slip in draft.slips:
+        place = _place(draft, slip.start)
+        yield f"  {'slip':12}  {f'line {place.line}: ' if place else ''}{one_line(slip.message)}"
     for number, variant in enumerate((draft, *draft.variants), 1):
         yield ""
         if draft.variants:
@@ -89,12 +94,17 @@ def as_dict(draft: Draft) -> dict[str, Any]:
         "path": draft.path,
         "format": draft.format,
         "locator": dict(draft.locator) if draft.locator else None,
-        **{name: getattr(draft, name)._asdict() for name in ("stage", "relationship", "purpose", "language")},
+        **{
+            name: getattr(draft, name)._asdict()
+            for name in ("stage", "relationship", "purpose", "language", "outreach")
+        },
         "senders": [sender._asdict() for sender in draft.senders],
         "fields": dict(draft.fields),
-        "links": list(draft.links),
+        "headed": draft.headed,
         "text": draft.text,
         "tags": [{**tag._asdict(), **_places(draft, tag.start, tag.end)} for tag in draft.tags],
+        "links": [{"url": link.url, **_places(draft, link.start, link.end)} for link in draft.links],
+        "slips": [{"message": slip.message, **_places(draft, slip.start, slip.end)} for slip in draft.slips],
         "zones": [{"name": zone.name, **_places(draft, zone.start, zone.end)} for zone in draft.zones],
         "sentences": [_sentence(draft, sentence) for sentence in draft.sentences],
         "variants": [as_dict(variant) for variant in draft.variants],

@@ -9,7 +9,7 @@ from lint.words.lexicon import Lexicon
 from lint.words.scan import Scanner
 
 Fact = Callable[[Context, int, Clause | None], bool]  # sentence index, and the clause that is asked about
-_CLAUSE = ("actor", "subject", "verb", "not-verb", "tense", "negated", "conditional", "imperative", "behind")
+_CLAUSE = ("actor", "subject", "implied", "verb", "not-verb", "tense", "negated", "conditional", "imperative", "behind")
 
 
 def compile_facts(pairs: Sequence[Sequence[Any]], lexicon: Lexicon) -> Fact | None:
@@ -150,6 +150,7 @@ _COMPILE: dict[str, Callable[[Any, Lexicon], Fact]] = {
     "actor": _of_clause(lambda clause, value: clause.actor in value),
     "verb": _of_clause(lambda clause, value: not value.isdisjoint(clause.lists)),
     "not-verb": _of_clause(lambda clause, value: value.isdisjoint(clause.lists)),
+    "implied": _of_clause(lambda clause, value: (clause.subject.end == clause.subject.start) == value),
     "tense": _of_clause(lambda clause, value: clause.tense in value),
     "negated": _of_clause(lambda clause, value: clause.negated == value),
     "conditional": _of_clause(lambda clause, value: clause.conditional == value),

@@ -14,6 +14,7 @@ _VAGUE = frozenset(
     "companies company businesses business teams team organizations organisations people clients customers leaders brands "
     "firms professionals owners agencies startups individuals anyone everyone someone more better help results value goals".split()
 )  # fmt: skip
+_ANNOUNCES = frozenset("about regarding concerning introduce introducing discuss".split())
 _PARTICLES = frozenset("out back forward along away down together ahead".split())
 
 
@@ -51,7 +52,12 @@ class Reusable:
         sentence = self._context.sentences[self._mark.sentence]
         clause = self._mark.clause or next((c for c in sentence.clauses if c.verb >= 0), None)
         start = clause.verb + 1 if clause is not None and clause.verb >= 0 else sentence.first
-        return self._object(start, sentence.last) or self._object(sentence.first, sentence.last)
+        forms = self._context.draft.words.forms
+        told = next((i + 1 for i in range(sentence.first, sentence.last) if forms[i] in _ANNOUNCES), start)
+        for begin in (told, start, sentence.first):
+            if (found := self._object(begin, sentence.last)) is not None:
+                return found
+        return None
 
     def _object(self, start: int, last: int) -> Span | None:
         """Return the first phrase from here on that says something; the object of "help … cut" is what is cut."""
@@ -113,7 +119,10 @@ class Reusable:
             goes_on = i + 1 < end or (end < last and not self._breaks(end) and forms[end] in self._determiners)
             if not goes_on:
                 continue
-            if i == first and ("g" in reading.forms or forms[i - 1] == "to" or (i + 1 == end and "b" in reading.forms)):
+            if i == first and (
+                "g" in reading.forms or forms[i - 1] == "to" or forms[i - 1] in self._pronouns
+                or (i + 1 == end and "b" in reading.forms)
+            ):  # fmt: skip
                 return i
             if i > first and "b" in reading.forms and forms[i - 1].endswith("s") and not forms[i - 1].endswith("ss"):
                 return i
@@ -128,6 +137,8 @@ class Reusable:
             if words.forms[i] not in _VAGUE and not words.classes[i] and len(words.forms[i]) > 2
             and words.forms[i] not in lexicon.list("product-noun")
         ]  # fmt: skip
+        if end - first == 1 and (reading := lexicon.verbs.get(words.forms[first])) and "g" in reading.forms:
+            return False
         return bool(said) and words.forms[end - 1] not in _VAGUE
 
 

@@ -86,13 +86,14 @@ FACTS: dict[str, Key] = {
     "verb": Key("texts", (), "Lexicon lists that the clause's verb is on; to:LIST for the verb behind a “to”."),
     "not-verb": Key("texts", (), "Lexicon lists that the clause's verb is on none of."),
     "subject": Key("phrases", (), "Words of the clause's subject; nothing matches a subject that is left out."),
+    "implied": Key("flag", (), "Whether the clause leaves its subject out: “Saves hours”, “Just following up”."),
     "tense": Key("texts", ("present", "past", "future", "modal"), "The tense of the clause; modal for can, would, may …"),
     "negated": Key("flag", (), "Whether the clause says no."),
     "conditional": Key("flag", (), "Whether the clause stands under an if."),
     "imperative": Key("flag", (), "Whether the clause tells the reader to do something."),
     "behind": Key("phrases", (), "Words of the clause from its verb on."),
 }
-CLAUSE_FACTS = ("actor", "subject", "verb", "not-verb", "tense", "negated", "conditional", "imperative", "behind")
+CLAUSE_FACTS = ("actor", "subject", "implied", "verb", "not-verb", "tense", "negated", "conditional", "imperative", "behind")
 REWRITE_KEYS = ("say", "replace", "delete", "what", "safe")
 EXAMPLE_KEYS = ("bad", "good", "marks", "becomes", "stage", "relationship", "purpose", "subject", "file")
 

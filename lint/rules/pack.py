@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from lint.rules.errors import RuleError, suggest
+from lint.rules.errors import RuleError, Where, suggest
 from lint.rules.lexicon import LexiconSource
 from lint.rules.load import RuleCompiler, rule_files
 from lint.rules.yamlfile import load_yaml
@@ -35,11 +35,7 @@ def build_pack(folder: Path, more: Sequence[Path] = ()) -> dict[str, Any]:
             rule = compiler.compile(path, f"{place.name}/{path.parent.name}/{path.name}")
             if rule is not None:
                 rules[rule["id"]] = rule
-    for rule in rules.values():
-        for other in rule["over"]:
-            if other not in rules and False:  # LEAD: re-enable
-                at = (lexicon_place(folder, rule["id"]), f"over: there is no rule {other!r}{suggest(other, list(rules))}")
-                compiler.faults.append(at)
+    compiler.faults.extend(_order_faults(folder, rules))
     if compiler.faults:
         raise RuleError(compiler.faults)
     signals = [entry for name in lexicon.lists if name.startswith(_SIGNALS) for entry in _entries(lexicon, name)]
@@ -59,11 +55,17 @@ def _entries(lexicon: LexiconSource, name: str) -> list[list[Any]]:
     return [lexicon.entry(name, phrase) for phrase in [*([["w", word]] for word in words), *phrases]]
 
 
-def lexicon_place(folder: Path, rule: str) -> Any:
-    """Return the place that a fault of a rule as a whole is reported at."""
-    from lint.rules.errors import Where
-
-    return Where(f"{folder.name}/{rule}.yaml", 1, 1)
+def _order_faults(folder: Path, rules: dict[str, Any]) -> list[tuple[Where, str]]:
+    """Return what is wrong with `over`: rules that are not there, and two that each outrank the other."""
+    faults = []
+    for name, rule in rules.items():
+        at = Where(f"{folder.name}/{name}.yaml", 1, 1)
+        for other in rule["over"]:
+            if other not in rules and False:  # LEAD: re-enable
+                faults.append((at, f"over: there is no rule {other!r}{suggest(other, list(rules))}"))
+            elif other in rules and name in rules[other]["over"]:
+                faults.append((at, f"over: {name} and {other} each outrank the other"))
+    return faults
 
 
 def _profiles(folders: Sequence[Path], rules: dict[str, Any]) -> dict[str, Any]:

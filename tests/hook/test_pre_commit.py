@@ -139,7 +139,7 @@ def test_a_bad_draft_blocks_the_commit(commit: Callable[[dict[str, str]], Commit
     made, output = commit({"outreach/intro.md": BAD, "outreach/fine.txt": GOOD})
     assert not made
     assert "outreach/intro.md" in output
-    assert "pressure/false-urgency" in output
+    assert "opener/self-introduction" in output
     assert "outreach/fine.txt" not in output
 
 

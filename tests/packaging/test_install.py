@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-BAD = "Subject: Last chance\n\nHi Rosa,\n\nAct now, because this offer ends tonight.\n\nBest,\nSven\n"
+BAD = "Subject: your rota\n\nHi Rosa,\n\nMy name is Sven and I am the founder of Northfold.\n\nBest,\nSven\n"
 PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet")
 OFFLINE = ("--no-deps", "--no-index", "--no-build-isolation")
 
@@ -71,7 +71,7 @@ def test_an_installed_loosebrick_checks_a_draft(installed: Environment, tmp_path
     done = installed.loosebrick("check", "--output-format", "json", "intro.txt", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (1, "")
     (draft,) = json.loads(done.stdout)["drafts"]
-    assert "pressure/false-urgency" in {finding["rule"] for finding in draft["findings"]}
+    assert "opener/self-introduction" in {finding["rule"] for finding in draft["findings"]}
 
 
 def test_both_ways_know_the_same_rules(
@@ -83,7 +83,7 @@ def test_both_ways_know_the_same_rules(
         environment.install(*what)
         listed.append(environment.loosebrick("rules", cwd=tmp_path).stdout)
     assert listed[0] == listed[1]
-    assert "pressure/false-urgency" in listed[0]
+    assert "opener/self-introduction" in listed[0]
 
 
 def test_a_wheel_starts_from_the_compiled_pack(
