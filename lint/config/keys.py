@@ -4,10 +4,11 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
-from lint.config.places import Path
 from lint.model.draft import PURPOSES, RELATIONSHIPS, STAGES
 from lint.model.finding import SEVERITIES
 from lint.rules.errors import suggest
+
+Path = tuple[str | int, ...]  # of a key or a list item: ("overrides", 0, "paths")
 
 
 class Fault(Protocol):

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from lint.config.errors import ConfigError
-from lint.config.keys import Fault, check
-from lint.config.places import Path, Places, Position
+from lint.config.keys import Fault, Path, check
 from lint.rules.errors import Where
 
 LIMIT = 1_000_000  # bytes; no honest config comes near
@@ -21,12 +20,13 @@ class Source(NamedTuple):
 
     def where(self, path: Path, *, value: bool = False) -> Where:
         """Return where a key, or its value, stands in the file."""
+        from lint.config.places import Places  # only when a place is asked for
+
         try:
             places = Places(self.text)
-            position = places.value(path) if value else places.key(path)
+            return Where(self.path, *(places.value(path) if value else places.key(path)))
         except (ValueError, IndexError, RecursionError):
-            position = Position(1, 1)
-        return Where(self.path, *position)
+            return Where(self.path, 1, 1)
 
 
 class Layer(NamedTuple):

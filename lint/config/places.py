@@ -7,9 +7,8 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from lint.config.keys import Path
 from lint.model.source import line_starts
-
-Path = tuple[str | int, ...]
 
 _BLANK = re.compile(r"(?:[\s]|#[^\n]*)*")
 _STRING = re.compile(r'"""(?:[^\\]|\\.)*?"{3,5}|' r"'''.*?'{3,5}|" r'"(?:[^"\\\n]|\\.)*"|' r"'[^'\n]*'", re.DOTALL)

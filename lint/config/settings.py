@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lint.config.errors import ConfigError
+from lint.config.keys import Path as Place
 from lint.config.keys import quoted
 from lint.config.load import Layer
-from lint.config.places import Path as Place
 from lint.model.finding import FAMILIES, Severity
 from lint.model.options import Options
 from lint.rules.errors import suggest

@@ -21,7 +21,7 @@ class Measure(NamedTuple):
 class Context:
     """A draft under examination, with answers kept for the rules that ask the same thing."""
 
-    __slots__ = ("_mentions", "_said", "addressed", "draft", "lexicon", "quoted", "scanners", "sentences", "thread")
+    __slots__ = ("_mentions", "_present", "_said", "addressed", "draft", "lexicon", "quoted", "scanners", "sentences", "thread")
 
     def __init__(self, draft: Draft, lexicon: Lexicon, scanners: Mapping[str, Scanner]) -> None:
         self.draft, self.lexicon, self.sentences, self.scanners = draft, lexicon, draft.sentences, scanners
@@ -30,6 +30,7 @@ class Context:
         to = draft.fields.get("to", "")
         self.addressed = draft.format == "eml" and to.count("@") == 1 and "{" not in to and "*|" not in to
         self._said: dict[tuple[int, int], bool] = {}
+        self._present: dict[int, frozenset[str]] = {}
         self._mentions: dict[tuple[str, int], bool] = {}
 
     @property
@@ -68,8 +69,20 @@ class Context:
         found = self._said.get(key)
         if found is None:
             sentence = self.sentences[index]
-            hits = scanner.scan(self.draft.text, self.draft.words, sentence.first, sentence.last)
+            present = self.present(index)
+            hits = scanner.scan(self.draft.text, self.draft.words, sentence.first, sentence.last, present)
             found = self._said[key] = next(hits, None) is not None
+        return found
+
+    def present(self, index: int) -> frozenset[str]:
+        """Return the distinct words of a sentence, "#" for any number."""
+        found = self._present.get(index)
+        if found is None:
+            sentence, words = self.sentences[index], self.draft.words
+            found = frozenset(words.forms[sentence.first : sentence.last])
+            if "number" in words.classes[sentence.first : sentence.last]:
+                found |= {"#"}
+            self._present[index] = found
         return found
 
     def listed(self, name: str, index: int) -> bool:

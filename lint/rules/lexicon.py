@@ -6,9 +6,10 @@ from typing import Any
 
 from lint.rules.errors import RuleError, Where, suggest
 from lint.rules.inflect import Forms, forms_of
-from lint.rules.phrase import PhraseError, PhraseParser, first_words, second_words
+from lint.rules.phrase import PhraseError, PhraseParser, anchor, first_words
 from lint.rules.yamlfile import Loaded, load_yaml
 
+_FEW = 60  # first words; longer sets cost more to load than they save where an anchor narrows the search
 _KEYS = ("about", "words", "verbs", "lists")
 
 
@@ -101,6 +102,9 @@ class LexiconSource:
         }
 
     def entry(self, key: Any, nodes: list[Any]) -> list[Any]:
-        """Return a phrase as a scanner takes it: key, nodes, first words (None: any), second words (None: any)."""
+        """Return a phrase as a scanner takes it: key, nodes, first words or None for any, and its anchor or None."""
         firsts = first_words(nodes, self.lists)
-        return [key, nodes, None if firsts is None else sorted(firsts), second_words(nodes, self.lists)]
+        found = anchor(nodes, self.lists)
+        if found is not None and firsts is not None and len(firsts) > _FEW:
+            firsts = None
+        return [key, nodes, None if firsts is None else sorted(firsts), found]

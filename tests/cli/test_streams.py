@@ -139,12 +139,11 @@ def test_a_terminal_gets_colours_unless_it_declines(root: Path, drafts: Path) ->
     assert b"\x1b" not in on_a_terminal(root, drafts, TERM="dumb")
 
 
-def test_an_output_that_holds_ascii_only(root: Path, drafts: Path) -> None:
-    (drafts / "000.txt").write_text(
-        "Hi Zoë,\n\nMy name is Zoë and I run sales at Northbeam.\n\nZoë\n", encoding="utf-8"
-    )
-    process = start(root, "check", "000.txt", cwd=drafts, stdout=subprocess.PIPE, env={"PYTHONIOENCODING": "ascii"})
+def test_an_output_that_does_not_hold_every_character(root: Path, drafts: Path) -> None:
+    (drafts / "000.txt").write_text("Hi Zoë,\n\nMy name is Zoë 日 and I run sales.\n\nZoë\n", encoding="utf-8")
+    env = {"PYTHONIOENCODING": "latin-1"}
+    process = start(root, "check", "000.txt", cwd=drafts, stdout=subprocess.PIPE, env=env)
     said, _ = process.communicate(timeout=60)
     assert said.startswith(b"-- 000.txt ---")
-    assert b"My name is Zo\\xeb" in said
+    assert b"  3 | My name is Zo\xeb \\u65e5 and I run sales.\n" in said
     assert process.returncode == 1

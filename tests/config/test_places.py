@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lint.config.places import Path, Places
+from lint.config.keys import Path
+from lint.config.places import Places
 
 TEXT = '''\
 a = 1 # a = 2
