@@ -28,9 +28,15 @@ BRIEF = 10  # with more drafts than this, those with nothing to change are only 
 @click.option("--select", multiple=True, metavar="RULES", help="Run only these rules or families, such as pressure.")
 @click.option("--ignore", multiple=True, metavar="RULES", help="Leave these rules or families out.")
 @click.option("--profile", type=click.Choice(PROFILES), help="How strict to be.")
-@click.option("--stage", type=click.Choice(STAGES), help="What kind of mail this is, where the draft does not say.")
+@click.option("--stage", type=click.Choice(STAGES), help="What kind of mail this is.")
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="End with 1 from this severity on.  [default: warning]")
-@click.option("--output-format", "form", type=click.Choice(FORMATS), default="text", help="Who reads the report.")
+@click.option(
+    "--output-format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    help="text for people, concise for editors, json for programs, github for pull requests.  [default: text]",
+)
 @click.option("--stdin-filename", metavar="NAME", help="What to call the draft from standard input.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="How many processes share the work.")
 @click.option("--statistics", is_flag=True, help="Also count how often each rule was found.")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from lint.cli.ignored import Ignored
 from lint.config.errors import ConfigError
 from lint.config.resolve import Resolver
+from lint.config.settings import Settings
 from lint.model.finding import Problem
 
 SUFFIXES = (".txt", ".md", ".eml", ".html", ".htm")
@@ -51,14 +52,15 @@ def _walk(top: str, resolver: Resolver) -> Iterator[str | Problem]:
             yield Problem(folder, f"cannot be opened: {error.strerror or error}")
             continue
         ignored = ignored.within(folder)
+        settings = _settings(folder, resolver)
         folders = []
         for entry in entries:
             path = entry.name if folder == "." else entry.path
             if entry.is_dir(follow_symlinks=False):
-                if not entry.name.startswith(".") and not _left_out(path + "/", ignored, resolver):
+                if not entry.name.startswith(".") and not _left_out(path + "/", ignored, settings):
                     folders.append((path, ignored))
             elif entry.name.lower().endswith(SUFFIXES) and not entry.name.startswith("."):
-                if _left_out(path, ignored, resolver):
+                if _left_out(path, ignored, settings):
                     continue
                 if entry.is_file():
                     yield path
@@ -67,12 +69,15 @@ def _walk(top: str, resolver: Resolver) -> Iterator[str | Problem]:
         waiting.extend(reversed(folders))
 
 
-def _left_out(path: str, ignored: Ignored, resolver: Resolver) -> bool:
+def _settings(folder: str, resolver: Resolver) -> Settings | None:
     try:
-        excluded = resolver.resolve(os.path.dirname(path.rstrip("/")) or ".").excludes(path)
+        return resolver.resolve(folder)
     except ConfigError:
-        excluded = False  # is said when the file's turn comes
-    return excluded or ignored.holds(path)
+        return None  # is said when the turn of a file under it comes
+
+
+def _left_out(path: str, ignored: Ignored, settings: Settings | None) -> bool:
+    return (settings is not None and settings.excludes(path)) or ignored.holds(path)
 
 
 def read(path: str) -> bytes:

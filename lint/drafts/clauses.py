@@ -5,11 +5,13 @@ verb stands behind them. What cannot be told is "other" or "none"; no rule may n
 """
 
 from collections.abc import Collection
+from copy import copy
 from typing import NamedTuple
 
 from lint.model.draft import Actor, Clause, Words
 from lint.model.source import Span
 from lint.words.lexicon import Lexicon
+from lint.words.scan import sentence_key
 
 _BREAKS = frozenset("; \u2014 :".split())
 _NONE: frozenset[str] = frozenset()
@@ -33,11 +35,24 @@ class Verb(NamedTuple):
     passive: bool
 
 
-class ClauseParser:
-    """Parses sentences into clauses. senders: lowered names of the sender, his company and products."""
+NO_VERB = -1
+_MEMORY = 20_000  # sentences
 
-    def __init__(self, lexicon: Lexicon, words: Words, senders: Collection[str], text: str) -> None:
-        self._lexicon, self._words, self._senders, self._text = lexicon, words, senders, text
+
+def _moved(clause: Clause, by: int) -> Clause:
+    """Return a clause with its word indexes moved."""
+    first, last, actor, (begin, end), verb, lists, tense, negated, conditional, imperative = clause
+    verb = verb + by if verb != NO_VERB else verb
+    subject = Span(begin + by, end + by)
+    return Clause(first + by, last + by, actor, subject, verb, lists, tense, negated, conditional, imperative)
+
+
+class ClauseParser:
+    """Parses sentences into clauses. Made once a lexicon; `over` gives the one for a draft."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._words, self._senders, self._text = Words([], [], [], [], []), frozenset[str](), ""
         get = lexicon.list
         self._us, self._ours, self._you = get("i-or-we"), get("our-or-my"), get("reader-word")
         self._sender_words, self._aux, self._adverbs = get("sender-word"), get("auxiliary"), get("adverb")
@@ -45,6 +60,7 @@ class ClauseParser:
         self._conditional, self._prepositions = get("conditional-word"), get("preposition")
         self._others, self._questions, self._negation = get("other-subject"), get("question-word"), get("negation")
         self._determiners, self._feelings, self._products = get("determiner"), get("feeling-word"), get("product-noun")
+        self._known: dict[tuple[object, ...], tuple[Clause, ...]] = {}
         self._opens = self._us | self._ours | {"you", "your", "they", "he", "she", "it", "there"}
         self._longer: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for base in lexicon.on:
@@ -52,8 +68,24 @@ class ClauseParser:
             if rest:
                 self._longer.setdefault(head, []).append((tuple(rest.split()), base))
 
+    def over(self, text: str, words: Words, senders: Collection[str]) -> "ClauseParser":
+        """Return a parser of this draft's words. senders: lowered names of the sender, his company and products."""
+        other = copy(self)
+        other._text, other._words, other._senders = text, words, frozenset(senders)
+        return other
+
     def parse(self, first: int, last: int, before: Actor = "none") -> tuple[Clause, ...]:
         """Return the clauses of the words first..last. `before` is who "it" may stand for."""
+        names = self._senders.intersection(self._words.forms[first:last]) if self._senders else _NONE
+        key = (*sentence_key(self._text, self._words, first, last), before, names) if last > first else ()
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= _MEMORY:
+                self._known.clear()
+            known = self._known[key] = tuple(_moved(clause, -first) for clause in self._parse(first, last, before))
+        return tuple([_moved(clause, first) for clause in known])
+
+    def _parse(self, first: int, last: int, before: Actor) -> tuple[Clause, ...]:
         cuts = [first, *(i for i in range(first + 1, last) if self._opens_clause(i, first, last)), last]
         clauses: list[Clause] = []
         for begin, end in zip(cuts, cuts[1:], strict=False):

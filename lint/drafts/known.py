@@ -60,8 +60,10 @@ def outreach_of(
     Merge tags, or a stage, relationship or purpose that somebody stated, settle it. Otherwise it takes two kinds of
     sign (how strangers begin, speak of the reader's business, offer, ask), one in a mail of under forty words.
     """
-    if tags or any(not known.guessed for known in facts):
-        return Known("yes", "given" if not tags else "inferred")
+    if any(tag.kind != "placeholder" for tag in tags):
+        return Known("yes", "inferred")
+    if any(not known.guessed for known in facts):
+        return Known("yes", "given")
     kinds = {hit.key for hit in hits if hit.key.startswith("outreach-")}
     offers = sum(
         clause.actor == "sender" and "offer-verb" in clause.lists and clause.tense != "past"

@@ -1,5 +1,6 @@
 """From bytes to drafts: the format's reader, branches and merge tags, words, zones, sentences, and what is known."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from lint.drafts.sentences import build, pieces
 from lint.drafts.swaps import filled, swapped
 from lint.drafts.tags import find_tags
 from lint.drafts.zones import Phrases, find_zones
-from lint.model.draft import Draft, Link, Slip, Zone
+from lint.model.draft import Draft, Link, Slip, Words, Zone
 from lint.model.options import Options
 from lint.model.source import SourceMap
 from lint.words.lexicon import Lexicon
@@ -29,6 +30,7 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon, signals: Scanner) -> None:
         self.lexicon, self._signals, self._phrases = lexicon, signals, Phrases(lexicon)
+        self._clauses = ClauseParser(lexicon)
 
     def read(self, data: bytes, filename: str, options: Options) -> Draft:
         """Return the draft that a file holds. Raises Unreadable when it is no mail that can be read."""
@@ -73,11 +75,12 @@ class Reader:
         quoted = find_quoted(text)
         zones = find_zones(text, words, reading.body, reading.subject, reading.preview, quoted, self._phrases)
         zones += [Zone("code", *span) for span in reading.code]
+        _name_greeted(text, words, zones, self.lexicon)
         cut = pieces(text, words, reading.body, zones, self.lexicon)
-        hits = [hit for piece in cut for hit in self._signals.scan(text, words, piece.first, piece.last)]
+        hits = [hit for piece in cut for hit in self._signals.hits(text, words, piece.first, piece.last)]
         senders = senders_of(text, words, zones, hits, options, fields)
         names = {part for known in senders for part in (known.name.lower(), *known.name.lower().split())}
-        parser = ClauseParser(self.lexicon, words, names, text)
+        parser = self._clauses.over(text, words, names)
         sentences = build(cut, text, words, parser, self.lexicon, self._phrases)
         stage = stage_of(hits, options, fields, bool(quoted))
         relationship, purpose = relationship_of(hits, options, fields), purpose_of(hits, options, fields)
@@ -102,6 +105,22 @@ class Reader:
             fields=fields,
             suppressions=reading.suppressions,
         )
+
+
+def _name_greeted(text: str, words: Words, zones: Sequence[Zone], lexicon: Lexicon) -> None:
+    """Class the name that the greeting addresses as a name wherever it stands in the mail."""
+    greeting = next((zone for zone in zones if zone.name == "greeting"), None)
+    if greeting is None:
+        return
+    first, last = bisect_left(words.starts, greeting.start), bisect_left(words.starts, greeting.end)
+    common = lexicon.list("common-words") | lexicon.list("greeting-word")
+    named = {
+        words.forms[i] for i in range(first, last)
+        if not words.classes[i] and text[words.starts[i]].isupper() and words.forms[i] not in common
+    }  # fmt: skip
+    for i, form in enumerate(words.forms):
+        if form in named and not words.classes[i] and text[words.starts[i]].isupper():
+            words.classes[i] = "name"
 
 
 def _guarded(text: str, choices: Sequence[Choice]) -> frozenset[str]:

@@ -12,6 +12,8 @@ from lint.model.draft import Actor, Clause, Sentence, Words, Zone
 from lint.model.source import Span
 from lint.words.lexicon import Lexicon
 
+_UNREAD = ("quoted", "code")
+_NO_CLAUSES = ("greeting", "sign-off", "signature", "footer")
 _SILENT = ("greeting", "sign-off", "signature", "footer", "quoted", "code")
 _OFFERS = frozenset({"offer-verb", "product-verb"})
 _OPENING = 2  # sentences; what a reader sees before deciding to go on
@@ -57,8 +59,8 @@ def _stretches(body: Span, zones: Sequence[Zone]) -> Iterator[tuple[int, int, st
         if zone.name in _SILENT or zone.name == "postscript":
             if zone.start > at:
                 yield at, zone.start, "body"
-            if zone.name == "postscript":
-                yield max(zone.start, at), zone.end, "postscript"
+            if zone.name not in _UNREAD:
+                yield max(zone.start, at), zone.end, zone.name
             at = max(at, zone.end)
     if at < body.end:
         yield at, body.end, "body"
@@ -72,6 +74,9 @@ def build(
     opened = 0
     before: Actor = "none"
     for piece in found:
+        if piece.zone in _NO_CLAUSES:
+            made.append(Sentence(*piece, False, "neither", ()))
+            continue
         clauses = parser.parse(piece.first, piece.last, before)
         focus = focus_of(clauses, words, lexicon)
         question = "?" in text[max(piece.start, piece.end - 4) : piece.end]

@@ -46,6 +46,12 @@ class Phrases:
         attempt = Attempt(text, words, first, last)
         return max([end, *(step(attempt, first) for step in longer)])
 
+    def within(self, name: str, text: str, words: Words, first: int, last: int) -> bool:
+        """Return whether an entry of the list stands anywhere in the words first..last."""
+        single, heads, _ = self._steps.get(name) or self._load(name)
+        opens = single | heads
+        return any(self.at(name, text, words, i, last) > 0 for i in range(first, last) if words.forms[i] in opens)
+
     def _load(self, name: str) -> tuple[frozenset[str], frozenset[str], list[Step]]:
         """Return a list's single words, the words its phrases begin with (none: any), and the phrases."""
         phrases = self._lexicon.phrases.get(name, ())
@@ -208,4 +214,4 @@ def _is_name_line(text: str, words: Words, line: Line) -> bool:
 def _is_footer(text: str, words: Words, line: Line, phrases: Phrases) -> bool:
     if line.first == line.last:
         return False
-    return any(phrases.at("footer-word", text, words, i, line.last) > 0 for i in range(line.first, line.last))
+    return phrases.within("footer-word", text, words, line.first, line.last)

@@ -1,5 +1,6 @@
 """What the rules ask of one draft, worked out at most once."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ class Measure(NamedTuple):
 class Context:
     """A draft under examination, with answers kept for the rules that ask the same thing."""
 
-    __slots__ = ("_mentions", "_present", "_said", "addressed", "draft", "lexicon", "quoted", "scanners", "sentences", "thread")
+    __slots__ = ("_mentions", "_present", "addressed", "draft", "lexicon", "quoted", "scanners", "sentences", "thread")
 
     def __init__(self, draft: Draft, lexicon: Lexicon, scanners: Mapping[str, Scanner]) -> None:
         self.draft, self.lexicon, self.sentences, self.scanners = draft, lexicon, draft.sentences, scanners
@@ -29,7 +30,6 @@ class Context:
         self.thread = self.quoted or "in-reply-to" in draft.fields or "references" in draft.fields
         to = draft.fields.get("to", "")
         self.addressed = draft.format == "eml" and to.count("@") == 1 and "{" not in to and "*|" not in to
-        self._said: dict[tuple[int, int], bool] = {}
         self._present: dict[int, frozenset[str]] = {}
         self._mentions: dict[tuple[str, int], bool] = {}
 
@@ -50,6 +50,21 @@ class Context:
         return any(tag.dialect in ("bracket", "caps") and tag.kind != "placeholder" for tag in self.draft.tags)
 
     @property
+    def template(self) -> bool:
+        """Whether the mail holds a tag that a tool fills."""
+        return any(tag.dialect not in ("bracket", "caps", "note") and tag.kind != "placeholder" for tag in self.draft.tags)
+
+    def quotes(self, scanner: Scanner) -> bool:
+        """Return whether one of the scanner's phrases stands in the quoted words, sentence ends not minded."""
+        words = self.draft.words
+        for zone in self.draft.zones:
+            if zone.name == "quoted":
+                first, last = bisect_left(words.starts, zone.start), bisect_left(words.starts, zone.end)
+                if next(scanner.scan(self.draft.text, words, first, last), None) is not None:
+                    return True
+        return False
+
+    @property
     def titled(self) -> bool:
         """Whether the subject holds a word or a tag."""
         return any(sentence.zone == "subject" for sentence in self.sentences)
@@ -65,14 +80,10 @@ class Context:
 
     def says(self, scanner: Scanner, index: int) -> bool:
         """Return whether one of the scanner's phrases stands in a sentence."""
-        key = (id(scanner), index)
-        found = self._said.get(key)
-        if found is None:
-            sentence = self.sentences[index]
-            present = self.present(index)
-            hits = scanner.scan(self.draft.text, self.draft.words, sentence.first, sentence.last, present)
-            found = self._said[key] = next(hits, None) is not None
-        return found
+        if scanner.bounded and scanner.anchors.isdisjoint(self.present(index)):
+            return False
+        sentence = self.sentences[index]
+        return bool(scanner.hits(self.draft.text, self.draft.words, sentence.first, sentence.last))
 
     def present(self, index: int) -> frozenset[str]:
         """Return the distinct words of a sentence, "#" for any number."""

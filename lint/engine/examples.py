@@ -70,7 +70,7 @@ class ExampleChecker:
         return Options(
             select=(*self._phrase_rules, rule.id) if rewrites else (rule.id,),
             stage=given("stage", rule.stages),
-            relationship=given("relationship", rule.relationships),
+            relationship=given("relationship", rule.relationships) or "cold",
             purpose=given("purpose", rule.purposes),
             rewrites=rewrites,
         )

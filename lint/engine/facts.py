@@ -110,6 +110,11 @@ def _subject(value: Any, lexicon: Lexicon) -> Fact:
     return subject
 
 
+def _they_said(value: Any, lexicon: Lexicon) -> Fact:
+    scanner = Scanner(value, lexicon)
+    return lambda context, index, clause: context.quotes(scanner)
+
+
 def _mentions(value: Any, _: Lexicon) -> Fact:
     return lambda context, index, clause: any(context.mentions(name, index) for name in value)
 
@@ -172,6 +177,9 @@ _COMPILE: dict[str, Callable[[Any, Lexicon], Fact]] = {
     "attached": lambda value, _: lambda context, index, clause: context.attached == value,
     "linked": lambda value, _: lambda context, index, clause: context.linked == value,
     "headed": lambda value, _: lambda context, index, clause: context.draft.headed == value,
+    "template": lambda value, _: lambda context, index, clause: context.template == value,
+    "wants-time": lambda value, _: lambda context, index, clause: context.listed("own-interest-question", index) == value,
+    "they-said": _they_said,
     "titled": lambda value, _: lambda context, index, clause: context.titled == value,
     "signed": lambda value, _: lambda context, index, clause: context.signed == value,
     "brackets": lambda value, _: lambda context, index, clause: context.brackets == value,

@@ -1,6 +1,7 @@
 """Measures: what the metric rules compare with their limits, each with the sentences it counts."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from lint.engine.context import Context, Measure
 from lint.engine.measure_tags import TAG_MEASURES
@@ -232,6 +233,7 @@ def reading_grade(context: Context, limit: float) -> Measure:
     return Measure(grade_of(context.draft), body[0])
 
 
+@lru_cache(maxsize=20_000)
 def _vowel_groups(word: str) -> int:
     count, before = 0, False
     for char in word:

@@ -45,7 +45,7 @@ def run(
 def _phrases(rules: RuleSet, context: Context, active: Mapping[int, str], excuse: bool) -> Iterator[Mark]:
     draft = context.draft
     for index, sentence in enumerate(context.sentences):
-        for hit in rules.phrases.scan(draft.text, draft.words, sentence.first, sentence.last, context.present(index)):
+        for hit in rules.phrases.hits(draft.text, draft.words, sentence.first, sentence.last):
             if hit.key not in active:
                 continue
             check = rules.check(hit.key)

@@ -35,6 +35,9 @@ class Reusable:
         if name == "topic":
             span = self.topic()
             return None if span is None else _lowered(self.source(span), self._context, span)
+        if name == "lowered":
+            text = self.source(self._mark.span)
+            return None if text is None else text.lower()
         if name == "company":
             return next((self.source(Span(t.start, t.end)) for t in self._context.draft.tags if t.kind == "company"), None)
         return None

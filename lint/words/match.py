@@ -105,6 +105,8 @@ def _is_class(at: Attempt, index: int, name: str, lexicon: Lexicon) -> bool:
         return not kind and at.capital(index) and at.forms[index] not in lexicon.list("common-words")
     if name == "ing":
         return at.forms[index].endswith("ing") and len(at.forms[index]) > 4
+    if name == "greeted":
+        return kind == "name"
     if name == "percent":
         return kind == "number" and at.forms[index][-1] in "%x"
     if name == "money":

@@ -4,12 +4,20 @@ Every phrase has an anchor, the rarest word that any match of it must hold. Only
 tried, at the few places where a match could begin; all the rest costs nothing.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from lint.model.draft import Words
 from lint.words.lexicon import Lexicon
 from lint.words.match import Attempt, Captures, Step, compile_phrase
+
+
+_MEMORY = 20_000  # sentences; templates repeat theirs, and a rewrite is checked in a draft that is otherwise the same
+
+
+def sentence_key(text: str, words: Words, first: int, last: int) -> Any:
+    """Return what tells one sentence from another as far as any phrase can see: its letters and its words' classes."""
+    return text[words.starts[first] : words.ends[last - 1]], "|".join(words.classes[first:last])
 
 
 class Hit(NamedTuple):
@@ -34,12 +42,13 @@ class _Try(NamedTuple):
 class Scanner:
     """Phrases by their anchors. entries: [key, nodes, first words or None, (anchor words, least, most) or None]."""
 
-    __slots__ = ("_anywhere", "_entries", "_index", "_lexicon", "_steps", "anchors")
+    __slots__ = ("_anywhere", "_entries", "_index", "_known", "_lexicon", "_steps", "anchors", "bounded")
 
     def __init__(self, entries: Sequence[Sequence[Any]], lexicon: Lexicon) -> None:
         self._lexicon, self._entries = lexicon, entries
         self._steps: list[Step | None] = [None] * len(entries)
         self._index: dict[str, list[_Try]] = {}
+        self._known: dict[Any, list[tuple[Any, int, int, Captures]]] = {}
         self._anywhere: list[_Try] = []
         for number, (_, nodes, firsts, found) in enumerate(entries):
             at_start = nodes[0][0] == "^"
@@ -52,16 +61,10 @@ class Scanner:
             for word in anchors:
                 self._index.setdefault(word, []).append(attempt)
         self.anchors = frozenset(self._index)
+        self.bounded = not self._anywhere  # whether nothing can match where no anchor stands
 
-    def scan(
-        self, text: str, words: Words, first: int, last: int, present: Collection[str] | None = None
-    ) -> Iterator[Hit]:  # fmt: skip
-        """Yield the phrases that stand in the words first..last (one sentence), each place once.
-
-        present: the distinct forms of these words, when the caller has them; it saves most of the work.
-        """
-        if not self._anywhere and present is not None and self.anchors.isdisjoint(present):
-            return
+    def scan(self, text: str, words: Words, first: int, last: int) -> Iterator[Hit]:
+        """Yield the phrases that stand in the words first..last (one sentence), each place once."""
         forms, classes, index = words.forms, words.classes, self._index
         attempt: Attempt | None = None
         tried: set[tuple[int, int]] = set()
@@ -90,6 +93,25 @@ class Scanner:
                     if end > begin:
                         yield Hit(self._entries[number][0], begin, end, attempt.captures)
                         attempt = None if attempt.captures else attempt
+
+    def hits(self, text: str, words: Words, first: int, last: int) -> list[Hit]:
+        """Return what scan yields, remembered: the same sentence, in this draft or another, is scanned once."""
+        if last <= first:
+            return []
+        key = sentence_key(text, words, first, last)
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= _MEMORY:
+                self._known.clear()
+            found = self.scan(text, words, first, last)
+            known = self._known[key] = [
+                (hit.key, hit.first - first, hit.last - first, {n: (a - first, b - first) for n, (a, b) in hit.captures.items()})
+                for hit in found
+            ]  # fmt: skip
+        return [
+            Hit(name, a + first, b + first, {n: (c + first, d + first) for n, (c, d) in captures.items()})
+            for name, a, b, captures in known
+        ]
 
     def _step(self, number: int) -> Step:
         step = self._steps[number] = compile_phrase(self._entries[number][1], self._lexicon)

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from lint.model.draft import Tag, Words
 
+_MEMORY = 20_000  # lines; templates repeat theirs, and a rewrite is checked in a draft that is otherwise the same
 QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u00b4": "'", "\u00a0": " ", "\u202f": " "})
 
 _WORD = re.compile(
-    r"(?P<url>(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]}'*_])"
+    r"(?P<url>(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]}'*_]"
+    r"|(?<![@\w])(?:[a-z0-9-]{2,63}\.){1,3}(?:com|org|net|io|co|ai|app|dev|cloud|tech|info|biz|me|us|eu|uk|co\.uk|de|fr|nl|es|it|ca|nz|au|com\.au|in|ly|so|xyz|shop|site|online|store)\b(?!\.\w)(?:/[^\s<>\"]*[^\s<>\".,;:!?)\]}'*_])?)"
     r"|(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<number>[$\u20ac\u00a3]?\d+(?:[.,:/]\d+)*(?:%|[a-z]{1,2}\b)?\+?)"
     r"|[^\W\d_]+(?:'[^\W\d_]+)*"
@@ -31,13 +34,44 @@ def fold(text: str) -> str:
 
 def tokenise(text: str, tags: Sequence[Tag] = ()) -> Words:
     """Return the words of a text. The filler of a merge tag is one word, with the tag's kind as its class."""
-    folded = fold(text)
+    words = Words([], [], [], [], [])
+    starts, ends = words.starts, words.ends
+    at, next_tag = 0, 0
+    for line in text.split("\n"):
+        end = at + len(line)
+        if next_tag < len(tags) and tags[next_tag].start < end:
+            inside = []
+            while next_tag < len(tags) and tags[next_tag].start < end:
+                tag = tags[next_tag]
+                inside.append((tag.start - at, tag.end - at, tag.kind))
+                next_tag += 1
+            known = _line(line, tuple(inside))
+        elif line:
+            known = _line(line, ())
+        else:
+            at = end + 1
+            continue
+        words.forms.extend(known[0])
+        starts.extend([start + at for start in known[1]])
+        ends.extend([stop + at for stop in known[2]])
+        words.marks.extend(known[3])
+        words.classes.extend(known[4])
+        at = end + 1
+    return words
+
+
+@lru_cache(maxsize=_MEMORY)
+def _line(
+    line: str, tags: tuple[tuple[int, int, str], ...]
+) -> tuple[list[str], list[int], list[int], list[str], list[str]]:  # fmt: skip
+    """Return forms, starts, ends, marks and classes of one line; remembered, and never changed by anybody."""
+    folded = fold(line)
     forms: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     marks: list[str] = []
     classes: list[str] = []
-    fillers = {tag.start: tag for tag in tags}
+    fillers = {start: (end, kind) for start, end, kind in tags}
     at = 0
     for match in _WORD.finditer(folded):
         start, end = match.span()
@@ -45,8 +79,7 @@ def tokenise(text: str, tags: Sequence[Tag] = ()) -> Words:
             continue
         word, kind = match[0], match.lastgroup or ""
         if start in fillers:
-            tag = fillers[start]
-            end, kind = tag.end, tag.kind
+            end, kind = fillers[start]
             parts: Sequence[tuple[str, int]] = ((folded[start:end], end),)
         elif kind:
             parts = (("{url}" if kind == "url" else word, end),)
@@ -62,7 +95,9 @@ def tokenise(text: str, tags: Sequence[Tag] = ()) -> Words:
             marks.append("" if gap == " " or not gap else _mark(gap))
             classes.append(kind)
             at = start = part_end
-    return Words(forms, starts, ends, marks, classes)
+    if marks:
+        marks[0] = "\n"
+    return forms, starts, ends, marks, classes
 
 
 def _parts(word: str, start: int) -> tuple[tuple[str, int], ...]:
@@ -84,8 +119,6 @@ def _parts(word: str, start: int) -> tuple[tuple[str, int], ...]:
 
 def _mark(gap: str) -> str:
     """Return the one sign that tells what a gap between two words means."""
-    if "\n" in gap:
-        return "\n"
     for sign in gap:
         if sign in ".!?\u2026":
             return "."
