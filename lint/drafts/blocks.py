@@ -91,4 +91,8 @@ def _ends_nothing(text: str, start: int, stop: int, end: int, limit: int, abbrev
         return True
     word_start = max(text.rfind(" ", start, stop), text.rfind("\n", start, stop), start - 1) + 1
     word = text[word_start:stop].strip("(\"'*_[").lower()
-    return word in abbreviations or (len(word) == 1 and word.isalpha() and word != "i") or (word.isdigit() and word_start == start)
+    return (
+        word in abbreviations
+        or (len(word) == 1 and word.isalpha() and word != "i")
+        or (word.isdigit() and word_start == start)
+    )

@@ -20,7 +20,9 @@ _TENSES = {"will": "future", "shall": "future", "did": "past", "had": "past"} | 
 )
 _PAST_OF_SENDER = frozenset({"perceive-verb", "announce-verb", "chase-verb", "deal-verb"})
 _OFFERS = frozenset({"offer-verb", "product-verb"})
-_CARRY = frozenset("to be have want love like hope need try go able happy design build mean make aim look plan keep".split())
+_CARRY = frozenset(
+    "to be have want love like hope need try go able happy design build mean make aim look plan keep".split()
+)
 
 
 class Verb(NamedTuple):
@@ -240,7 +242,11 @@ class ClauseParser:
     def _is_product(self, first: int, last: int, verb: Verb) -> bool:
         """Return whether a named thing introduces itself: "Northbeam helps …", "Fieldbook is a tool that …"."""
         forms, verbs = self._words.forms, self._lexicon.verbs
-        if not (last - first <= 3 and all(self._text[self._words.starts[j]].isupper() for j in range(first, last)) and verb.at >= 0):
+        if not (
+            last - first <= 3
+            and all(self._text[self._words.starts[j]].isupper() for j in range(first, last))
+            and verb.at >= 0
+        ):
             return False
         if forms[first] in self._lexicon.list("common-words"):
             return False
@@ -253,7 +259,9 @@ class ClauseParser:
         """Return whether a verb says that its subject is a product or a company: "… is a platform that …"."""
         near = self._words.forms[verb.after : verb.after + 7]
         things = self._products | self._lexicon.list("company-noun")
-        return verb.base == "be" and near[:1] in (["a"], ["an"], ["the"], ["our"]) and any(word in things for word in near)
+        return (
+            verb.base == "be" and near[:1] in (["a"], ["an"], ["the"], ["our"]) and any(word in things for word in near)
+        )
 
     def _finite(self, i: int, last: int) -> int:
         """Return the index of the first word that can be the verb of a noun phrase, or `last`."""

@@ -13,7 +13,9 @@ def focus_of(clauses: Sequence[Clause], words: Words, lexicon: Lexicon) -> Focus
     stands under an "if" or hangs on another clause counts only when nothing else does.
     """
     found = {
-        focus for clause in clauses if not clause.conditional and (focus := clause_focus(clause, words, lexicon)) != "neither"
+        focus
+        for clause in clauses
+        if not clause.conditional and (focus := clause_focus(clause, words, lexicon)) != "neither"
     }
     if not found:
         found = {focus for clause in clauses if (focus := clause_focus(clause, words, lexicon)) != "neither"}

@@ -26,9 +26,10 @@ _INLINE = re.compile(
     r"|(?P<escape>\\(?=[\\`*_{}\[\]()#+.!>-]))",
     re.MULTILINE | re.DOTALL,
 )
-_COMMENT = re.compile(r"(?:<!--|\{#|\{%-?\s?comment\s?-?%\}|\{\{!--)\s{0,9}loosebrick\b[^\n]{0,300}?(?:-->|#\}|\{%|--\}\})")
+_COMMENT = re.compile(
+    r"(?:<!--|\{#|\{%-?\s?comment\s?-?%\}|\{\{!--)\s{0,9}loosebrick\b[^\n]{0,300}?(?:-->|#\}|\{%|--\}\})"
+)
 _LINK = re.compile(r"\[(?P<label>[^\[\]\n]{1,300})\]\((?P<url>[^()\s]{1,1000})\)")
-
 
 
 def read_plain(source: str, markdown: bool) -> Reading:

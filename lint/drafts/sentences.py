@@ -91,7 +91,16 @@ def build(
         before = _carried(piece, words, lexicon, clauses, before)
         made.append(
             Sentence(
-                piece.start, piece.end, piece.first, piece.last, zone, piece.paragraph, piece.bullet, question, focus, clauses
+                piece.start,
+                piece.end,
+                piece.first,
+                piece.last,
+                zone,
+                piece.paragraph,
+                piece.bullet,
+                question,
+                focus,
+                clauses,
             )
         )
     return tuple(made)
@@ -106,9 +115,7 @@ def _carried(piece: Piece, words: Words, lexicon: Lexicon, clauses: Sequence[Cla
     products = lexicon.list("product-noun")
     actors = [clause.actor for clause in clauses if clause.actor in ("sender", "reader")]
     if actors and actors[-1] == "sender":
-        offers = any(
-            clause.lists & _OFFERS for clause in clauses if clause.actor == "sender"
-        )
+        offers = any(clause.lists & _OFFERS for clause in clauses if clause.actor == "sender")
         return "sender" if offers or any(words.forms[i] in products for i in range(piece.first, piece.last)) else "none"
     return before if not actors else "none"
 

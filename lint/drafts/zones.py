@@ -56,7 +56,11 @@ class Phrases:
         """Return a list's single words, the words its phrases begin with (none: any), and the phrases."""
         phrases = self._lexicon.phrases.get(name, ())
         steps = [compile_phrase(phrase, self._lexicon) for phrase in phrases]
-        heads = frozenset(phrase[0][1] for phrase in phrases) if all(phrase[0][0] == "w" for phrase in phrases) else frozenset()
+        heads = (
+            frozenset(phrase[0][1] for phrase in phrases)
+            if all(phrase[0][0] == "w" for phrase in phrases)
+            else frozenset()
+        )
         self._steps[name] = self._lexicon.list(name), heads, steps
         return self._steps[name]
 
@@ -154,9 +158,7 @@ def _ending(text: str, words: Words, lines: Sequence[Line], phrases: Phrases) ->
     return zones
 
 
-def _signature_after(
-    text: str, words: Words, lines: Sequence[Line], first: int, stop: int, phrases: Phrases
-) -> int:
+def _signature_after(text: str, words: Words, lines: Sequence[Line], first: int, stop: int, phrases: Phrases) -> int:
     """Return the index of the first line behind a postscript that belongs to a signature."""
     for index in range(first, stop):
         if _signs_off(text, words, lines[index], phrases) or _RULE.match(text[lines[index].start : lines[index].end]):
@@ -170,7 +172,10 @@ def _sign_off(text: str, words: Words, lines: Sequence[Line], lowest: int, phras
         piece = text[line.start : line.end]
         if _RULE.match(piece) and index >= len(lines) - 8 and index > 0:
             rest = lines[index:]
-            return [Zone("signature", rest[0].start, rest[-1].end), *_sign_off(text, words, lines[:index], lowest, phrases)]
+            return [
+                Zone("signature", rest[0].start, rest[-1].end),
+                *_sign_off(text, words, lines[:index], lowest, phrases),
+            ]
         if _signs_off(text, words, line, phrases) and (index > 0 or len(lines) == 1):
             zones = [Zone("sign-off", line.start, line.end)]
             if index + 1 < len(lines):

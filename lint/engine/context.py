@@ -52,7 +52,9 @@ class Context:
     @property
     def template(self) -> bool:
         """Whether the mail holds a tag that a tool fills."""
-        return any(tag.dialect not in ("bracket", "caps", "note") and tag.kind != "placeholder" for tag in self.draft.tags)
+        return any(
+            tag.dialect not in ("bracket", "caps", "note") and tag.kind != "placeholder" for tag in self.draft.tags
+        )
 
     def quotes(self, scanner: Scanner) -> bool:
         """Return whether one of the scanner's phrases stands in the quoted words, sentence ends not minded."""

@@ -40,7 +40,9 @@ def deletion(context: Context, sentence: Sentence, span: Span, within: Span) -> 
         end = joiner.end() if joiner else end
         letter = source[end : end + 1]
         if letter.islower():
-            return Deletion(Edit(start, end + 1, letter.upper()), _flat(letter.upper() + source[end + 1 : end + 60]) + "…")
+            return Deletion(
+                Edit(start, end + 1, letter.upper()), _flat(letter.upper() + source[end + 1 : end + 60]) + "…"
+            )
         return Deletion(Edit(start, end, ""), _flat(source[end : end + 60]) + "…")
     if not _WORD.search(after):
         pause = _PAUSE_BEFORE.search(source, 0, start)
@@ -54,7 +56,9 @@ def deletion(context: Context, sentence: Sentence, span: Span, within: Span) -> 
         right = "an" if source[end].lower() in "aeiou" else "a"
         if article[1].lower() != right:
             start, new = article.start(1), (right.capitalize() if article[1][0].isupper() else right) + article[2]
-    return Deletion(Edit(start, end, new), "…" + _flat(source[max(start - 25, 0) : start] + new + source[end : end + 40]) + "…")
+    return Deletion(
+        Edit(start, end, new), "…" + _flat(source[max(start - 25, 0) : start] + new + source[end : end + 40]) + "…"
+    )
 
 
 def _with_space(source: str, start: int, end: int) -> tuple[int, int]:

@@ -178,7 +178,9 @@ _COMPILE: dict[str, Callable[[Any, Lexicon], Fact]] = {
     "linked": lambda value, _: lambda context, index, clause: context.linked == value,
     "headed": lambda value, _: lambda context, index, clause: context.draft.headed == value,
     "template": lambda value, _: lambda context, index, clause: context.template == value,
-    "wants-time": lambda value, _: lambda context, index, clause: context.listed("own-interest-question", index) == value,
+    "wants-time": lambda value, _: (
+        lambda context, index, clause: context.listed("own-interest-question", index) == value
+    ),
     "they-said": _they_said,
     "titled": lambda value, _: lambda context, index, clause: context.titled == value,
     "signed": lambda value, _: lambda context, index, clause: context.signed == value,

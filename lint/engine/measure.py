@@ -128,7 +128,9 @@ def links(context: Context, limit: float) -> Measure:
     """Links in the body, plain addresses included; those to unsubscribe and to write a mail do not count."""
     draft, body = context.draft, _body(context)
     spots = [draft.words.starts[j] for j, kind in enumerate(draft.words.classes) if kind == "url"]
-    spots += [link.start for link in draft.links if not link.url.startswith("mailto:") and "unsubscribe" not in link.url]
+    spots += [
+        link.start for link in draft.links if not link.url.startswith("mailto:") and "unsubscribe" not in link.url
+    ]
     inside = sorted(
         i for spot in set(spots) for i in body if context.sentences[i].start <= spot < context.sentences[i].end
     )

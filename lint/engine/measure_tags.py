@@ -39,7 +39,9 @@ def without_fallback(context: Context, limit: float) -> Measure:
 def empty_fallbacks(context: Context, limit: float) -> Measure:
     """Reader's tags whose fallback is empty."""
     return _first(
-        Span(t.start, t.end) for t in _live(context) if t.kind in _READERS and t.fallback is not None and not t.fallback.strip()
+        Span(t.start, t.end)
+        for t in _live(context)
+        if t.kind in _READERS and t.fallback is not None and not t.fallback.strip()
     )
 
 
@@ -56,7 +58,9 @@ def unfilled_brackets(context: Context, limit: float) -> Measure:
     """Fields in brackets in a draft that also has live tags, so that a tool will send the brackets as they are."""
     if not _live(context):
         return Measure(0, -1)
-    return _first(Span(t.start, t.end) for t in context.draft.tags if t.dialect in ("bracket", "caps") and t.kind != "placeholder")
+    return _first(
+        Span(t.start, t.end) for t in context.draft.tags if t.dialect in ("bracket", "caps") and t.kind != "placeholder"
+    )
 
 
 def broken_tags(context: Context, limit: float) -> Measure:
@@ -75,7 +79,9 @@ def smart_quotes(context: Context, limit: float) -> Measure:
 
     def bent(tag: Tag) -> bool:
         where = draft.map.to_source((tag.start, tag.end))
-        return where is not None and any(c in "\u2018\u2019\u201c\u201d\u00a0" for c in draft.map.source[where.start : where.end])
+        return where is not None and any(
+            c in "\u2018\u2019\u201c\u201d\u00a0" for c in draft.map.source[where.start : where.end]
+        )
 
     return _first(Span(tag.start, tag.end) for tag in draft.tags if bent(tag))
 

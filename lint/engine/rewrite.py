@@ -15,7 +15,11 @@ from lint.model.options import Options
 from lint.model.source import Span
 
 _EDITS, _ADVICE = 2, 1  # how many of each are shown
-_EXEMPT = ("clarity/placeholder-left", "clarity/placeholder-in-final", "clarity/template-note")  # mark the blanks of a rewrite until they are filled
+_EXEMPT = (
+    "clarity/placeholder-left",
+    "clarity/placeholder-in-final",
+    "clarity/template-note",
+)  # mark the blanks of a rewrite until they are filled
 
 Reread = Callable[[Draft, str, Options], Draft | None]
 
@@ -55,7 +59,10 @@ class Rewriter:
         where = draft.map.to_source(span)
         if where is None or not draft.map.editable(span):
             return None
-        if any(span.start < tag.end and tag.start < span.end and _tag_text(draft, tag.start, tag.end) not in new for tag in draft.tags):
+        if any(
+            span.start < tag.end and tag.start < span.end and _tag_text(draft, tag.start, tag.end) not in new
+            for tag in draft.tags
+        ):
             return None
         safe = bool(template.get("safe")) and "[" not in new
         if not new:
@@ -80,9 +87,7 @@ class Rewriter:
         now = Counter(m.number for m in found)
         if now[mark.number] >= before[mark.number]:
             return False
-        return all(
-            count <= before[number] or self._rules.rules[number].id in _EXEMPT for number, count in now.items()
-        )
+        return all(count <= before[number] or self._rules.rules[number].id in _EXEMPT for number, count in now.items())
 
 
 def applied(source: str, edits: Sequence[Edit]) -> str:

@@ -131,9 +131,7 @@ def _whole(rules: RuleSet, check: Check, number: int, context: Context, options:
         at = next((i for i in reversed(body) if context.sentences[i].zone == "ask"), body[-1])
     else:
         at = next((i for i in inside if check.first and some_clause(check.first, rule.first, context, i)), -1)
-        found = at < 0 or any(
-            check.then and some_clause(check.then, rule.then, context, i) for i in inside if i < at
-        )
+        found = at < 0 or any(check.then and some_clause(check.then, rule.then, context, i) for i in inside if i < at)
     if not found and not _is_fine(check, context, at, None):
         sentence = context.sentences[at]
         yield Mark(number, at, Span(sentence.start, sentence.end), None, {})

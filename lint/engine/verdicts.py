@@ -14,7 +14,9 @@ _ASKS = 3
 _WALL = 5  # bullets
 
 
-def verdicts(findings: Sequence[Finding], context: Context, ran: Sequence[str], easy_out: bool) -> dict[str, str | None]:
+def verdicts(
+    findings: Sequence[Finding], context: Context, ran: Sequence[str], easy_out: bool
+) -> dict[str, str | None]:
     """Return pass, fail or None (no rule of the family ran) for opener, pressure and self-focus.
 
     Opener fails on one finding at warning or above outside the subject. Pressure fails when its warnings and errors
@@ -42,10 +44,14 @@ def traits(context: Context) -> dict[str, bool | None]:
     body = [i for i, sentence in enumerate(sentences) if sentence.zone in BODY]
     total = count_words(sentences[i] for i in body)
     asks = sum(is_ask(sentences[i]) for i in body)
-    wall = max((sum(s.bullet for s in sentences if s.paragraph == p) for p in {s.paragraph for s in sentences}), default=0)
+    wall = max(
+        (sum(s.bullet for s in sentences if s.paragraph == p) for p in {s.paragraph for s in sentences}), default=0
+    )
     easy = any(context.listed("way-out", i) for i in body)
     listens = any(
-        sentences[i].question and _asks_about_reader(sentences[i], context, i) and not context.listed("own-interest-question", i)
+        sentences[i].question
+        and _asks_about_reader(sentences[i], context, i)
+        and not context.listed("own-interest-question", i)
         for i in body
     )
     return {"listens": listens, "overload": total > _LONG or asks >= _ASKS or wall > _WALL, "easy_out": easy}

@@ -4,17 +4,41 @@ from collections.abc import Mapping
 
 from lint.engine.context import Context
 from lint.engine.run import Mark
+from lint.model.draft import Clause, Sentence
 from lint.model.source import Span
 
-_STOPS = frozenset(", \u2014 : ; ( ) . \n \"".split(" "))
+_STOPS = frozenset(', \u2014 : ; ( ) . \n "'.split(" "))
 _LONGEST = 6  # words; a longer topic is no longer something a person would say
 _VAGUE = frozenset(
     "it them this that these those us me one ones something anything everything things thing stuff way ways lot lots bit time "
     "today tomorrow week month year day days chance look note email message emails call chat touch "
     "companies company businesses business teams team organizations organisations people clients customers leaders brands "
-    "firms professionals owners agencies startups individuals anyone everyone someone more better help results value goals".split()
+    "firms professionals owners agencies startups individuals anyone everyone someone more better help results value goals money growth revenue roi success efficiency productivity "
+    "sales profit costs cost experience solution solutions ideas idea opportunity partnership interest name details reason "
+    "morning afternoon evening question questions quick kind".split()
 )  # fmt: skip
+_BODY = ("opening", "body", "ask", "postscript")
+_OFFERS = frozenset({"offer-verb", "product-verb", "to:offer-verb", "to:product-verb"})
+_NOUN_ENDS = (
+    "ing",
+    "tion",
+    "sion",
+    "ment",
+    "ance",
+    "ence",
+    "ity",
+    "ship",
+    "ware",
+    "age",
+    "ism",
+    "ery",
+    "ory",
+    "er",
+    "or",
+    "al",
+)
 _ANNOUNCES = frozenset("about regarding concerning introduce introducing discuss".split())
+_NONE: frozenset[str] = frozenset()
 _PARTICLES = frozenset("out back forward along away down together ahead".split())
 
 
@@ -24,7 +48,9 @@ class Reusable:
     def __init__(self, context: Context, mark: Mark) -> None:
         self._context, self._mark = context, mark
         get = context.lexicon.list
-        self._ends_phrase = get("connector") | get("auxiliary") | (get("preposition") - {"of"}) | get("adverb") | _PARTICLES
+        self._ends_phrase = (
+            get("connector") | get("auxiliary") | (get("preposition") - {"of"}) | get("adverb") | _PARTICLES
+        )
         self._pronouns = get("sender-word") | get("reader-word") | get("other-subject")
         self._determiners = get("determiner") | get("our-or-my") | {"your", "their", "its", "his", "her", "new", "same"}
 
@@ -39,7 +65,9 @@ class Reusable:
             text = self.source(self._mark.span)
             return None if text is None else text.lower()
         if name == "company":
-            return next((self.source(Span(t.start, t.end)) for t in self._context.draft.tags if t.kind == "company"), None)
+            return next(
+                (self.source(Span(t.start, t.end)) for t in self._context.draft.tags if t.kind == "company"), None
+            )
         return None
 
     def source(self, span: Span) -> str | None:
@@ -51,9 +79,21 @@ class Reusable:
         return None if "\n" in text else text
 
     def topic(self) -> Span | None:
-        """Return the noun phrase that the marked sentence turns on: what is offered, or what the mail is about."""
-        sentence = self._context.sentences[self._mark.sentence]
-        clause = self._mark.clause or next((c for c in sentence.clauses if c.verb >= 0), None)
+        """Return the noun phrase that the marked sentence turns on, else the one that the mail's first offer does."""
+        sentences = self._context.sentences
+        found = self._topic_of(sentences[self._mark.sentence], self._mark.clause)
+        if found is not None:
+            return found
+        for sentence in sentences:
+            if sentence.zone in _BODY and sentence.focus in ("sender", "both"):
+                for clause in sentence.clauses:
+                    if not clause.lists.isdisjoint(_OFFERS) and (found := self._topic_of(sentence, clause)) is not None:
+                        return found
+        return None
+
+    def _topic_of(self, sentence: Sentence, clause: Clause | None) -> Span | None:
+        """Return the noun phrase that a sentence turns on: what is announced, else what its verb is about."""
+        clause = clause or next((c for c in sentence.clauses if c.verb >= 0), None)
         start = clause.verb + 1 if clause is not None and clause.verb >= 0 else sentence.first
         forms = self._context.draft.words.forms
         told = next((i + 1 for i in range(sentence.first, sentence.last) if forms[i] in _ANNOUNCES), start)
@@ -86,7 +126,11 @@ class Reusable:
     def _phrase(self, at: int, last: int) -> tuple[int, int]:
         """Return the words of the noun phrase at or behind `at`, without its determiners."""
         forms = self._context.draft.words.forms
-        while at < last and not self._joined(at) and (forms[at] in self._determiners or forms[at] in self._ends_phrase or forms[at] in self._pronouns):
+        while (
+            at < last
+            and not self._joined(at)
+            and (forms[at] in self._determiners or forms[at] in self._ends_phrase or forms[at] in self._pronouns)
+        ):
             at += 1
         end = at
         while end < last and end - at <= _LONGEST:
@@ -95,9 +139,15 @@ class Reusable:
             if self._joined(end):
                 end += 1
                 continue
-            if forms[end] in self._ends_phrase or forms[end] in self._pronouns or (end > at and forms[end] in self._determiners):
+            if (
+                forms[end] in self._ends_phrase
+                or forms[end] in self._pronouns
+                or (end > at and forms[end] in self._determiners)
+            ):
                 break
             end += 1
+        while end > at and forms[end - 1] == "of":
+            end -= 1
         return at, end
 
     def _joined(self, index: int) -> bool:
@@ -127,20 +177,43 @@ class Reusable:
                 or (i + 1 == end and "b" in reading.forms)
             ):  # fmt: skip
                 return i
+            if i == first and i + 1 < end and "b" in reading.forms and self._offers(reading.base):
+                return i
             if i > first and "b" in reading.forms and forms[i - 1].endswith("s") and not forms[i - 1].endswith("ss"):
                 return i
         return -1
 
+    def _surely_noun(self, word: str) -> bool:
+        """Return whether a word alone can only be a thing: a plural or a noun by its ending, and no form of a verb."""
+        reading = self._context.lexicon.verbs.get(word)
+        if reading is not None:
+            return reading.forms == "s" and word.endswith("s") and len(word) > 4
+        return (word.endswith("s") and not word.endswith(("ss", "us", "ous", "is"))) or word.endswith(_NOUN_ENDS)
+
+    def _offers(self, base: str) -> bool:
+        return not self._context.lexicon.on.get(base, _NONE).isdisjoint(("offer-verb", "product-verb"))
+
+    def _named(self, index: int) -> bool:
+        """Return whether a word is a name: a capital inside the sentence that is no abbreviation."""
+        words, text = self._context.draft.words, self._context.draft.text
+        form = text[words.starts[index] : words.ends[index]]
+        sentence = self._context.sentences[self._mark.sentence]
+        return form[:1].isupper() and not form.isupper() and index > sentence.first and words.marks[index] != "-"
+
     def _says_something(self, first: int, end: int) -> bool:
         words, lexicon = self._context.draft.words, self._context.lexicon
-        if end - first > _LONGEST or any(words.classes[i] in ("url", "email", "name", "sender", "link") for i in range(first, end)):
+        if end - first > _LONGEST or any(
+            words.classes[i] in ("url", "email", "name", "sender", "link") for i in range(first, end)
+        ):
             return False
         said = [
             i for i in range(first, end)
             if words.forms[i] not in _VAGUE and not words.classes[i] and len(words.forms[i]) > 2
             and words.forms[i] not in lexicon.list("product-noun")
         ]  # fmt: skip
-        if end - first == 1 and (reading := lexicon.verbs.get(words.forms[first])) and "g" in reading.forms:
+        if any(self._named(i) for i in range(first, end)):
+            return False
+        if end - first == 1 and not self._surely_noun(words.forms[first]):
             return False
         return bool(said) and words.forms[end - 1] not in _VAGUE
 

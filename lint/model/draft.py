@@ -7,12 +7,32 @@ from typing import Literal, NamedTuple
 from lint.model.source import SourceMap, Span
 
 ZoneName = Literal[
-    "subject", "preview", "greeting", "opening", "body", "ask", "sign-off", "signature", "postscript", "quoted",
-    "footer", "code",
+    "subject",
+    "preview",
+    "greeting",
+    "opening",
+    "body",
+    "ask",
+    "sign-off",
+    "signature",
+    "postscript",
+    "quoted",
+    "footer",
+    "code",
 ]
 ZONES: tuple[str, ...] = (
-    "subject", "preview", "greeting", "opening", "body", "ask", "sign-off", "signature", "postscript", "quoted",
-    "footer", "code",
+    "subject",
+    "preview",
+    "greeting",
+    "opening",
+    "body",
+    "ask",
+    "sign-off",
+    "signature",
+    "postscript",
+    "quoted",
+    "footer",
+    "code",
 )
 STAGES = ("first-touch", "follow-up", "break-up", "reply", "repair")
 RELATIONSHIPS = ("cold", "referred", "met", "inbound", "customer")

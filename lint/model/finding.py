@@ -11,7 +11,16 @@ Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 WEIGHTS: Mapping[str, int] = {"error": 5, "warning": 3, "info": 1}
 FAMILIES = (
-    "opener", "pressure", "self-focus", "filler", "listening", "respect", "overload", "clarity", "subject", "template",
+    "opener",
+    "pressure",
+    "self-focus",
+    "filler",
+    "listening",
+    "respect",
+    "overload",
+    "clarity",
+    "subject",
+    "template",
     "sequence",
 )
 Applicability = Literal["safe", "unsafe", "advice"]

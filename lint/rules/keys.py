@@ -6,7 +6,18 @@ from lint.model.draft import PURPOSES, RELATIONSHIPS, STAGES
 from lint.model.finding import FAMILIES, SEVERITIES
 from lint.rules.rule import KINDS
 
-READ_ZONES = ("subject", "preview", "opening", "body", "ask", "postscript", "greeting", "sign-off", "signature", "footer")
+READ_ZONES = (
+    "subject",
+    "preview",
+    "opening",
+    "body",
+    "ask",
+    "postscript",
+    "greeting",
+    "sign-off",
+    "signature",
+    "footer",
+)
 MARKS = ("match", "clause", "sentence")
 METRICS = (
     "words", "sentence-words", "paragraph-words", "paragraph-sentences", "reading-grade", "links", "asks", "questions", "questions-in-a-row",
@@ -29,7 +40,9 @@ class Key(NamedTuple):
 
 RULE_KEYS: dict[str, Key] = {
     "summary": Key("text", (), "One line: what the rule finds."),
-    "message": Key("text", (), "What it does to the reader, in a sentence. {text}, {count} and {limit} may stand in it."),
+    "message": Key(
+        "text", (), "What it does to the reader, in a sentence. {text}, {count} and {limit} may stand in it."
+    ),
     "why": Key("text", (), "Why it raises the reader's guard, in a sentence or two."),
     "based-on": Key("texts", (), "What it rests on: principles of docs/principles.md, evidence such as E17."),
     "severity": Key("text", tuple(SEVERITIES), "How much it weighs unless config says otherwise."),
@@ -81,7 +94,9 @@ FACTS: dict[str, Key] = {
     "titled": Key("flag", (), "Whether the subject holds a word or a tag."),
     "signed": Key("flag", (), "Whether somebody signs the mail."),
     "template": Key("flag", (), "Whether the mail holds a tag that a tool fills."),
-    "wants-time": Key("flag", (), "Whether the sentence asks for interest, time or leave rather than about the reader's world."),
+    "wants-time": Key(
+        "flag", (), "Whether the sentence asks for interest, time or leave rather than about the reader's world."
+    ),
     "they-said": Key("phrases", (), "Words of the mail that is quoted, the reader's own."),
     "brackets": Key("flag", (), "Whether fields in brackets, such as [First Name], are left for a person to fill."),
     "outreach": Key("flag", (), "Whether the mail reads as outreach."),
@@ -90,13 +105,26 @@ FACTS: dict[str, Key] = {
     "not-verb": Key("texts", (), "Lexicon lists that the clause's verb is on none of."),
     "subject": Key("phrases", (), "Words of the clause's subject; nothing matches a subject that is left out."),
     "implied": Key("flag", (), "Whether the clause leaves its subject out: “Saves hours”, “Just following up”."),
-    "tense": Key("texts", ("present", "past", "future", "modal"), "The tense of the clause; modal for can, would, may …"),
+    "tense": Key(
+        "texts", ("present", "past", "future", "modal"), "The tense of the clause; modal for can, would, may …"
+    ),
     "negated": Key("flag", (), "Whether the clause says no."),
     "conditional": Key("flag", (), "Whether the clause stands under an if."),
     "imperative": Key("flag", (), "Whether the clause tells the reader to do something."),
     "behind": Key("phrases", (), "Words of the clause from its verb on."),
 }
-CLAUSE_FACTS = ("actor", "subject", "implied", "verb", "not-verb", "tense", "negated", "conditional", "imperative", "behind")
+CLAUSE_FACTS = (
+    "actor",
+    "subject",
+    "implied",
+    "verb",
+    "not-verb",
+    "tense",
+    "negated",
+    "conditional",
+    "imperative",
+    "behind",
+)
 REWRITE_KEYS = ("say", "replace", "delete", "what", "safe")
 EXAMPLE_KEYS = ("bad", "good", "marks", "becomes", "stage", "relationship", "purpose", "subject", "file")
 

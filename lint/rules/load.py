@@ -63,7 +63,8 @@ class RuleCompiler:
             if key is None:
                 allowed = ", ".join(table)
                 self._fault(
-                    file.where(*keys, name, "key"), f"unknown key {name!r}{suggest(name, list(table))}; allowed: {allowed}"
+                    file.where(*keys, name, "key"),
+                    f"unknown key {name!r}{suggest(name, list(table))}; allowed: {allowed}",
                 )
                 continue
             at = file.where(*keys, name)
@@ -176,7 +177,9 @@ class RuleCompiler:
                 continue
             for name in item:
                 if name not in REWRITE_KEYS:
-                    self._fault(file.where("rewrites", index, name, "key"), f"unknown key {name!r}{suggest(name, REWRITE_KEYS)}")
+                    self._fault(
+                        file.where("rewrites", index, name, "key"), f"unknown key {name!r}{suggest(name, REWRITE_KEYS)}"
+                    )
             made.append(dict(item))
         return made
 
@@ -190,9 +193,14 @@ class RuleCompiler:
             bad, good = bad + ("bad" in item), good + ("good" in item)
             for name in item:
                 if name not in EXAMPLE_KEYS:
-                    self._fault(file.where("examples", index, name, "key"), f"unknown key {name!r}{suggest(name, EXAMPLE_KEYS)}")
+                    self._fault(
+                        file.where("examples", index, name, "key"), f"unknown key {name!r}{suggest(name, EXAMPLE_KEYS)}"
+                    )
         if value is not None and (bad < 2 or good < 3):
-            self._fault(file.where("examples"), f"a rule needs at least two bad and three good examples; here are {bad} and {good}")
+            self._fault(
+                file.where("examples"),
+                f"a rule needs at least two bad and three good examples; here are {bad} and {good}",
+            )
 
 
 def _listed(value: Any) -> list[Any]:

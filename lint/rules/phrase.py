@@ -1,13 +1,13 @@
 """The phrase language: what a rule author writes, turned into the nodes that words/match.py understands.
 
-    my name is          these words; contractions, capitals, extra spaces and hyphens do not matter
-    help~               any form of the verb: help, helps, helped, helping
-    {offer-verb}        an entry of a lexicon list          {offer-verb:ing}   only that form (base s past ing)
-    {name} {company} {number} {digits} {percent} {money} {ing} {tag} {any} {capital} {url}    a word of a kind
-    (a|b c)             one of these                        [a|b]              may be there
-    ..3                 up to three words                   ..2-5              two to five words
-    ,                   a comma, dash or colon here         !(a|b)             must not follow
-    ^  $                start and end of the sentence       (thing= ..4)        remember what stood here as {thing}
+my name is          these words; contractions, capitals, extra spaces and hyphens do not matter
+help~               any form of the verb: help, helps, helped, helping
+{offer-verb}        an entry of a lexicon list          {offer-verb:ing}   only that form (base s past ing)
+{name} {company} {number} {digits} {percent} {money} {ing} {tag} {any} {capital} {url}    a word of a kind
+(a|b c)             one of these                        [a|b]              may be there
+..3                 up to three words                   ..2-5              two to five words
+,                   a comma, dash or colon here         !(a|b)             must not follow
+^  $                start and end of the sentence       (thing= ..4)        remember what stood here as {thing}
 """
 
 import re
@@ -20,8 +20,11 @@ from lint.words.tokens import tokenise
 
 CLASSES = ("name", "greeted", "company", "sender", "product", "number", "digits", "percent", "money", "ing", "tag", "any", "capital", "lower", "url", "link", "email", "date", "thing", "placeholder")  # fmt: skip
 _RARE = 0.25  # how often, in a hundred words of mail, a word stands that is not listed below
-_COMMON = dict.fromkeys("the to and a of you your i we for in is it that our are this with on not".split(), 3.0) | dict.fromkeys(
-    "be have as if can will or from at by an my me us do so but what how would about just more all one any no has was".split(), 1.0
+_COMMON = dict.fromkeys(
+    "the to and a of you your i we for in is it that our are this with on not".split(), 3.0
+) | dict.fromkeys(
+    "be have as if can will or from at by an my me us do so but what how would about just more all one any no has was".split(),
+    1.0,
 )
 _FORM_NAMES = {"base": 0, "s": 1, "past": 2, "participle": 3, "ing": 4}
 _TOKEN = re.compile(
