@@ -12,15 +12,15 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import drafts
 
-SIZES_KB = (100, 200, 400)
-PATIENCE = 10.0  # seconds that the runs of one cell may take together; the first run is always finished
+PATIENCE = 10.0  # no further run of the same thing once this many seconds are gone
 # maxrss counts bytes on macOS and KiB elsewhere
 RSS_UNIT = 1 if sys.platform == "darwin" else 1024
 
@@ -34,53 +34,47 @@ class Tool(NamedTuple):
 
 
 class Cost(NamedTuple):
-    """Medians of wall and processor seconds, and the highest peak memory in MiB (None where the system tells none)."""
+    """Medians of wall and processor seconds, and the highest peak memory in MiB (never below this script's own)."""
 
     wall: float
     cpu: float
-    peak: float | None
+    peak: float
 
 
 class Failed(Exception):
-    """A run that ended with an exit code that is none of the tool's good ones."""
+    """A run that gives no figure: it ended with none of the tool's good exit codes, or was stopped. str() is its cell."""
 
 
-def run(command: Sequence[str], folder: Path, good_exits: Iterable[int]) -> Cost:
-    """Run a command once in a folder and return what it cost. Raises Failed."""
+def run(command: Sequence[str], folder: Path, good_exits: Iterable[int], limit: float) -> Cost:
+    """Run a command once in a folder, `limit` seconds at most, and return what it cost. Raises Failed."""
     started = time.perf_counter()
     process = subprocess.Popen(
         command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    if not hasattr(os, "wait4"):  # Windows
-        code = process.wait()
-        wall = time.perf_counter() - started
-        usage = Cost(wall, wall, None)
-    else:
-        _, status, resources = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - started
-        code = process.returncode = os.waitstatus_to_exitcode(status)
-        cpu = resources.ru_utime + resources.ru_stime
-        usage = Cost(wall, cpu, resources.ru_maxrss * RSS_UNIT / 2**20)
+    watch = threading.Timer(limit, process.kill)
+    watch.start()
+    _, status, resources = os.wait4(process.pid, 0)  # waiting by hand is what tells this one child's memory
+    wall = time.perf_counter() - started
+    watch.cancel()
+    code = process.returncode = os.waitstatus_to_exitcode(status)
+    if wall >= limit:
+        raise Failed(f"> {limit:.0f}")
     if code not in good_exits:
-        raise Failed(f"exit {code}: {shlex.join(command)[:300]}")
-    return usage
+        raise Failed(f"exit {code}")
+    return Cost(wall, resources.ru_utime + resources.ru_stime, resources.ru_maxrss * RSS_UNIT / 2**20)
 
 
-def measure(command: Sequence[str], folder: Path, runs: int, good_exits: Iterable[int] = (0,)) -> Cost:
-    """Run a command once to warm the disk cache and then up to `runs` times. Raises Failed."""
+def measure(command: Sequence[str], folder: Path, runs: int, limit: float, good_exits: Iterable[int] = (0,)) -> Cost:
+    """Run a command once to warm the disk cache, then up to `runs` times while patience lasts. Raises Failed."""
     begun = time.perf_counter()
-    first = run(command, folder, good_exits)
-    costs: list[Cost] = []
-    while len(costs) < runs and (not costs or time.perf_counter() - begun < PATIENCE):
-        if first.wall > PATIENCE:
-            costs.append(first)
-            break
-        costs.append(run(command, folder, good_exits))
-    peaks = [cost.peak for cost in costs if cost.peak is not None]
+    costs = [run(command, folder, good_exits, limit)]
+    while len(costs) <= runs and time.perf_counter() - begun < PATIENCE:
+        costs.append(run(command, folder, good_exits, limit))
+    counted = costs[1:] or costs
     return Cost(
-        statistics.median(cost.wall for cost in costs),
-        statistics.median(cost.cpu for cost in costs),
-        max(peaks, default=None),
+        statistics.median(cost.wall for cost in counted),
+        statistics.median(cost.cpu for cost in counted),
+        max(cost.peak for cost in counted),
     )
 
 
@@ -120,12 +114,28 @@ def seconds(value: float) -> str:
     return f"{value:.3f}" if value < 1 else f"{value:.2f}"
 
 
+def wall(cost: Cost | Failed) -> str:
+    """Return the cell for the time on the clock."""
+    return str(cost) if isinstance(cost, Failed) else seconds(cost.wall)
+
+
+def cpu(cost: Cost | Failed) -> str:
+    """Return the cell for processor time."""
+    return str(cost) if isinstance(cost, Failed) else seconds(cost.cpu)
+
+
+def peak(cost: Cost | Failed) -> str:
+    """Return the cell for peak memory."""
+    return "-" if isinstance(cost, Failed) else f"{cost.peak:.0f} MiB"
+
+
 def main() -> int:
     """Measure, print the tables, and return the exit status: 1 when a run of loosebrick's own failed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=9, help="runs for each figure (default: 9)")
     parser.add_argument("--drafts", type=int, default=1000, help="how many drafts are many (default: 1000)")
     parser.add_argument("--kilobytes", type=int, default=1000, help="size of the one large file (default: 1000)")
+    parser.add_argument("--limit", type=float, default=60, help="seconds after which a run is stopped (default: 60)")
     parser.add_argument("--command", help="how to start loosebrick (default: the one beside this Python)")
     parser.add_argument("--alone", action="store_true", help="leave the peers out")
     chosen = parser.parse_args()
@@ -134,68 +144,51 @@ def main() -> int:
 
 
 def compare(folder: Path, chosen: argparse.Namespace) -> int:
-    """Write the drafts into a folder, measure every tool on them and print what came out."""
+    """Write the drafts into a folder, measure every tool on them and print what came out. Returns the exit status."""
     drafts.write(folder, chosen.drafts)
     every = [name for name, _ in drafts.files(chosen.drafts)]
-    big, sizes = f"{chosen.kilobytes}-kb.txt", [kb * chosen.kilobytes // 1000 for kb in SIZES_KB]
-    for kilobytes in (chosen.kilobytes, *sizes):
+    sizes = [chosen.kilobytes * share // 10 for share in (1, 2, 4, 10)]
+    for kilobytes in sizes:
         Path(folder, f"{kilobytes}-kb.txt").write_text(drafts.long_text(kilobytes * 1000), encoding="utf-8")
+    failures = []
 
-    def cost(command: Sequence[str], good_exits: Iterable[int] = (0,)) -> Cost | None:
+    def cost(command: Sequence[str], good_exits: Iterable[int] = (0,)) -> Cost | Failed:
         try:
-            return measure(command, folder, chosen.runs, good_exits)
-        except (Failed, OSError) as reason:
-            print(f"could not measure: {reason}", file=sys.stderr)
-            return None
+            return measure(command, folder, chosen.runs, chosen.limit, good_exits)
+        except Failed as failed:
+            failures.append(command[0])
+            print(f"{failed}: {shlex.join(command)[:200]}", file=sys.stderr)
+            return failed
 
-    def cell(measured: Cost | None) -> str:
-        return seconds(measured.wall) if measured else "failed"
-
-    python = sys.executable
-    floors = [(label, cost([python, "-c", code])) for label, code in (("bare", "pass"), ("click", "import click"))]
     print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores; medians of up to {chosen.runs} runs, in seconds\n")
-    print("  ".join(f"{label}: {cell(measured)}" for label, measured in floors), end="\n\n", flush=True)
+    for label, code in (("bare python -c pass", "pass"), ("import click", "import click")):
+        print(f"{label}: {wall(cost([sys.executable, '-c', code]))}", flush=True)
 
-    measured_tools = tools(chosen.command)
-    if chosen.alone:
-        measured_tools = measured_tools[:2]
+    work = {"one": every[:1], "many": every, **{str(kilobytes): [f"{kilobytes}-kb.txt"] for kilobytes in sizes}}
     results = {
-        tool.name: {
-            label: cost([*tool.command, *paths], tool.good_exits)
-            for label, paths in (
-                ("one", every[:1]),
-                ("many", every),
-                ("big", [big]),
-                *((f"{kilobytes} kB", [f"{kilobytes}-kb.txt"]) for kilobytes in sizes),
-            )
-        }
-        for tool in measured_tools
+        tool.name: {name: cost([*tool.command, *paths], tool.good_exits) for name, paths in work.items()}
+        for tool in tools(chosen.command)[: 2 if chosen.alone else None]
     }
 
-    def row(label: str, key: str, show: str = "wall") -> list[str]:
-        values = [result[key] for result in results.values()]
-        if show == "peak":
-            return [label, *(f"{value.peak:.0f} MiB" if value and value.peak else "-" for value in values)]
-        if show == "cpu":
-            return [label, *(seconds(value.cpu) if value else "failed" for value in values)]
-        return [label, *(cell(value) for value in values)]
+    def row(label: str, name: str, show: Callable[[Cost | Failed], str]) -> list[str]:
+        return [label, *(show(result[name]) for result in results.values())]
 
-    many, one_file = f"{chosen.drafts:,} drafts", f"one file of {chosen.kilobytes:,} kB"
+    many, big = f"{chosen.drafts:,} drafts", sizes[-1]
     rows = [
-        row("one draft, cold", "one"),
-        row(many, "many"),
-        row(f"{many}, processor", "many", "cpu"),
-        row(one_file, "big"),
-        *(row(f"one file of {kilobytes} kB", f"{kilobytes} kB") for kilobytes in sizes),
-        row("peak memory, one draft", "one", "peak"),
-        row(f"peak memory, {many}", "many", "peak"),
-        row(f"peak memory, {one_file}", "big", "peak"),
+        row("one draft, cold", "one", wall),
+        row(many, "many", wall),
+        row(f"{many}, processor", "many", cpu),
+        *(row(f"one file of {kilobytes:,} kB", str(kilobytes), wall) for kilobytes in sizes),
+        row("peak memory, one draft", "one", peak),
+        row(f"peak memory, {many}", "many", peak),
+        row(f"peak memory, {big:,} kB", str(big), peak),
     ]
-    print(table(["", *results], rows))
-    print("\nTwice the size should take at most twice the time, start-up aside. Measured with JSON output on one core;")
-    print("every default rule, verdicts and checked rewrites are in, but for the column that leaves rewrites out.")
-    own = [value for name in ("loosebrick", "no rewrites") for value in results[name].values()]
-    return 0 if all(own) else 1
+    print(f"\n{table(['', *results], rows)}\n")
+    print(
+        "JSON output, one core, every default rule, verdicts and checked rewrites; the second column leaves rewrites out."
+    )
+    print("Twice the size should take no more than twice the time.")
+    return 1 if failures else 0
 
 
 if __name__ == "__main__":

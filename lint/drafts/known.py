@@ -1,4 +1,4 @@
-"""What a draft tells of itself: stage, relationship, purpose, language, and who sends it. Guesses are marked as such."""
+"""What a draft tells of itself: stage, relationship, purpose, language, sender. Guesses are marked as such."""
 
 from collections.abc import Collection, Mapping, Sequence
 
@@ -15,7 +15,12 @@ _TOO_SHORT = 12  # words; below this no language can be told
 
 
 def settled(
-    name: str, allowed: Collection[str], given: str | None, fields: Mapping[str, str], inferred: str | None, default: str
+    name: str,
+    allowed: Collection[str],
+    given: str | None,
+    fields: Mapping[str, str],
+    inferred: str | None,
+    default: str,
 ) -> Known:  # fmt: skip
     """Return a fact: what the user gave, what the file states, what was read off the text, or the default."""
     stated = given or fields.get(name, "").strip().lower().replace(" ", "-").replace("_", "-")

@@ -8,7 +8,8 @@ from lint.model.draft import Suppression
 from lint.model.source import Span
 
 _HEADER = re.compile(
-    r"[ \t]*(?:\*\*|__)?(subject|stage|relationship|purpose|from|to|cc|bcc|reply-to|in-reply-to|language|date|loosebrick|preview|preheader)"
+    r"[ \t]*(?:\*\*|__)?(subject|stage|relationship|purpose|from|to|cc|bcc|reply-to|in-reply-to|language|date"
+    r"|loosebrick|preview|preheader)"
     r"(?:\*\*|__)?[ \t]*:(?:\*\*|__)?[ \t]*([^\r\n]*)(?:\r\n|\n|\r|$)",
     re.IGNORECASE,
 )
@@ -75,9 +76,8 @@ def read_plain(source: str, markdown: bool) -> Reading:
     notes = list(_suppressions(source, fields))
     _body(builder, at, markdown, links, code)
     text, segments = builder.build()
-    return Reading(
-        source, text, segments, subject, Span(body_start, len(text)), preview, fields, tuple(links), tuple(code), tuple(notes)
-    )  # fmt: skip
+    body = Span(body_start, len(text))
+    return Reading(source, text, segments, subject, body, preview, fields, tuple(links), tuple(code), tuple(notes))
 
 
 def _visible(builder: TextBuilder, start: int, end: int, value: str) -> Span:

@@ -55,7 +55,7 @@ class Reader:
         return self.draft(read_plain(source, markdown), filename, "md" if markdown else "txt", options)
 
     def draft(self, reading: Reading, filename: str, form: str, options: Options) -> Draft:
-        """Return the draft of a reading. Where it has branches, this is the first way and the others are its variants."""
+        """Return the draft of a reading: where it has branches the first way, with the others as its variants."""
         choices = find_choices(reading.text)
         ways = variants(choices) if choices else 1
         guarded = _guarded(reading.text, choices)

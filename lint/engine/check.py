@@ -19,7 +19,7 @@ _LOUDER = {"error": 0, "warning": 1, "info": 2}
 
 
 class Engine:
-    """Runs a rule set over drafts. `reread` turns an edited source into a draft again, so that rewrites can be checked."""
+    """Runs a rule set over drafts. `reread` turns an edited source into a draft again, to check rewrites."""
 
     def __init__(self, rules: RuleSet, reread: Reread) -> None:
         self.rules = rules
@@ -32,15 +32,15 @@ class Engine:
         findings = self._findings(context, marks, active, options)
         for number, variant in enumerate(draft.variants, 2):
             findings = _merged(findings, self._findings(*self.marks(variant, options), options), number, self._whole)
-        findings, unused = _unsuppressed(findings, draft)
+        findings, _ = _unsuppressed(findings, draft)
         findings.sort(key=_reading_order)
         found = traits(context)
-        ran = [family for family in {self.rules.rules[number].family for number in active}]
+        ran = {self.rules.rules[number].family for number in active}
         links = int(MEASURES["links"](context, 0).value)
         return DraftReport(
             draft=draft,
             findings=tuple(findings),
-            verdicts=verdicts(findings, context, ran, bool(found["easy_out"])),
+            verdicts=verdicts(findings, ran, bool(found["easy_out"])),
             traits=found,
             metrics=metrics(context, options.metrics, links),
             resistance=resistance(findings),
@@ -63,7 +63,7 @@ class Engine:
             if options.vocabulary and _allowed(finding, options.vocabulary):
                 continue
             if options.rewrites:
-                finding = finding._replace(rewrites=self._rewriter.rewrites(context, mark, finding, marks, options))
+                finding = finding._replace(rewrites=self._rewriter.rewrites(context, mark, marks, options))
             findings.append(finding)
         return findings
 

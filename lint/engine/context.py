@@ -12,7 +12,7 @@ from lint.words.scan import Scanner
 
 
 class Measure(NamedTuple):
-    """How much of something there is, and where it becomes too much: a sentence by index (-1: none), or spans of the text."""
+    """How much of something there is, and where it gets too much: a sentence by index (-1: none), or spans."""
 
     value: float
     at: int

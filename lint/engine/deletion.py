@@ -1,4 +1,4 @@
-"""Striking words out so that nothing shows: no double space, stray comma, lone full stop, empty bullet or wrong article."""
+"""Striking words out so that nothing shows: no double space, stray comma, lone full stop or wrong article."""
 
 import re
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""The examples of rule files as tests: what each rule says of its own texts, and what it would say without its excuses."""
+"""The examples of rule files as tests: what a rule says of its own texts, and would say without its excuses."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -14,7 +14,7 @@ from lint.model.options import Options
 from lint.rules.errors import RuleError, Where
 from lint.rules.keys import READ_ZONES
 from lint.rules.rule import Rule
-from lint.rules.yamlfile import Loaded, load_yaml
+from lint.rules.yamlfile import load_yaml
 
 Read = Callable[[str, str, Options], Draft]
 _NEARLY = 0.5  # a metric's near miss has more than half of what its limit allows
@@ -57,12 +57,12 @@ class ExampleChecker:
                 faults += [Fault(at, message) for message in self._good(self._rules.rules[number], example)]
                 near = near or self._nearly(number, example)
         if not near:
-            message = "no good example is a near miss: none of them would fire without the rule's unless, zone, stage or where"
+            message = "no good example is a near miss: none would fire without the rule's unless, zone, stage or where"
             faults.append(Fault(file.where("examples"), message))
         return faults
 
     def _options(self, rule: Rule, example: dict[str, Any], rewrites: bool) -> Options:
-        """Return options under which this rule runs on the example, for rewrites with every rule about single sentences."""
+        """Return options under which this rule runs, for rewrites with every rule about single sentences."""
 
         def given(name: str, values: Sequence[str]) -> str | None:
             return example.get(name) or (values[0] if values else None)
@@ -122,9 +122,6 @@ class ExampleChecker:
         """Return whether a good example would be found if the rule had no excuses."""
         rule = self._rules.rules[number]
         options = self._options(rule, example, False)
-        if "stage" in example or "relationship" in example or "purpose" in example:
-            if not rule.stages and not rule.relationships and not rule.purposes:
-                return False
         draft = self._draft(example, str(example["good"]), options)
         bare = replace(rule, unless=(), zones=READ_ZONES, stages=(), relationships=(), purposes=(), over=())
         ways = [bare]

@@ -144,7 +144,7 @@ _UNITS = frozenset(
 
 
 def numbers(context: Context, limit: float) -> Measure:
-    """Figures that prove something: shares, multiples, money, counts of clients or of time saved; no dates or clocks."""
+    """Figures that prove something: shares, multiples, money, counts of clients or of time; no dates or clocks."""
     words = context.draft.words
 
     def figures(sentence: Sentence) -> int:

@@ -10,7 +10,7 @@ from lint.engine.ruleset import RuleSet
 from lint.engine.run import Mark, run
 from lint.engine.words_of import Reusable, fields_of, fill
 from lint.model.draft import Draft
-from lint.model.finding import Edit, Finding, Rewrite
+from lint.model.finding import Edit, Rewrite
 from lint.model.options import Options
 from lint.model.source import Span
 
@@ -30,9 +30,7 @@ class Rewriter:
     def __init__(self, rules: RuleSet, reread: Reread) -> None:
         self._rules, self._reread = rules, reread
 
-    def rewrites(
-        self, context: Context, mark: Mark, finding: Finding, marks: Sequence[Mark], options: Options
-    ) -> tuple[Rewrite, ...]:  # fmt: skip
+    def rewrites(self, context: Context, mark: Mark, marks: Sequence[Mark], options: Options) -> tuple[Rewrite, ...]:
         """Return up to two checked edits, best first, and one advice."""
         edits: list[Rewrite] = []
         advice: list[Rewrite] = []
@@ -41,14 +39,13 @@ class Rewriter:
             if "say" in template:
                 if len(advice) < _ADVICE and (text := _filled(template["say"], words)) is not None:
                     advice.append(Rewrite(text, (), "advice"))
-            elif len(edits) < _EDITS and (made := self._edit(template, context, mark, finding, words)) is not None:
-                if self.clean(made, context, mark, marks, options):
+            elif len(edits) < _EDITS:
+                made = self._edit(template, context, mark, words)
+                if made is not None and self.clean(made, context, mark, marks, options):
                     edits.append(made)
         return (*edits, *advice)
 
-    def _edit(
-        self, template: dict[str, Any], context: Context, mark: Mark, finding: Finding, words: Reusable
-    ) -> Rewrite | None:  # fmt: skip
+    def _edit(self, template: dict[str, Any], context: Context, mark: Mark, words: Reusable) -> Rewrite | None:
         """Return the edit that a template makes here, or None where the draft does not give what it needs."""
         new = _filled(template["replace"], words) if "replace" in template else ""
         what = template.get("what", "") if "replace" in template else template["delete"]

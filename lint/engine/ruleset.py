@@ -12,7 +12,6 @@ from lint.rules.rule import Rule
 from lint.words.lexicon import Lexicon, lexicon_from
 from lint.words.scan import Scanner
 
-
 _STRANGERS = ("opener", "pressure", "self-focus")  # between people who know each other their wording is ordinary
 
 

@@ -149,22 +149,7 @@ def _metric(rules: RuleSet, check: Check, number: int, context: Context, options
     rule = check.rule
     limit = options.limits.get(rule.id, rule.limit.get(context.draft.stage.name, rule.limit.get("default", 0)))
     if rule.metric == "matches":
-        scanner = rules.absent(number)
-        inside = [i for i, sentence in enumerate(context.sentences) if sentence.zone in check.zones]
-        hits = [
-            (i, hit)
-            for i in inside
-            if scanner is not None and (check.where is None or some_clause(check.where, rule.where, context, i))
-            for hit in scanner.scan(context.draft.text, context.draft.words, context.sentences[i].first, context.sentences[i].last)
-        ]  # fmt: skip
-        words = context.draft.words
-        distinct = {tuple(words.forms[hit.first : hit.last]): (i, hit) for i, hit in reversed(hits)}
-        value = float(len(distinct))
-        if value > limit:
-            at, hit = hits[0]
-            span = Span(words.starts[hit.first], words.ends[hit.last - 1])
-            if not _is_fine(check, context, at, None):
-                yield Mark(number, at, span, None, {}, value, limit)
+        yield from _matches(rules, check, number, context, limit)
         return
     measure = MEASURES[rule.metric](context, limit)
     if measure.value <= limit:
@@ -176,6 +161,23 @@ def _metric(rules: RuleSet, check: Check, number: int, context: Context, options
     for at, span in places:
         if at >= 0 and not _is_fine(check, context, at, None):
             yield Mark(number, at, span, None, {}, measure.value, limit)
+
+
+def _matches(rules: RuleSet, check: Check, number: int, context: Context, limit: float) -> Iterator[Mark]:
+    """Yield the mark of a rule that counts different phrases, at the first of them."""
+    scanner = rules.absent(number)
+    words, text = context.draft.words, context.draft.text
+    hits = [
+        (index, hit)
+        for index, sentence in enumerate(context.sentences)
+        if scanner is not None and sentence.zone in check.zones
+        if check.where is None or some_clause(check.where, check.rule.where, context, index)
+        for hit in scanner.hits(text, words, sentence.first, sentence.last)
+    ]
+    count = len({tuple(words.forms[hit.first : hit.last]) for _, hit in hits})
+    if count > limit and not _is_fine(check, context, hits[0][0], None):
+        index, hit = hits[0]
+        yield Mark(number, index, Span(words.starts[hit.first], words.ends[hit.last - 1]), None, {}, count, limit)
 
 
 def _sentence_at(context: Context, span: Span) -> int:

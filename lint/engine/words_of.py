@@ -9,14 +9,6 @@ from lint.model.source import Span
 
 _STOPS = frozenset(', \u2014 : ; ( ) . \n "'.split(" "))
 _LONGEST = 6  # words; a longer topic is no longer something a person would say
-_VAGUE = frozenset(
-    "it them this that these those us me one ones something anything everything things thing stuff way ways lot lots bit time "
-    "today tomorrow week month year day days chance look note email message emails call chat touch "
-    "companies company businesses business teams team organizations organisations people clients customers leaders brands "
-    "firms professionals owners agencies startups individuals anyone everyone someone more better help results value goals money growth revenue roi success efficiency productivity "
-    "sales profit costs cost experience solution solutions ideas idea opportunity partnership interest name details reason "
-    "morning afternoon evening question questions quick kind".split()
-)  # fmt: skip
 _BODY = ("opening", "body", "ask", "postscript")
 _OFFERS = frozenset({"offer-verb", "product-verb", "to:offer-verb", "to:product-verb"})
 _NOUN_ENDS = (
@@ -37,9 +29,7 @@ _NOUN_ENDS = (
     "or",
     "al",
 )
-_ANNOUNCES = frozenset("about regarding concerning introduce introducing discuss".split())
 _NONE: frozenset[str] = frozenset()
-_PARTICLES = frozenset("out back forward along away down together ahead".split())
 
 
 class Reusable:
@@ -49,8 +39,9 @@ class Reusable:
         self._context, self._mark = context, mark
         get = context.lexicon.list
         self._ends_phrase = (
-            get("connector") | get("auxiliary") | (get("preposition") - {"of"}) | get("adverb") | _PARTICLES
+            get("connector") | get("auxiliary") | (get("preposition") - {"of"}) | get("adverb") | get("particle")
         )
+        self._vague, self._announces = get("vague-noun"), get("topic-marker")
         self._pronouns = get("sender-word") | get("reader-word") | get("other-subject")
         self._determiners = get("determiner") | get("our-or-my") | {"your", "their", "its", "his", "her", "new", "same"}
 
@@ -65,9 +56,15 @@ class Reusable:
             text = self.source(self._mark.span)
             return None if text is None else text.lower()
         if name == "company":
-            return next(
-                (self.source(Span(t.start, t.end)) for t in self._context.draft.tags if t.kind == "company"), None
-            )
+            return self._company()
+        return None
+
+    def _company(self) -> str | None:
+        """Return the tag of the reader's company in the marked sentence; behind "from" it may be the sender's."""
+        sentence, words = self._context.sentences[self._mark.sentence], self._context.draft.words
+        for i in range(sentence.first, sentence.last):
+            if words.classes[i] == "company" and words.forms[i - 1] not in ("from", "at", "of", "are", "am"):
+                return self.source(Span(words.starts[i], words.ends[i]))
         return None
 
     def source(self, span: Span) -> str | None:
@@ -96,7 +93,7 @@ class Reusable:
         clause = clause or next((c for c in sentence.clauses if c.verb >= 0), None)
         start = clause.verb + 1 if clause is not None and clause.verb >= 0 else sentence.first
         forms = self._context.draft.words.forms
-        told = next((i + 1 for i in range(sentence.first, sentence.last) if forms[i] in _ANNOUNCES), start)
+        told = next((i + 1 for i in range(sentence.first, sentence.last) if forms[i] in self._announces), start)
         for begin in (told, start, sentence.first):
             if (found := self._object(begin, sentence.last)) is not None:
                 return found
@@ -208,14 +205,14 @@ class Reusable:
             return False
         said = [
             i for i in range(first, end)
-            if words.forms[i] not in _VAGUE and not words.classes[i] and len(words.forms[i]) > 2
+            if words.forms[i] not in self._vague and not words.classes[i] and len(words.forms[i]) > 2
             and words.forms[i] not in lexicon.list("product-noun")
         ]  # fmt: skip
         if any(self._named(i) for i in range(first, end)):
             return False
         if end - first == 1 and not self._surely_noun(words.forms[first]):
             return False
-        return bool(said) and words.forms[end - 1] not in _VAGUE
+        return bool(said) and words.forms[end - 1] not in self._vague
 
 
 def _lowered(text: str | None, context: Context, span: Span) -> str | None:

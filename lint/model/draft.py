@@ -92,8 +92,7 @@ class Clause(NamedTuple):
 
     first, last: the words of the clause, `last` exclusive. actor: who does it. verb: the index of the main verb or -1.
     lists: names of the lexicon lists that the verb (or verb phrase) is on. subject: the words of the subject
-    (empty when it is implied). tense: present, past, future, modal (can, would, may …), or "" where there is no verb. agent: true when a
-    passive names who does it.
+    (empty when it is implied). tense: present, past, future, modal (can, would, may …), or "" where there is no verb.
     """
 
     first: int

@@ -1,4 +1,4 @@
-"""The keys of a rule file and what each may hold: the one table that validation, compilation and the JSON Schema share."""
+"""The keys of a rule file and what each may hold: one table for validation, compilation and the JSON Schema."""
 
 from typing import Any, NamedTuple
 
@@ -20,10 +20,11 @@ READ_ZONES = (
 )
 MARKS = ("match", "clause", "sentence")
 METRICS = (
-    "words", "sentence-words", "paragraph-words", "paragraph-sentences", "reading-grade", "links", "asks", "questions", "questions-in-a-row",
-    "numbers", "sender-run", "sender-share", "sender-paragraph-words", "bullets", "matches", "subject-characters", "subject-words",
-    "exclamations", "subject-capitals", "tags-without-fallback", "empty-fallbacks", "dialects", "unfilled-brackets", "broken-tags", "broken-spintax",
-    "smart-quotes-in-tags", "live-tags", "placeholders", "date-mismatches",
+    "words", "sentence-words", "paragraph-words", "paragraph-sentences", "reading-grade", "links", "asks",
+    "questions", "questions-in-a-row", "numbers", "sender-run", "sender-share", "sender-paragraph-words", "bullets",
+    "matches", "subject-characters", "subject-words", "exclamations", "subject-capitals", "tags-without-fallback",
+    "empty-fallbacks", "dialects", "unfilled-brackets", "broken-tags", "broken-spintax", "smart-quotes-in-tags",
+    "live-tags", "placeholders", "date-mismatches",
 )  # fmt: skip
 
 
@@ -141,8 +142,8 @@ def json_schema() -> dict[str, Any]:
         "number": {"type": "number"},
         "limits": {"oneOf": [{"type": "number"}, {"type": "object", "additionalProperties": {"type": "number"}}]},
         "facts": {"oneOf": [{"$ref": "#/$defs/facts"}, {"type": "array", "items": {"$ref": "#/$defs/facts"}}]},
-        "rewrites": {"type": "array", "items": _object(dict.fromkeys(REWRITE_KEYS, {}))},
-        "examples": {"type": "array", "items": _object(dict.fromkeys(EXAMPLE_KEYS, {}))},
+        "rewrites": {"type": "array", "items": _object({name: {} for name in REWRITE_KEYS})},
+        "examples": {"type": "array", "items": _object({name: {} for name in EXAMPLE_KEYS})},
     }
 
     def shape(key: Key) -> dict[str, Any]:

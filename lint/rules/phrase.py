@@ -18,12 +18,15 @@ from lint.rules.inflect import Forms, forms_of
 from lint.words.match import NUMBER_WORDS
 from lint.words.tokens import tokenise
 
-CLASSES = ("name", "greeted", "company", "sender", "product", "number", "digits", "percent", "money", "ing", "tag", "any", "capital", "lower", "url", "link", "email", "date", "thing", "placeholder")  # fmt: skip
+CLASSES = (
+    "name", "greeted", "company", "sender", "product", "number", "digits", "percent", "money", "ing", "tag", "any",
+    "capital", "lower", "url", "link", "email", "date", "thing", "placeholder",
+)  # fmt: skip
 _RARE = 0.25  # how often, in a hundred words of mail, a word stands that is not listed below
 _COMMON = dict.fromkeys(
     "the to and a of you your i we for in is it that our are this with on not".split(), 3.0
 ) | dict.fromkeys(
-    "be have as if can will or from at by an my me us do so but what how would about just more all one any no has was".split(),
+    "be have as if can will or from at by an my me us do so but what how would about just more all one any has".split(),
     1.0,
 )
 _FORM_NAMES = {"base": 0, "s": 1, "past": 2, "participle": 3, "ing": 4}

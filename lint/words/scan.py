@@ -11,7 +11,6 @@ from lint.model.draft import Words
 from lint.words.lexicon import Lexicon
 from lint.words.match import Attempt, Captures, Step, compile_phrase
 
-
 _MEMORY = 20_000  # sentences; templates repeat theirs, and a rewrite is checked in a draft that is otherwise the same
 
 
@@ -27,6 +26,12 @@ class Hit(NamedTuple):
     first: int
     last: int
     captures: Captures
+
+
+def _moved(hit: Hit, by: int) -> Hit:
+    """Return a hit with its word indexes moved."""
+    captures = {name: (first + by, last + by) for name, (first, last) in hit.captures.items()} if hit.captures else {}
+    return Hit(hit.key, hit.first + by, hit.last + by, captures)
 
 
 class _Try(NamedTuple):
@@ -48,7 +53,7 @@ class Scanner:
         self._lexicon, self._entries = lexicon, entries
         self._steps: list[Step | None] = [None] * len(entries)
         self._index: dict[str, list[_Try]] = {}
-        self._known: dict[Any, list[tuple[Any, int, int, Captures]]] = {}
+        self._known: dict[Any, list[Hit]] = {}
         self._anywhere: list[_Try] = []
         for number, (_, nodes, firsts, found) in enumerate(entries):
             at_start = nodes[0][0] == "^"
@@ -103,15 +108,8 @@ class Scanner:
         if known is None:
             if len(self._known) >= _MEMORY:
                 self._known.clear()
-            found = self.scan(text, words, first, last)
-            known = self._known[key] = [
-                (hit.key, hit.first - first, hit.last - first, {n: (a - first, b - first) for n, (a, b) in hit.captures.items()})
-                for hit in found
-            ]  # fmt: skip
-        return [
-            Hit(name, a + first, b + first, {n: (c + first, d + first) for n, (c, d) in captures.items()})
-            for name, a, b, captures in known
-        ]
+            known = self._known[key] = [_moved(hit, -first) for hit in self.scan(text, words, first, last)]
+        return [_moved(hit, first) for hit in known]
 
     def _step(self, number: int) -> Step:
         step = self._steps[number] = compile_phrase(self._entries[number][1], self._lexicon)
