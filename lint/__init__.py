@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from lint.model.finding import DraftReport, Finding, Report, Rewrite
     from lint.model.options import Options
 
+__version__ = "0.1.0"
 __all__ = ["DraftReport", "Finding", "Linter", "Options", "Report", "Rewrite"]
 _HOMES = {"Linter": "lint.api", "Options": "lint.model.options"}
 

@@ -8,6 +8,7 @@ from lint.drafts.read import Reader
 from lint.drafts.reading import Unreadable
 from lint.engine.check import Engine
 from lint.engine.ruleset import RuleSet
+from lint.engine.run import RuleTimeout
 from lint.model.draft import Draft
 from lint.model.finding import DraftReport, Problem, Report
 from lint.model.options import Options
@@ -84,7 +85,10 @@ class Linter:
                 return Report(())
             name = "a language that the rules do not cover" if language == "und" else f"language “{language}”"
             return Report((), (Problem(filename, f"is not checked: it is written in {name}"),))
-        made: DraftReport = self._engine.check(draft, options)
+        try:
+            made: DraftReport = self._engine.check(draft, options)
+        except RuleTimeout as slow:
+            return Report((), (Problem(filename, f"is not checked: the rule {slow} takes too long on it"),))
         return Report((made,))
 
     def _reread(self, draft: Draft, source: str, options: Options) -> Draft | None:

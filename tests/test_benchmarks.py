@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def test_the_speed_benchmark_prints_its_table(root: Path) -> None:
-    small = ("--runs", "1", "--drafts", "2", "--kilobytes", "10", "--alone")
+    small = ("--runs", "0", "--drafts", "2", "--kilobytes", "10", "--alone")
     command = [sys.executable, str(root / "benchmarks" / "speed.py"), *small]
     done = subprocess.run(command, cwd=root, text=True, capture_output=True)
     assert (done.returncode, done.stderr) == (0, "")

@@ -13,11 +13,12 @@ from lint.drafts.reading import Reading
 from lint.drafts.sentences import build, pieces
 from lint.drafts.swaps import filled, swapped
 from lint.drafts.tags import find_tags
-from lint.drafts.zones import Phrases, find_zones
+from lint.drafts.zones import find_zones
 from lint.model.draft import Draft, Link, Slip, Words, Zone
 from lint.model.options import Options
 from lint.model.source import SourceMap
 from lint.words.lexicon import Lexicon
+from lint.words.listed import Phrases
 from lint.words.scan import Scanner
 from lint.words.tokens import tokenise
 

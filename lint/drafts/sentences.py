@@ -7,10 +7,10 @@ from typing import NamedTuple
 from lint.drafts.blocks import blocks, sentence_spans
 from lint.drafts.clauses import ClauseParser
 from lint.drafts.focus import focus_of
-from lint.drafts.zones import Phrases
 from lint.model.draft import Actor, Clause, Sentence, Words, Zone
 from lint.model.source import Span
 from lint.words.lexicon import Lexicon
+from lint.words.listed import Phrases
 
 _UNREAD = ("quoted", "code")
 _NO_CLAUSES = ("greeting", "sign-off", "signature", "footer")

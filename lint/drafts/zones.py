@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from lint.model.draft import Words, Zone
 from lint.model.source import Span
-from lint.words.lexicon import Lexicon
-from lint.words.match import Attempt, Step, compile_phrase
+from lint.words.listed import Phrases
 
 _LINE = re.compile(r"[^\n]+")
 _GREETING_LENGTH = 7  # words
@@ -25,44 +24,6 @@ class Line(NamedTuple):
     end: int
     first: int
     last: int
-
-
-class Phrases:
-    """Asks whether some words begin with an entry of a lexicon list."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
-        self._steps: dict[str, tuple[frozenset[str], frozenset[str], list[Step]]] = {}
-
-    def at(self, name: str, text: str, words: Words, first: int, last: int) -> int:
-        """Return the index behind the longest entry of the list that stands at `first`, or -1."""
-        single, heads, longer = self._steps.get(name) or self._load(name)
-        if first >= last:
-            return -1
-        form = words.forms[first]
-        end = first + 1 if form in single else -1
-        if heads and form not in heads:
-            return end
-        attempt = Attempt(text, words, first, last)
-        return max([end, *(step(attempt, first) for step in longer)])
-
-    def within(self, name: str, text: str, words: Words, first: int, last: int) -> bool:
-        """Return whether an entry of the list stands anywhere in the words first..last."""
-        single, heads, _ = self._steps.get(name) or self._load(name)
-        opens = single | heads
-        return any(self.at(name, text, words, i, last) > 0 for i in range(first, last) if words.forms[i] in opens)
-
-    def _load(self, name: str) -> tuple[frozenset[str], frozenset[str], list[Step]]:
-        """Return a list's single words, the words its phrases begin with (none: any), and the phrases."""
-        phrases = self._lexicon.phrases.get(name, ())
-        steps = [compile_phrase(phrase, self._lexicon) for phrase in phrases]
-        heads = (
-            frozenset(phrase[0][1] for phrase in phrases)
-            if all(phrase[0][0] == "w" for phrase in phrases)
-            else frozenset()
-        )
-        self._steps[name] = self._lexicon.list(name), heads, steps
-        return self._steps[name]
 
 
 def lines_of(text: str, words: Words, start: int, end: int) -> list[Line]:

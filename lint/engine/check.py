@@ -1,7 +1,6 @@
 """The engine: a draft in, a report out."""
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any
 from zlib import adler32, crc32
 
 from lint.engine.context import Context
@@ -129,9 +128,20 @@ def _merged(
 
     whole: rules about the draft as a whole; these speak once, whatever the variant.
     """
-    known: set[Any] = {(f.rule, f.start, f.end) for f in findings} | {f.rule for f in findings if f.rule in whole}
-    new = [f for f in more if (f.rule, f.start, f.end) not in known and f.rule not in known]
-    return [*findings, *(f._replace(variant=variant) for f in new)]
+    spoken = {finding.rule for finding in findings if finding.rule in whole}
+    new = [
+        finding
+        for finding in more
+        if finding.rule not in spoken and not any(_same_place(finding, other) for other in findings)
+    ]
+    return [*findings, *(finding._replace(variant=variant) for finding in new)]
+
+
+def _same_place(one: Finding, other: Finding) -> bool:
+    """Return whether two findings of different variants are the same one: one rule, and stretches that meet."""
+    if one.rule != other.rule or not (one.start and one.end and other.start and other.end):
+        return False
+    return one.start.offset < other.end.offset and other.start.offset < one.end.offset
 
 
 def _unsuppressed(findings: list[Finding], draft: Draft) -> tuple[list[Finding], list[str]]:

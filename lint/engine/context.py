@@ -1,7 +1,7 @@
 """What the rules ask of one draft, worked out at most once."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from lint.model.draft import Draft
@@ -22,7 +22,9 @@ class Measure(NamedTuple):
 class Context:
     """A draft under examination, with answers kept for the rules that ask the same thing."""
 
-    __slots__ = ("_mentions", "_present", "addressed", "draft", "lexicon", "quoted", "scanners", "sentences", "thread")
+    __slots__ = (
+        "_measures", "_mentions", "_present", "addressed", "draft", "lexicon", "quoted", "scanners", "sentences", "thread",
+    )  # fmt: skip
 
     def __init__(self, draft: Draft, lexicon: Lexicon, scanners: Mapping[str, Scanner]) -> None:
         self.draft, self.lexicon, self.sentences, self.scanners = draft, lexicon, draft.sentences, scanners
@@ -31,7 +33,15 @@ class Context:
         to = draft.fields.get("to", "")
         self.addressed = draft.format == "eml" and to.count("@") == 1 and "{" not in to and "*|" not in to
         self._present: dict[int, frozenset[str]] = {}
+        self._measures: dict[tuple[str, float], Measure] = {}
         self._mentions: dict[tuple[str, int], bool] = {}
+
+    def measure(self, name: str, limit: float, ask: "Callable[[Context, float], Measure]") -> Measure:
+        """Return a measure, worked out once for each limit."""
+        found = self._measures.get((name, limit))
+        if found is None:
+            found = self._measures[name, limit] = ask(self, limit)
+        return found
 
     @property
     def attached(self) -> bool | None:

@@ -129,6 +129,8 @@ class ExampleChecker:
             ways.append(replace(bare, where=()))
         elif rule.kind == "phrase":
             ways += [replace(bare, where=tuple(p for p in rule.where if p is not pair)) for pair in rule.where]
+        elif rule.kind == "metric" and not any(rule.limit.values()) and not rule.unless:
+            return True  # there is nothing between none and one
         elif rule.kind == "metric":
             ways.append(replace(bare, limit={key: value * _NEARLY for key, value in rule.limit.items()}))
         else:

@@ -9,17 +9,23 @@ from lint.words.lexicon import Lexicon
 from lint.words.scan import Scanner
 
 Fact = Callable[[Context, int, Clause | None], bool]  # sentence index, and the clause that is asked about
+_CHEAP = ("actor", "verb", "tense", "focus", "question", "zone", "stage", "relationship", "purpose")  # asked first
 _CLAUSE = ("actor", "subject", "implied", "verb", "not-verb", "tense", "negated", "conditional", "imperative", "behind")
 
 
 def compile_facts(pairs: Sequence[Sequence[Any]], lexicon: Lexicon) -> Fact | None:
     """Return one function that tells whether all the facts hold, or None where there are none to ask."""
-    facts = [_COMPILE[name](value, lexicon) for name, value in pairs]
+    facts = [_COMPILE[name](value, lexicon) for name, value in sorted(pairs, key=lambda pair: pair[0] not in _CHEAP)]
     if not facts:
         return None
+    if len(facts) == 1:
+        return facts[0]
 
     def holds(context: Context, index: int, clause: Clause | None) -> bool:
-        return all(fact(context, index, clause) for fact in facts)
+        for fact in facts:  # noqa: SIM110 (a loop, not all(): this is the innermost of all questions)
+            if not fact(context, index, clause):
+                return False
+        return True
 
     return holds
 

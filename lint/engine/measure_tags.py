@@ -11,6 +11,7 @@ _BY_HAND = ("bracket", "caps", "note")  # filled by a person, not by a tool
 _READERS = ("name", "company", "thing", "number", "date", "product")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _DAYS = "mon tue wed thu fri sat sun".split()
+_YEAR = re.compile(r"\b\d{4}\b")
 _DATE = re.compile(
     r"\b(?P<day>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+(?:the\s+)?"
     r"(?:(?P<d1>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>[a-z]{3,9})|(?P<m2>[a-z]{3,9})\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?)"
@@ -101,7 +102,7 @@ def placeholders(context: Context, limit: float) -> Measure:
 
 def date_mismatches(context: Context, limit: float) -> Measure:
     """Dates whose weekday is not that date's; only those that state a year, so that no clock is asked."""
-    if not any(char.isdigit() for char in context.draft.text):
+    if not _YEAR.search(context.draft.text):
         return Measure(0, -1)
     return _first(Span(*m.span()) for m in _DATE.finditer(context.draft.text) if _mismatch(m))
 

@@ -17,13 +17,17 @@ _STRANGERS = ("opener", "pressure", "self-focus")  # between people who know eac
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A rule with its facts compiled. by_clause: whether `where` must be asked clause by clause."""
+    """A rule with its facts compiled. by_clause: whether `where` must be asked clause by clause.
+
+    actors: who may act in the clauses that `where` asks for; empty when it does not say.
+    """
 
     rule: Rule
     zones: frozenset[str]
     where: Fact | None
     unless: tuple[tuple[Fact, Any], ...]
     by_clause: bool
+    actors: frozenset[str]
     first: Fact | None
     then: Fact | None
 
@@ -50,7 +54,10 @@ class RuleSet:
             ],
             self.lexicon,
         )
-        self.shapes = [n for n, rule in enumerate(self.rules) if rule.kind == "phrase" and not rule.phrases]
+        self.raws = [n for n, rule in enumerate(self.rules) if rule.regexes]
+        self.shapes = [
+            n for n, rule in enumerate(self.rules) if rule.kind == "phrase" and not rule.phrases and not rule.regexes
+        ]
         self.wholes = [n for n, rule in enumerate(self.rules) if rule.kind in ("metric", "absence", "order")]
 
     def check(self, number: int) -> Check:
@@ -64,6 +71,7 @@ class RuleSet:
                 compile_facts(rule.where, self.lexicon),
                 tuple((fact, pairs) for pairs in rule.unless if (fact := compile_facts(pairs, self.lexicon))),
                 asks_clause(rule.where),
+                frozenset(actor for name, value in rule.where if name == "actor" for actor in value),
                 compile_facts(rule.first, self.lexicon),
                 compile_facts(rule.then, self.lexicon),
             )

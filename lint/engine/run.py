@@ -1,5 +1,6 @@
 """Running rules over a draft: which stretch of which sentence each rule marks, before anything is said about it."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -10,9 +11,15 @@ from lint.engine.ruleset import Check, RuleSet
 from lint.model.draft import Clause, Sentence
 from lint.model.options import Options
 from lint.model.source import Span
+from lint.rules.raw import TooSlow, found
 from lint.rules.rule import Rule
+from lint.words.tokens import fold
 
 _QUOTES = "\"'\u201c\u2018\u00ab"
+
+
+class RuleTimeout(Exception):
+    """A rule's raw expression took too long; the message is the rule's id."""
 
 
 class Mark(NamedTuple):
@@ -35,6 +42,8 @@ def run(
     excuse: whether words that are only quoted or negated are passed over.
     """
     marks = [*_phrases(rules, context, active, excuse), *_shapes(rules, context, active)]
+    if rules.raws:
+        marks.extend(_raws(rules, context, active))
     for number in rules.wholes:
         if number in active:
             marks.extend(_whole(rules, rules.check(number), number, context, options))
@@ -64,12 +73,39 @@ def _phrases(rules: RuleSet, context: Context, active: Mapping[int, str], excuse
             yield Mark(hit.key, index, _marked(check.rule, context, sentence, clause, span), clause, captures)
 
 
+def _raws(rules: RuleSet, context: Context, active: Mapping[int, str]) -> Iterator[Mark]:
+    """Yield the marks of rules that hold raw expressions. Raises RuleTimeout when one takes too long."""
+    draft = context.draft
+    for number in rules.raws:
+        check = rules.check(number)
+        for index, sentence in enumerate(context.sentences if number in active else ()):
+            if sentence.zone not in check.zones:
+                continue
+            folded = fold(draft.text[sentence.start : sentence.end])
+            for pattern in check.rule.regexes:
+                try:
+                    places = list(found(pattern, folded))
+                except TooSlow:
+                    raise RuleTimeout(check.rule.id) from None
+                for start, end in places:
+                    span = Span(sentence.start + start, sentence.start + end)
+                    at = bisect_right(draft.words.starts, span.start) - 1
+                    clause = next((c for c in sentence.clauses if c.first <= at < c.last), None)
+                    if check.where and not check.where(context, index, clause):
+                        continue
+                    if not _is_fine(check, context, index, clause):
+                        yield Mark(number, index, _marked(check.rule, context, sentence, clause, span), clause, {})
+
+
 def _shapes(rules: RuleSet, context: Context, active: Mapping[int, str]) -> Iterator[Mark]:
     """Yield the marks of rules that state facts and no phrases: once a sentence, at the first clause that fits."""
     checks = [(number, rules.check(number)) for number in rules.shapes if number in active]
     for index, sentence in enumerate(context.sentences):
+        actors = {clause.actor for clause in sentence.clauses}
         for number, check in checks:
             if sentence.zone not in check.zones or check.where is None:
+                continue
+            if check.actors and check.actors.isdisjoint(actors):
                 continue
             for clause in sentence.clauses if check.by_clause else (None,):
                 if check.where(context, index, clause) and not _is_fine(check, context, index, clause):
@@ -151,7 +187,7 @@ def _metric(rules: RuleSet, check: Check, number: int, context: Context, options
     if rule.metric == "matches":
         yield from _matches(rules, check, number, context, limit)
         return
-    measure = MEASURES[rule.metric](context, limit)
+    measure = context.measure(rule.metric, limit, MEASURES[rule.metric])
     if measure.value <= limit:
         return
     places = [(_sentence_at(context, span), span) for span in measure.spans]

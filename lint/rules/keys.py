@@ -56,6 +56,7 @@ RULE_KEYS: dict[str, Key] = {
     "kind": Key("text", KINDS[:-1], "What sort of check it is."),
     "marks": Key("text", MARKS, "What a finding marks: the words that matched, their clause or their sentence."),
     "phrases": Key("phrases", (), "What is looked for, in the phrase language."),
+    "regex": Key("texts", (), "The way out where phrases cannot say it: regular expressions over a lowered sentence."),
     "where": Key("facts", (), "What must hold besides."),
     "unless": Key("facts", (), "What makes it fine: any one of these sets of facts."),
     "over": Key("ids", (), "Rules that stay silent on a sentence that this one marks."),

@@ -9,6 +9,7 @@ from lint.rules.errors import RuleError, Where, suggest
 from lint.rules.keys import EXAMPLE_KEYS, FACTS, REQUIRED, REWRITE_KEYS, RULE_KEYS, Key
 from lint.rules.lexicon import LexiconSource
 from lint.rules.phrase import PhraseError
+from lint.rules.raw import fault_of
 from lint.rules.yamlfile import Loaded, load_yaml
 
 DEFAULT_ZONES = ["opening", "body", "ask", "postscript"]
@@ -48,7 +49,7 @@ class RuleCompiler:
         for name in _NEEDS.get(kind, ()):
             if name not in value:
                 self._fault(file.where("kind"), f"a rule of kind {kind} needs the key {name!r}")
-        if kind == "phrase" and not value.get("phrases") and not value.get("where"):
+        if kind == "phrase" and not any(value.get(name) for name in ("phrases", "where", "regex")):
             self._fault(file.where("kind"), "a rule of kind phrase needs phrases, or facts under where")
         rule = self._rule(file, value, family, slug, kind)
         self._examples(file, value.get("examples"))
@@ -98,8 +99,9 @@ class RuleCompiler:
             "purposes": _listed(value.get("purpose")),
             "zones": _listed(value.get("zone")) or DEFAULT_ZONES,
             "kind": kind,
-            "marks": value.get("marks", "match" if value.get("phrases") else "clause"),
+            "marks": value.get("marks", "match" if value.get("phrases") or value.get("regex") else "clause"),
             "phrases": self._phrases(file, ("phrases",), value.get("phrases")),
+            "regexes": self._regexes(file, value.get("regex")),
             "where": self._facts(file, ("where",), value.get("where")),
             "unless": [
                 self._facts(file, ("unless", index), facts) for index, facts in enumerate(_listed(value.get("unless")))
@@ -125,6 +127,15 @@ class RuleCompiler:
             except PhraseError as error:
                 self._fault(at._replace(column=at.column + error.column), f"{phrase!r}: {error}")
         return made
+
+    def _regexes(self, file: Loaded, value: Any) -> list[str]:
+        """Return the raw expressions of a rule; one that is broken or runs away on a plain text is a fault."""
+        made = _listed(value)
+        for index, pattern in enumerate(made):
+            at = file.where("regex", index) if isinstance(value, list) else file.where("regex")
+            if message := fault_of(str(pattern)):
+                self._fault(at, f"{pattern!r} {message}")
+        return [str(pattern) for pattern in made]
 
     def _facts(self, file: Loaded, keys: tuple[Any, ...], value: Any) -> list[Any]:
         """Return [fact, value] pairs, phrases compiled and facts within facts followed."""

@@ -30,6 +30,7 @@ class Rule:
     kind: str
     marks: str
     phrases: tuple[Any, ...]
+    regexes: tuple[str, ...]
     where: tuple[Any, ...]
     unless: tuple[Any, ...]
     over: tuple[str, ...]

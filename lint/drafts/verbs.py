@@ -1,0 +1,170 @@
+"""Verbs: where the verb of a clause stands, what it is, and who is said to do it."""
+
+from typing import NamedTuple
+
+from lint.drafts.grammar import (
+    ADVERB, AUX, BE, CONNECTOR, DETERMINER, FEELING, MANY, MODAL, NOT, OTHER, OURS, PREPOSITION, READER, SENDER, TAGGED,
+    THING, US, YOU, YOUR, HOUSE, View,
+)  # fmt: skip
+from lint.model.draft import Actor
+
+NONE: frozenset[str] = frozenset()
+_TENSES = {"will": "future", "shall": "future", "did": "past", "had": "past"} | dict.fromkeys(
+    ("would", "can", "could", "may", "might", "should", "must"), "modal"
+)
+_HAVE, _DO = frozenset({"have", "has", "had", "having"}), frozenset({"do", "does", "did"})
+_CARRY = frozenset("to be have want love like hope need try go able happy design build mean make aim look plan keep".split())
+_FUNCTION = DETERMINER | PREPOSITION | CONNECTOR | OURS | YOUR | US | YOU | OTHER | FEELING | TAGGED
+_BEFORE_NOUN = DETERMINER | OURS | YOUR
+_AHEAD = 14  # words; how far a clause is searched for what a word turns out to be
+
+
+class Verb(NamedTuple):
+    """The main verb of a clause: word index `at` (-1: none), index behind its phrase, what it is and how it stands."""
+
+    at: int
+    after: int
+    base: str
+    lists: frozenset[str]
+    tense: str
+    negated: bool
+    passive: bool
+
+
+def verb_at(view: View, first: int, last: int) -> Verb:
+    """Return the main verb from here on: helping verbs, adverbs and "not" are passed; "to show" is followed."""
+    forms, roles, grammar = view.forms, view.roles, view.grammar
+    tense, negated, helper, at, i = "", False, "", -1, first
+    be = have = False
+    while i < last:
+        role, word = roles[i], forms[i]
+        if role & AUX:
+            if not tense:
+                tense = _TENSES.get(word) or ("past" if word in ("was", "were") else "present")
+            helper = "be" if role & BE else "have" if word in _HAVE else "do" if word in _DO else "can"
+            be, have, at = be or helper == "be", have or helper == "have", i
+        elif role & NOT:
+            negated = True
+        elif not role & ADVERB and not (word.endswith("ly") and len(word) > 4 and grammar.reading(word) is None):
+            break
+        i += 1
+    reading = None
+    if i < last and not roles[i] & (DETERMINER | OURS | YOUR):
+        reading = grammar.guess(forms[i]) if helper else grammar.reading(forms[i])
+    if reading is None or (helper and not set(reading.forms) & set(_FOLLOWS[helper])):
+        if helper in ("be", "have", "do"):
+            lists = complement(view, i, last) | grammar.on.get(helper, NONE)
+            return Verb(at, i, helper, lists, tense, negated, False)
+        pronoun = first > 0 and roles[first - 1] & (US | YOU) or (first > 0 and forms[first - 1] in _THIRD)
+        if i < last and (helper or pronoun) and not roles[i] & _FUNCTION and not (i > first and view.marks[i]):
+            return Verb(i, i + 1, forms[i], NONE, tense or "present", negated, False)
+        return Verb(at, i, "do", NONE, tense, negated, False) if helper else Verb(-1, i, "", NONE, "", negated, False)
+    base, lists, after = named(view, i, last, reading.base)
+    if not tense:
+        tense = "past" if "d" in reading.forms and "b" not in reading.forms else "present"
+    if have and "n" in reading.forms:
+        tense = "past"
+    passive = be and "n" in reading.forms and "g" not in reading.forms
+    if base in _CARRY or passive:
+        lists |= complement(view, after, last)
+    return Verb(i, after, base, lists, tense, negated, passive)
+
+
+_FOLLOWS = {"be": "gn", "have": "n", "do": "b", "can": "b"}  # the forms that may stand behind a helping verb
+_THIRD = frozenset("they he she it who".split())
+
+
+def named(view: View, i: int, last: int, base: str) -> tuple[str, frozenset[str], int]:
+    """Return base form, lists and end of a verb, the longer one where it stands ("reach out", "check in")."""
+    on = view.grammar.on
+    for rest, whole in view.grammar.longer.get(base, ()):
+        if tuple(view.forms[i + 1 : i + 1 + len(rest)]) == rest and i + len(rest) < last:
+            return whole, on[whole] | on.get(base, NONE), i + 1 + len(rest)
+    return base, on.get(base, NONE), i + 1
+
+
+def complement(view: View, i: int, last: int) -> frozenset[str]:
+    """Return the lists of a verb in "to show", each name led by "to:"; "be here to help" counts."""
+    forms = view.forms
+    for j in range(i, min(last - 1, i + 4)):
+        if forms[j] == "to" and (reading := view.grammar.reading(forms[j + 1])) and "b" in reading.forms:
+            return frozenset(f"to:{name}" for name in named(view, j + 1, last, reading.base)[1])
+    return NONE
+
+
+def agent(view: View, i: int, last: int) -> Actor | None:
+    """Return who a passive names as doing it: "was cut by us", "is kept by your team"."""
+    for j in range(i, min(last - 1, i + 8)):
+        if view.forms[j] == "by":
+            if view.roles[j + 1] & SENDER:
+                return "sender"
+            return "reader" if view.roles[j + 1] & (READER | YOU | YOUR) else None
+    return None
+
+
+def is_verbish(view: View, i: int, last: int) -> bool:
+    """Return whether a verb stands here, adverbs before it passed over."""
+    end = min(last, i + 3)
+    while i < end and view.roles[i] & ADVERB:
+        i += 1
+    return i < last and bool(view.roles[i] & AUX or view.grammar.reading(view.forms[i]))
+
+
+def finite(view: View, first: int, i: int, last: int) -> int:
+    """Return the index of the first word from i on that can be the verb of the noun phrase that starts at `first`.
+
+    `last` when there is none. A plural noun takes a base form ("clinics … lose"); what looks like a verb form may be
+    a noun ("some stores use", "your leads are") or a participle ("records kept on paper get lost").
+    """
+    forms, roles, grammar = view.forms, view.roles, view.grammar
+    many = bool(first < last and roles[first] & MANY)
+    plural = any(_plural(forms[j]) for j in range(first, min(i, last)))
+    while i < last:
+        role, word, before = roles[i], forms[i], roles[i - 1]
+        if role & AUX:
+            return i
+        reading = None if role & (DETERMINER | TAGGED) or before & _BEFORE_NOUN else grammar.reading(word)
+        if reading is not None and forms[i - 1] != "'s":
+            letters = reading.forms
+            if "s" in letters and "b" not in letters:
+                following = roles[i + 1] if i + 1 < last else 0
+                if (many and not plural) or following & AUX:
+                    plural = True
+                    i += 1
+                    continue
+                return i
+            if "d" in letters and not _participle(view, letters, i, last):
+                return i
+            if "b" in letters and plural and not before & PREPOSITION and not (before & MODAL and not before & AUX):
+                return i
+        plural = plural or _plural(word)
+        i += 1
+    return last
+
+
+def _plural(word: str) -> bool:
+    return len(word) > 3 and word[-1] == "s" and word[-2] not in "su'"
+
+
+def _participle(view: View, letters: str, i: int, last: int) -> bool:
+    """Return whether a past form only describes the noun before it: another verb follows."""
+    if "n" not in letters or i + 1 >= last:
+        return False
+    if view.forms[i + 1] == "by":
+        return True
+    if not view.roles[i + 1] & PREPOSITION:
+        return False
+    for j in range(i + 2, min(last, i + _AHEAD)):
+        if view.roles[j] & AUX:
+            return True
+        reading = None if view.roles[j - 1] & _BEFORE_NOUN else view.grammar.reading(view.forms[j])
+        if reading is not None and reading.forms in ("s", "d"):
+            return True
+    return False
+
+
+def is_thing(view: View, verb: Verb) -> bool:
+    """Return whether a verb says that its subject is a product or a company: "… is a platform that …"."""
+    if verb.base != "be" or view.forms[verb.after : verb.after + 1] not in (["a"], ["an"], ["the"], ["our"]):
+        return False
+    return any(role & (THING | HOUSE) for role in view.roles[verb.after : verb.after + 7])
