@@ -77,9 +77,9 @@ def build(
         if piece.zone in _NO_CLAUSES:
             made.append(Sentence(*piece, False, "neither", ()))
             continue
-        clauses = parser.parse(piece.first, piece.last, before)
-        focus = focus_of(clauses, words, lexicon)
         question = "?" in text[max(piece.start, piece.end - 4) : piece.end]
+        clauses = parser.parse(piece.first, piece.last, before, question)
+        focus = focus_of(clauses, words, lexicon)
         zone = piece.zone
         if zone == "body":
             if opened < _OPENING and not _is_pleasantry(piece, text, words, phrases):

@@ -50,12 +50,13 @@ def verb_at(view: View, first: int, last: int) -> Verb:
         i += 1
     reading = None
     if i < last and not roles[i] & (DETERMINER | OURS | YOUR):
-        reading = grammar.guess(forms[i]) if helper else grammar.reading(forms[i])
+        guess = helper == "have" or (helper == "be" and forms[i].endswith("ing"))
+        reading = grammar.guess(forms[i]) if guess else grammar.reading(forms[i])
     if reading is None or (helper and not set(reading.forms) & set(_FOLLOWS[helper])):
         if helper in ("be", "have", "do"):
             lists = complement(view, i, last) | grammar.on.get(helper, NONE)
             return Verb(at, i, helper, lists, tense, negated, False)
-        pronoun = first > 0 and roles[first - 1] & (US | YOU) or (first > 0 and forms[first - 1] in _THIRD)
+        pronoun = first > 0 and (roles[first - 1] & (US | YOU) or forms[first - 1] in _THIRD)
         if i < last and (helper or pronoun) and not roles[i] & _FUNCTION and not (i > first and view.marks[i]):
             return Verb(i, i + 1, forms[i], NONE, tense or "present", negated, False)
         return Verb(at, i, "do", NONE, tense, negated, False) if helper else Verb(-1, i, "", NONE, "", negated, False)

@@ -1,0 +1,192 @@
+"""Subjects: who acts in a clause. It is a pronoun, a possessive, a name, a noun phrase, or left out."""
+
+from typing import NamedTuple
+
+from lint.drafts.grammar import (
+    ADVERB, AUX, COMMON, DETERMINER, FEELING, IF, MANY, NOT, OTHER, OURS, PREPOSITION, QUESTION, READER, SENDER, TAGGED,
+    THING, US, YOU, YOUR, View,
+)  # fmt: skip
+from lint.drafts.verbs import NONE, Verb, finite, is_thing, verb_at
+from lint.model.draft import Actor
+from lint.model.source import Span
+
+_REFERS = frozenset("it they this which that".split())  # may stand for the sender's product
+_HEADS = OURS | YOUR | US | YOU | OTHER | DETERMINER | READER | SENDER
+_PAST_OF_SENDER = frozenset({"perceive-verb", "announce-verb", "chase-verb", "deal-verb", "wish-verb"})
+_ING_OF_SENDER = frozenset({"chase-verb", "announce-verb", "wish-verb", "perceive-verb"})
+_OF_SENDER = frozenset("hope love thank wish appreciate guess need want like".split())
+_OF_READER = frozenset("want need have know mind fancy like care use got".split())  # "Want …?" is "Do you want …?"
+_PAUSES = frozenset(", \u2014 : ; .".split())
+
+
+class Found(NamedTuple):
+    """A clause's subject and verb: who acts, the words of the subject (empty: left out), and whether it is an order."""
+
+    actor: Actor
+    subject: Span
+    verb: Verb
+    imperative: bool = False
+
+
+def subject_of(view: View, i: int, last: int, starts: bool, asked: bool, before: Actor) -> Found:
+    """Return who acts in the words i..last, and the verb.
+
+    starts: whether a clause begins here, so that its subject may be left out. asked: whether the sentence is a
+    question. before: who "it" may stand for.
+    """
+    while i < last and view.classes[i] == "name" and (i + 1 == last or view.marks[i + 1] in _PAUSES):
+        i += 1  # only called by name: "Robin, …"
+    if i >= last:
+        return Found("none", Span(i, i), Verb(-1, i, "", NONE, "", False, False))
+    role = view.roles[i]
+    if role & QUESTION:
+        return _asked_for(view, i, last, starts, asked, before)
+    if role & AUX and view.forms[i] not in ("being", "been", "having"):
+        return _inverted(view, i, last, asked, before)
+    if role & US:
+        return Found("sender", Span(i, i + 1), verb_at(view, i + 1, last))
+    if role & YOU:
+        return Found("reader", Span(i, i + 1), verb_at(view, i + 1, last))
+    if role & (OURS | YOUR | TAGGED):
+        at = finite(view, i, i + (2 if role & (OURS | YOUR) else 1), last)
+        verb = verb_at(view, at, last)
+        sender = role & (OURS | SENDER) or (not role & YOUR and is_thing(view, verb))
+        return Found("sender" if sender else "reader", Span(i, min(at, last)), verb)
+    if role & OTHER and view.forms[i + 1 : i + 2] != ["of"]:
+        return _pronoun(view, i, last, before)
+    return _implied(view, i, last, starts, asked) or _noun(view, i, last)
+
+
+def _asked_for(view: View, i: int, last: int, starts: bool, asked: bool, before: Actor) -> Found:
+    """Return subject and verb behind a question word: "how do you", "which step takes", "what we see"."""
+    helper = next((j for j in range(i + 1, min(last, i + 5)) if view.roles[j] & AUX), -1)
+    if i + 1 < last and view.roles[i + 1] & (US | YOU | OURS | YOUR | TAGGED) and helper != i + 1:
+        return subject_of(view, i + 1, last, False, asked, before)
+    if 0 < helper < last - 1:
+        found = subject_of(view, helper, last, starts, True, before)
+        return found._replace(imperative=False)
+    if view.forms[i] in ("what", "which", "whose"):  # "which step takes longest"
+        at = finite(view, i, i + 2, last)
+        verb = verb_at(view, at, last)
+        return Found("other", Span(i, min(at, last)), verb) if verb.at >= 0 else Found("other", Span(i, i + 1), verb_at(view, i + 1, last))
+    if i + 1 < last and view.roles[i + 1] & OTHER:
+        return subject_of(view, i + 1, last, False, asked, before)
+    return Found("other", Span(i, i + 1), verb_at(view, i + 1, last))
+
+
+def _inverted(view: View, i: int, last: int, asked: bool, before: Actor) -> Found:
+    """Return subject and verb behind a helping verb: "do you", "is your rota"; "haven't heard" leaves its subject out."""
+    j, negated = i + 1, False
+    while j < last and view.roles[j] & (NOT | ADVERB):
+        negated = negated or bool(view.roles[j] & NOT)
+        j += 1
+    reading = view.grammar.guess(view.forms[j]) if j < last else None
+    if not asked and (j >= last or not view.roles[j] & _HEADS) and (reading or (j < last and view.roles[j] & (AUX | FEELING))):
+        verb = verb_at(view, i, last)
+        copula = verb.base == "be" or (view.roles[i] & AUX and view.forms[i] in ("is", "are", "could", "might", "may", "should", "must"))
+        if copula:
+            return Found("sender" if before == "sender" else "none", Span(i, i), verb)
+        return Found("sender", Span(i, i), verb)
+    found = subject_of(view, i + 1 if not negated else j, last, False, asked, before)
+    verb = found.verb
+    if verb.at < 0:
+        base = "be" if view.forms[i] in ("is", "are", "was", "were", "am") else view.forms[i]
+        verb = verb._replace(at=i, base=base, lists=view.grammar.on.get(base, NONE), tense="past" if view.forms[i] in ("was", "were") else "present")
+    return found._replace(verb=verb._replace(negated=verb.negated or negated), imperative=False)
+
+
+def _pronoun(view: View, i: int, last: int, before: Actor) -> Found:
+    """Return subject and verb of "it …", "they …", "this tool …", "someone on your side …"."""
+    word = view.forms[i]
+    if i + 1 < last and view.roles[i + 1] & THING and word in ("this", "these"):
+        at = finite(view, i, i + 2, last)
+        return Found("sender", Span(i, min(at, last)), verb_at(view, at, last))
+    at = finite(view, i, i + 1, min(last, i + 5))
+    actor: Actor = "other"
+    if word in _REFERS and before == "sender":
+        actor = "sender"
+    return Found(actor, Span(i, i + 1), verb_at(view, at, last))
+
+
+def _implied(view: View, i: int, last: int, starts: bool, asked: bool) -> Found | None:
+    """Return subject and verb of a clause that leaves its subject out, or None when it does not."""
+    forms, role, word = view.forms, view.roles[i], view.forms[i]
+    none = Span(i, i)
+    if role & FEELING:
+        verb = verb_at(view, i + 1, last) if i + 1 < last and forms[i + 1] == "to" else None
+        lists = verb.lists if verb else NONE
+        return Found("sender", none, Verb(i, i + 1, word, lists | {"feeling"}, "present", False, False))
+    reading = view.grammar.reading(word)
+    if reading is None or not starts or role & DETERMINER:
+        return None
+    letters = reading.forms
+    verb = verb_at(view, i, last)
+    if "g" in letters:
+        if verb.lists & _ING_OF_SENDER:
+            return Found("sender", none, verb)
+        if finite(view, i, i + 1, last) < last:
+            return None  # "Running two sites means …"
+        return Found("reader" if asked else "sender", none, verb)
+    if "n" in letters and i + 1 < last and forms[i + 1] in ("by", "for", "in", "with", "to"):
+        return Found("sender", none, verb._replace(tense="past", passive=forms[i + 1] == "by"))
+    if "b" in letters:
+        if asked and word in _OF_READER:
+            return Found("reader", none, verb)
+        if word in _OF_SENDER or (word in ("see", "hear") and i + 1 < last and view.roles[i + 1] & YOU):
+            return Found("sender", none, verb)
+        return Found("none", none, verb, True) if _is_order(view, i, last, verb) else None
+    if "d" in letters and verb.lists & _PAST_OF_SENDER:
+        return Found("sender", none, verb._replace(tense="past"))
+    if letters == "s" and i + 1 < last and not view.roles[i + 1] & AUX:  # "Saves ten hours", of a product
+        return Found("other" if asked else "sender", none, verb)
+    return None
+
+
+def _is_order(view: View, i: int, last: int, verb: Verb) -> bool:
+    """Return whether a base form tells somebody to do something; "Work stops", "Free access", "Code: 12" do not."""
+    if i + 1 >= last:
+        return True
+    following = view.roles[i + 1]
+    if view.marks[i + 1] == ":" or (following & AUX and view.forms[i + 1] not in ("do", "have")):
+        return False
+    if "ask-verb" in verb.lists or verb.after > i + 1:
+        return not (i + 2 < last and view.roles[i + 2] & AUX and not following & (_HEADS | PREPOSITION | QUESTION | IF))
+    return bool(following & (_HEADS | PREPOSITION | ADVERB | QUESTION | NOT) or view.classes[i + 1])
+
+
+def _noun(view: View, i: int, last: int) -> Found:
+    """Return subject and verb where a noun phrase acts: "Most clinics", "Northbeam", "The team at our place".
+
+    Of a phrase without a verb only its head counts: "One question about your rota" is not the reader's doing.
+    """
+    at = finite(view, i, i + 1, last)
+    verb = verb_at(view, at, last)
+    actor: Actor = "other" if verb.at >= 0 else "none"
+    end = at
+    if verb.at < 0:
+        end = next((j for j in range(i, at) if view.roles[j] & PREPOSITION), at)
+    inside = 0
+    for role in view.roles[i:end]:
+        inside |= role
+    if inside & (SENDER | OURS | US):
+        actor = "sender"
+    elif inside & (READER | YOU | YOUR):
+        actor = "reader"
+    elif _is_product(view, i, at, verb):
+        actor = "sender"
+    return Found(actor, Span(i, at), verb)
+
+
+def _is_product(view: View, first: int, last: int, verb: Verb) -> bool:
+    """Return whether a named thing introduces itself: "Northbeam helps …", "Fieldbook is a tool that …"."""
+    if last - first > 3 or verb.at < 0 or view.roles[first] & COMMON or not all(view.capital(j) for j in range(first, last)):
+        return False
+    if is_thing(view, verb):
+        return True
+    reading = view.grammar.reading(view.forms[verb.at])
+    return "name-verb" in verb.lists and reading is not None and "s" in reading.forms
+
+
+def is_general(view: View, subject: Span) -> bool:
+    """Return whether a subject speaks of a trade as a whole: "Most clinics", "Few dairies your size"."""
+    return subject.start < subject.end and bool(view.roles[subject.start] & MANY) and subject.end - subject.start > 1
