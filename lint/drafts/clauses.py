@@ -9,7 +9,23 @@ from copy import copy
 from typing import NamedTuple
 
 from lint.drafts.grammar import (
-    ADVERB, AUX, CONNECTOR, IF, MODAL, NOT, OTHER, OURS, PREPOSITION, QUESTION, SENDER, TAGGED, US, YOU, YOUR, Grammar, View,
+    ADVERB,
+    AUX,
+    CONNECTOR,
+    IF,
+    MODAL,
+    NOT,
+    OTHER,
+    OURS,
+    PREPOSITION,
+    QUESTION,
+    TAGGED,
+    THING,
+    US,
+    YOU,
+    YOUR,
+    Grammar,
+    View,
 )  # fmt: skip
 from lint.drafts.subjects import Found, subject_of
 from lint.drafts.verbs import agent, is_verbish, verb_at
@@ -24,8 +40,10 @@ _AFTER_COMMA = frozenset("and but so which or because while if when".split())
 _JOINS = frozenset("and but then".split())
 _RELATIVE = frozenset("which that who".split())
 _INTRODUCES = frozenset("last this next earlier over".split())
+_TIMES = frozenset("week weekend month quarter year season spring summer autumn winter fall morning afternoon".split())
 _MEMORY = 20_000  # sentences
 NO_VERB = -1
+OFFERS = frozenset({"offer-verb", "product-verb"})
 
 
 class Cut(NamedTuple):
@@ -72,7 +90,9 @@ class ClauseParser:
         if known is None:
             if len(self._known) >= _MEMORY:
                 self._known.clear()
-            known = self._known[key] = tuple(_moved(clause, -first) for clause in self._parse(first, last, before, asked))
+            known = self._known[key] = tuple(
+                _moved(clause, -first) for clause in self._parse(first, last, before, asked)
+            )
         return tuple([_moved(clause, first) for clause in known])
 
     def _parse(self, first: int, last: int, before: Actor, asked: bool) -> list[Clause]:
@@ -90,9 +110,22 @@ class ClauseParser:
                 continue
             clause = self._clause(cut.at, end, cut.at == first, asked, before)
             clauses.append(clause)
-            if clause.actor in ("sender", "reader"):
-                before = clause.actor
+            if clause.actor == "sender":
+                before = "sender" if self._offers(clause) else before
+            elif clause.actor == "reader":
+                before = "reader"
+            elif clause.actor == "other" and clause.subject.end - clause.subject.start > 1:
+                before = "other"
         return clauses
+
+    def _offers(self, clause: Clause) -> bool:
+        """Return whether "it" may stand for what the sender offers or names in a clause."""
+        if clause.lists & OFFERS:
+            return True
+        roles = self._view.roles
+        return bool(roles[clause.subject.start] & OURS) or any(
+            role & THING for role in roles[clause.first : clause.last]
+        )
 
     def _opens_clause(self, i: int, first: int, last: int) -> bool:
         view = self._view
@@ -107,13 +140,19 @@ class ClauseParser:
                 return False  # the connector opened it already
             if role & (YOU | YOUR | OURS):
                 return mark == "," and is_verbish(view, i + 1, last)
-            if mark != "," and (before & (AUX | QUESTION) or (i - 2 >= first and view.roles[i - 2] & AUX)):
-                return False  # "would we", "can i", "what we"
+            if mark != "," and (before & AUX or (i - 2 >= first and view.roles[i - 2] & AUX)):
+                return False  # "would we", "can i"
+            if mark != "," and before & QUESTION and i - 1 == first:
+                return False  # "What we hear …"
             return bool(role & US) or mark == ","
         if role & CONNECTOR and i + 1 < last:
             following = view.roles[i + 1]
             if following & (US | OURS | YOU | YOUR | TAGGED) or view.forms[i + 1] in _OPENS:
-                return word not in ("before", "after") or bool(following & (US | YOU)) or view.forms[i + 1] in ("it", "they")
+                return (
+                    word not in ("before", "after")
+                    or bool(following & (US | YOU))
+                    or view.forms[i + 1] in ("it", "they")
+                )
             if mark == "," and word in _AFTER_COMMA:
                 return True
         if mark == "," and role & (OTHER | AUX):
@@ -138,11 +177,10 @@ class ClauseParser:
         between = range(first + 1, i)
         if any(view.roles[k] & MODAL and not view.roles[k] & AUX for k in between):
             return False  # "we want to cut costs and help"
-        if "d" in reading.forms and "b" not in reading.forms:
+        if "d" in reading.forms:
             past = (r for k in between if (r := view.grammar.reading(view.forms[k])))
             return any("d" in r.forms for r in past) or any(view.forms[k] in ("was", "have", "had") for k in between)
-        follows = view.roles[j + 1]
-        return "b" in reading.forms and bool(follows & (OURS | YOUR | YOU | SENDER) or view.forms[j + 1] in ("the", "a", "an", "it", "them"))
+        return False
 
     def _added(self, to: Clause, first: int, last: int) -> Clause:
         """Return a clause that shares the subject of the one before."""
@@ -150,7 +188,9 @@ class ClauseParser:
         i = first + 1
         verb = verb_at(view, i, last)
         tense = to.tense if to.tense in ("future", "modal") else verb.tense
-        return Clause(first, last, to.actor, to.subject, verb.at, verb.lists, tense, verb.negated, to.conditional, False)
+        return Clause(
+            first, last, to.actor, to.subject, verb.at, verb.lists, tense, verb.negated, to.conditional, False
+        )
 
     def _clause(self, first: int, last: int, starts: bool, asked: bool, before: Actor) -> Clause:
         view = self._view
@@ -166,12 +206,21 @@ class ClauseParser:
         if i == first and not asked and i + 1 < last and view.roles[i] & IF and view.roles[i] & AUX:
             conditional = bool(view.roles[i + 1] & (YOU | US | OTHER))  # "Should you need …"
         i = self._behind_introduction(i, last)
-        found: Found = subject_of(view, i, last, starts or i > first, asked, before)
+        found: Found = subject_of(view, i, last, starts or i > first, starts, asked, before)
         actor, verb = found.actor, found.verb
         if verb.passive:
             actor = agent(view, verb.after, last) or actor
         return Clause(
-            first, last, actor, found.subject, verb.at, verb.lists, verb.tense, verb.negated, conditional, found.imperative
+            first,
+            last,
+            actor,
+            found.subject,
+            verb.at,
+            verb.lists,
+            verb.tense,
+            verb.negated,
+            conditional,
+            found.imperative,
         )
 
     def _is_subject(self, i: int, first: int, last: int, asked: bool) -> bool:
@@ -187,7 +236,9 @@ class ClauseParser:
     def _behind_introduction(self, i: int, last: int) -> int:
         """Return where the subject may start: behind "At Northbeam, ", "Last week ", "With 15 years in trade, "."""
         view = self._view
-        if i >= last or not (view.roles[i] & PREPOSITION or view.forms[i] in _INTRODUCES):
+        if i + 1 >= last or not (view.roles[i] & PREPOSITION or view.forms[i] in _INTRODUCES):
+            return i
+        if view.forms[i] == "this" and view.forms[i + 1] not in _TIMES:
             return i
         for j in range(i + 1, last):
             if view.marks[j] == ",":

@@ -1,13 +1,13 @@
 """Grammar: what each word can be in a sentence, one number a word, so that a parser asks once and not of twenty lists."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from lint.model.draft import Words
 from lint.words.lexicon import Lexicon, Verb
 
 US, OURS, YOU, YOUR, SENDER, READER, OTHER, AUX, BE, MODAL = (1 << n for n in range(10))
 ADVERB, CONNECTOR, IF, PREPOSITION, QUESTION, NOT, DETERMINER, MANY, FEELING, THING = (1 << n for n in range(10, 20))
-HOUSE, COMMON, TAGGED, DOUBT = (1 << n for n in range(20, 24))
+HOUSE, COMMON, TAGGED, DOUBT, FAULT = (1 << n for n in range(20, 25))
 
 _LISTS = {
     "i-or-we": US, "our-or-my": OURS, "sender-word": SENDER, "reader-word": READER, "other-subject": OTHER,
@@ -15,9 +15,12 @@ _LISTS = {
     "conditional-word": IF, "preposition": PREPOSITION, "question-word": QUESTION, "negation": NOT,
     "determiner": DETERMINER, "plural-determiner": MANY, "feeling-word": FEELING, "own-feeling": FEELING,
     "product-noun": THING, "company-noun": HOUSE, "common-words": COMMON, "doubt-word": DOUBT,
+    "own-fault-word": FAULT,
 }  # fmt: skip
 _CLASSES = {"name": READER | TAGGED, "company": READER | TAGGED, "sender": SENDER | TAGGED, "product": SENDER | TAGGED}
-_NO_VERBS = frozenset("hundred indeed seed feed breed thing nothing something anything everything morning evening".split())
+_NO_VERBS = frozenset(
+    "hundred indeed seed feed breed thing nothing something anything everything morning evening".split()
+)
 
 Roles = int
 
@@ -70,13 +73,16 @@ class View:
         self.grammar, self.text, self.senders = grammar, text, frozenset(senders)
         self.forms, self.marks, self.classes, self.starts = words.forms, words.marks, words.classes, words.starts
         get = grammar.roles.get
-        self.roles: Sequence[Roles] = [
+        self.roles = [
             get(form, 0) if not kind else _CLASSES.get(kind, 0) for form, kind in zip(words.forms, words.classes, strict=True)
         ]  # fmt: skip
+        for i, form in enumerate(words.forms):
+            if form == "may" and i and self.roles[i - 1] & (PREPOSITION | DETERMINER):
+                self.roles[i] = 0  # "in May"
         if self.senders:
             for i, form in enumerate(words.forms):
                 if form in self.senders and self.capital(i):
-                    self.roles[i] |= SENDER | TAGGED  # type: ignore[index]
+                    self.roles[i] |= SENDER | TAGGED
 
     def capital(self, i: int) -> bool:
         """Return whether a word is written with a capital."""

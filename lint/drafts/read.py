@@ -60,18 +60,20 @@ class Reader:
         choices = find_choices(reading.text)
         ways = variants(choices) if choices else 1
         guarded = _guarded(reading.text, choices)
+        slips = _slips(reading)
         made = [
-            self._variant(swapped(reading, resolve(reading.text, choices, pick)), guarded, filename, form, options)
+            self._variant(swapped(reading, resolve(reading.text, choices, pick)), guarded, slips, filename, form, options)
             for pick in range(ways)
         ]
         return made[0] if ways == 1 else replace(made[0], variants=tuple(made[1:]))
 
     def _variant(
-        self, reading: Reading, guarded: frozenset[str], filename: str, form: str, options: Options
+        self, reading: Reading, guarded: frozenset[str], slips: Sequence[Slip], filename: str, form: str, options: Options
     ) -> Draft:  # fmt: skip
         found = find_tags(reading.text)
         reading, tags = filled(reading, found, guarded) if found else (reading, ())
         text, fields = reading.text, reading.fields
+        mapping = SourceMap(reading.source, reading.segments)
         words = tokenise(text, tags)
         quoted = find_quoted(text)
         zones = find_zones(text, words, reading.body, reading.subject, reading.preview, quoted, self._phrases)
@@ -89,7 +91,7 @@ class Reader:
             path=filename,
             format=form,
             text=text,
-            map=SourceMap(reading.source, reading.segments),
+            map=mapping,
             words=words,
             zones=tuple(zones),
             sentences=sentences,
@@ -101,7 +103,7 @@ class Reader:
             outreach=outreach_of(hits, tags, sentences, (stage, relationship, purpose)),
             senders=senders,
             links=tuple(Link(*span, url) for span, url in reading.links),
-            slips=tuple(Slip(*slip) for slip in broken(text)),
+            slips=tuple(_shown(slip, mapping) for slip in slips if mapping.to_text(slip.start) is not None),
             headed=form == "eml" or reading.subject is not None or bool(fields),
             fields=fields,
             suppressions=reading.suppressions,
@@ -122,6 +124,23 @@ def _name_greeted(text: str, words: Words, zones: Sequence[Zone], lexicon: Lexic
     for i, form in enumerate(words.forms):
         if form in named and not words.classes[i] and text[words.starts[i]].isupper():
             words.classes[i] = "name"
+
+
+def _slips(reading: Reading) -> list[Slip]:
+    """Return the template syntax that will not work, by its place in the source; found before any tag is filled."""
+    found = broken(reading.text)
+    if not found:
+        return []
+    mapping = SourceMap(reading.source, reading.segments)
+    places = [(mapping.to_source((slip.start, slip.end)), slip) for slip in found]
+    return [Slip(*place, slip.message) for place, slip in places if place is not None]
+
+
+def _shown(slip: Slip, mapping: SourceMap) -> Slip:
+    """Return a slip by its place in the text instead of the source."""
+    start = mapping.to_text(slip.start) or 0
+    last = mapping.to_text(max(slip.end - 1, slip.start))
+    return Slip(start, max(start, last if last is not None else start) + 1, slip.message)
 
 
 def _guarded(text: str, choices: Sequence[Choice]) -> frozenset[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lint.drafts.blocks import blocks, sentence_spans
-from lint.drafts.clauses import ClauseParser
+from lint.drafts.clauses import OFFERS, ClauseParser
 from lint.drafts.focus import focus_of
 from lint.model.draft import Actor, Clause, Sentence, Words, Zone
 from lint.model.source import Span
@@ -15,7 +15,6 @@ from lint.words.listed import Phrases
 _UNREAD = ("quoted", "code")
 _NO_CLAUSES = ("greeting", "sign-off", "signature", "footer")
 _SILENT = ("greeting", "sign-off", "signature", "footer", "quoted", "code")
-_OFFERS = frozenset({"offer-verb", "product-verb"})
 _OPENING = 2  # sentences; what a reader sees before deciding to go on
 
 
@@ -79,7 +78,7 @@ def build(
             continue
         question = "?" in text[max(piece.start, piece.end - 4) : piece.end]
         clauses = parser.parse(piece.first, piece.last, before, question)
-        focus = focus_of(clauses, words, lexicon)
+        focus = focus_of(clauses, parser.view, question)
         zone = piece.zone
         if zone == "body":
             if opened < _OPENING and not _is_pleasantry(piece, text, words, phrases):
@@ -115,7 +114,7 @@ def _carried(piece: Piece, words: Words, lexicon: Lexicon, clauses: Sequence[Cla
     products = lexicon.list("product-noun")
     actors = [clause.actor for clause in clauses if clause.actor in ("sender", "reader")]
     if actors and actors[-1] == "sender":
-        offers = any(clause.lists & _OFFERS for clause in clauses if clause.actor == "sender")
+        offers = any(clause.lists & OFFERS for clause in clauses if clause.actor == "sender")
         return "sender" if offers or any(words.forms[i] in products for i in range(piece.first, piece.last)) else "none"
     return before if not actors else "none"
 

@@ -3,14 +3,35 @@
 from typing import NamedTuple
 
 from lint.drafts.grammar import (
-    ADVERB, AUX, COMMON, DETERMINER, FEELING, IF, MANY, NOT, OTHER, OURS, PREPOSITION, QUESTION, READER, SENDER, TAGGED,
-    THING, US, YOU, YOUR, View,
+    ADVERB,
+    AUX,
+    BE,
+    COMMON,
+    DETERMINER,
+    FEELING,
+    IF,
+    NOT,
+    OTHER,
+    OURS,
+    PREPOSITION,
+    QUESTION,
+    READER,
+    SENDER,
+    TAGGED,
+    THING,
+    US,
+    YOU,
+    YOUR,
+    View,
 )  # fmt: skip
 from lint.drafts.verbs import NONE, Verb, finite, is_thing, verb_at
 from lint.model.draft import Actor
 from lint.model.source import Span
+from lint.words.match import NUMBER_WORDS
 
-_REFERS = frozenset("it they this which that".split())  # may stand for the sender's product
+_REFERS = frozenset("it they this which".split())  # may stand for the sender's product
+_POINTS = frozenset("this that these those one someone somebody anyone anybody everyone everybody nobody".split())
+_COUNTS = NUMBER_WORDS | {"a", "an", "any"}
 _HEADS = OURS | YOUR | US | YOU | OTHER | DETERMINER | READER | SENDER
 _PAST_OF_SENDER = frozenset({"perceive-verb", "announce-verb", "chase-verb", "deal-verb", "wish-verb"})
 _ING_OF_SENDER = frozenset({"chase-verb", "announce-verb", "wish-verb", "perceive-verb"})
@@ -28,21 +49,21 @@ class Found(NamedTuple):
     imperative: bool = False
 
 
-def subject_of(view: View, i: int, last: int, starts: bool, asked: bool, before: Actor) -> Found:
+def subject_of(view: View, i: int, last: int, starts: bool, alone: bool, asked: bool, before: Actor) -> Found:
     """Return who acts in the words i..last, and the verb.
 
-    starts: whether a clause begins here, so that its subject may be left out. asked: whether the sentence is a
+    starts: whether a clause begins here, so that its subject may be left out; alone: a sentence too. asked: whether the sentence is a
     question. before: who "it" may stand for.
     """
-    while i < last and view.classes[i] == "name" and (i + 1 == last or view.marks[i + 1] in _PAUSES):
-        i += 1  # only called by name: "Robin, …"
+    while i < last and _is_called(view, i, last, alone):
+        i += 1
     if i >= last:
         return Found("none", Span(i, i), Verb(-1, i, "", NONE, "", False, False))
     role = view.roles[i]
     if role & QUESTION:
-        return _asked_for(view, i, last, starts, asked, before)
+        return _asked_for(view, i, last, starts, alone, asked, before)
     if role & AUX and view.forms[i] not in ("being", "been", "having"):
-        return _inverted(view, i, last, asked, before)
+        return _inverted(view, i, last, alone, asked, before)
     if role & US:
         return Found("sender", Span(i, i + 1), verb_at(view, i + 1, last))
     if role & YOU:
@@ -54,45 +75,88 @@ def subject_of(view: View, i: int, last: int, starts: bool, asked: bool, before:
         return Found("sender" if sender else "reader", Span(i, min(at, last)), verb)
     if role & OTHER and view.forms[i + 1 : i + 2] != ["of"]:
         return _pronoun(view, i, last, before)
-    return _implied(view, i, last, starts, asked) or _noun(view, i, last)
+    return _implied(view, i, last, starts, alone, asked) or _noun(view, i, last)
 
 
-def _asked_for(view: View, i: int, last: int, starts: bool, asked: bool, before: Actor) -> Found:
+def _is_called(view: View, i: int, last: int, alone: bool) -> bool:
+    """Return whether somebody is only called by name: "Robin, how do you …"."""
+    if i + 1 < last and view.marks[i + 1] not in _PAUSES:
+        return False
+    if view.classes[i] == "name":
+        return True
+    if not alone or i + 1 >= last or view.roles[i] or not view.capital(i) or view.grammar.reading(view.forms[i]):
+        return False
+    return bool(view.roles[i + 1] & (US | YOU | OURS | YOUR | QUESTION | AUX))
+
+
+def _asked_for(view: View, i: int, last: int, starts: bool, alone: bool, asked: bool, before: Actor) -> Found:
     """Return subject and verb behind a question word: "how do you", "which step takes", "what we see"."""
+    if not asked and view.forms[i] in ("which", "who") and i + 1 < last and not view.roles[i + 1] & (US | YOU):
+        return _pronoun(view, i, last, before)
     helper = next((j for j in range(i + 1, min(last, i + 5)) if view.roles[j] & AUX), -1)
     if i + 1 < last and view.roles[i + 1] & (US | YOU | OURS | YOUR | TAGGED) and helper != i + 1:
-        return subject_of(view, i + 1, last, False, asked, before)
+        return subject_of(view, i + 1, last, False, False, asked, before)
     if 0 < helper < last - 1:
-        found = subject_of(view, helper, last, starts, True, before)
+        found = subject_of(view, helper, last, starts, False, True, before)
         return found._replace(imperative=False)
-    if view.forms[i] in ("what", "which", "whose"):  # "which step takes longest"
-        at = finite(view, i, i + 2, last)
+    if view.forms[i] in ("what", "which", "whose"):  # "which step takes longest", "what makes it work"
+        reading = view.grammar.reading(view.forms[i + 1]) if i + 1 < last else None
+        at = i + 1 if reading and not {"b", "g"} & set(reading.forms) else finite(view, i, i + 2, last)
         verb = verb_at(view, at, last)
-        return Found("other", Span(i, min(at, last)), verb) if verb.at >= 0 else Found("other", Span(i, i + 1), verb_at(view, i + 1, last))
+        return (
+            Found("other", Span(i, min(at, last)), verb)
+            if verb.at >= 0
+            else Found("other", Span(i, i + 1), verb_at(view, i + 1, last))
+        )
     if i + 1 < last and view.roles[i + 1] & OTHER:
-        return subject_of(view, i + 1, last, False, asked, before)
+        return subject_of(view, i + 1, last, False, False, asked, before)
     return Found("other", Span(i, i + 1), verb_at(view, i + 1, last))
 
 
-def _inverted(view: View, i: int, last: int, asked: bool, before: Actor) -> Found:
+def _inverted(view: View, i: int, last: int, alone: bool, asked: bool, before: Actor) -> Found:
     """Return subject and verb behind a helping verb: "do you", "is your rota"; "haven't heard" leaves its subject out."""
+    if asked and alone and view.forms[i] == "have" and i + 1 < last and _counts(view, i + 1):
+        return Found("reader", Span(i, i), verb_at(view, i, last))  # "Have ten minutes?"
     j, negated = i + 1, False
     while j < last and view.roles[j] & (NOT | ADVERB):
         negated = negated or bool(view.roles[j] & NOT)
         j += 1
     reading = view.grammar.guess(view.forms[j]) if j < last else None
-    if not asked and (j >= last or not view.roles[j] & _HEADS) and (reading or (j < last and view.roles[j] & (AUX | FEELING))):
+    if not asked and view.forms[i] == "do" and reading and "b" in reading.forms:
+        return Found("none", Span(i, i), verb_at(view, i, last), True)  # "Don't forget …"
+    if (
+        not asked
+        and (j >= last or not view.roles[j] & _HEADS)
+        and (reading or (j < last and view.roles[j] & (AUX | FEELING)))
+    ):
         verb = verb_at(view, i, last)
-        copula = verb.base == "be" or (view.roles[i] & AUX and view.forms[i] in ("is", "are", "could", "might", "may", "should", "must"))
+        copula = verb.base == "be" or (
+            view.roles[i] & AUX and view.forms[i] in ("is", "are", "could", "might", "may", "should", "must")
+        )
         if copula:
-            return Found("sender" if before == "sender" else "none", Span(i, i), verb)
+            return Found("none", Span(i, i), verb)
         return Found("sender", Span(i, i), verb)
-    found = subject_of(view, i + 1 if not negated else j, last, False, asked, before)
-    verb = found.verb
-    if verb.at < 0:
-        base = "be" if view.forms[i] in ("is", "are", "was", "were", "am") else view.forms[i]
-        verb = verb._replace(at=i, base=base, lists=view.grammar.on.get(base, NONE), tense="past" if view.forms[i] in ("was", "were") else "present")
-    return found._replace(verb=verb._replace(negated=verb.negated or negated), imperative=False)
+    found = subject_of(view, j if negated else i + 1, last, False, False, asked, before)
+    verb = found.verb if found.verb.at >= 0 else _behind_subject(view, i, max(found.subject.start, i) + 1, last)
+    actor: Actor = "other" if found.actor == "none" and verb.at > i else found.actor
+    return found._replace(actor=actor, verb=verb._replace(negated=verb.negated or negated), imperative=False)
+
+
+def _counts(view: View, i: int) -> bool:
+    return view.classes[i] == "number" or view.forms[i] in _COUNTS
+
+
+def _behind_subject(view: View, helper: int, first: int, last: int) -> Verb:
+    """Return the verb that a helping verb before the subject calls for: "Would a quick call help?"; else the helper."""
+    word = view.forms[helper]
+    wanted = "gn" if view.roles[helper] & BE else "n" if word in ("have", "has", "had") else "b"
+    for j in range(first + 1, min(last, first + 8)):
+        reading = None if view.roles[j - 1] & (DETERMINER | PREPOSITION) else view.grammar.reading(view.forms[j])
+        if reading is not None and set(wanted) & set(reading.forms):
+            after = view.grammar.reading(view.forms[j + 1]) if j + 1 < last else None
+            if after is None or not set(wanted) & set(after.forms):  # "a quick call help": the last one acts
+                return verb_at(view, j, last)
+    return verb_at(view, helper, helper + 1)
 
 
 def _pronoun(view: View, i: int, last: int, before: Actor) -> Found:
@@ -101,14 +165,27 @@ def _pronoun(view: View, i: int, last: int, before: Actor) -> Found:
     if i + 1 < last and view.roles[i + 1] & THING and word in ("this", "these"):
         at = finite(view, i, i + 2, last)
         return Found("sender", Span(i, min(at, last)), verb_at(view, at, last))
-    at = finite(view, i, i + 1, min(last, i + 5))
+    at = i + 1
+    if word in _POINTS and not _agrees(view, i + 1, last, word):  # "this issue takes", "someone on your side signs"
+        at = finite(view, i, i + 1, min(last, i + 6))
     actor: Actor = "other"
+    verb = verb_at(view, at, last)
     if word in _REFERS and before == "sender":
         actor = "sender"
-    return Found(actor, Span(i, i + 1), verb_at(view, at, last))
+    return Found(actor if verb.at >= 0 else "none", Span(i, i + 1), verb)
 
 
-def _implied(view: View, i: int, last: int, starts: bool, asked: bool) -> Found | None:
+def _agrees(view: View, i: int, last: int, word: str) -> bool:
+    """Return whether the verb of "this", "one", "these" … stands here; "this question" goes on with its noun."""
+    while i < last and view.roles[i] & (ADVERB | NOT):
+        i += 1
+    reading = view.grammar.reading(view.forms[i]) if i < last else None
+    if i < last and view.roles[i] & AUX:
+        return True
+    return reading is not None and bool({"d", "b" if word in ("these", "those") else "s"} & set(reading.forms))
+
+
+def _implied(view: View, i: int, last: int, starts: bool, alone: bool, asked: bool) -> Found | None:
     """Return subject and verb of a clause that leaves its subject out, or None when it does not."""
     forms, role, word = view.forms, view.roles[i], view.forms[i]
     none = Span(i, i)
@@ -124,8 +201,16 @@ def _implied(view: View, i: int, last: int, starts: bool, asked: bool) -> Found 
     if "g" in letters:
         if verb.lists & _ING_OF_SENDER:
             return Found("sender", none, verb)
-        if finite(view, i, i + 1, last) < last:
-            return None  # "Running two sites means …"
+        if (
+            not alone
+            or i + 1 >= last
+            or view.marks[i + 1]
+            or view.capital(i + 1)
+            or finite(view, i, i + 1, last) < last
+        ):
+            return None  # "Running two sites means …", "Pricing: …"
+        if not asked and view.roles[i + 1] & PREPOSITION and verb.after == i + 1:
+            return None  # "Scheduling for clinics"
         return Found("reader" if asked else "sender", none, verb)
     if "n" in letters and i + 1 < last and forms[i + 1] in ("by", "for", "in", "with", "to"):
         return Found("sender", none, verb._replace(tense="past", passive=forms[i + 1] == "by"))
@@ -144,10 +229,12 @@ def _implied(view: View, i: int, last: int, starts: bool, asked: bool) -> Found 
 
 def _is_order(view: View, i: int, last: int, verb: Verb) -> bool:
     """Return whether a base form tells somebody to do something; "Work stops", "Free access", "Code: 12" do not."""
+    if i + 1 < len(view.marks) and view.marks[i + 1] == ":":
+        return False
     if i + 1 >= last:
         return True
     following = view.roles[i + 1]
-    if view.marks[i + 1] == ":" or (following & AUX and view.forms[i + 1] not in ("do", "have")):
+    if following & AUX and view.forms[i + 1] not in ("do", "have"):
         return False
     if "ask-verb" in verb.lists or verb.after > i + 1:
         return not (i + 2 < last and view.roles[i + 2] & AUX and not following & (_HEADS | PREPOSITION | QUESTION | IF))
@@ -179,14 +266,14 @@ def _noun(view: View, i: int, last: int) -> Found:
 
 def _is_product(view: View, first: int, last: int, verb: Verb) -> bool:
     """Return whether a named thing introduces itself: "Northbeam helps …", "Fieldbook is a tool that …"."""
-    if last - first > 3 or verb.at < 0 or view.roles[first] & COMMON or not all(view.capital(j) for j in range(first, last)):
+    if (
+        last - first > 3
+        or verb.at < 0
+        or view.roles[first] & COMMON
+        or not all(view.capital(j) for j in range(first, last))
+    ):
         return False
     if is_thing(view, verb):
         return True
     reading = view.grammar.reading(view.forms[verb.at])
     return "name-verb" in verb.lists and reading is not None and "s" in reading.forms
-
-
-def is_general(view: View, subject: Span) -> bool:
-    """Return whether a subject speaks of a trade as a whole: "Most clinics", "Few dairies your size"."""
-    return subject.start < subject.end and bool(view.roles[subject.start] & MANY) and subject.end - subject.start > 1

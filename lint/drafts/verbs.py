@@ -3,8 +3,27 @@
 from typing import NamedTuple
 
 from lint.drafts.grammar import (
-    ADVERB, AUX, BE, CONNECTOR, DETERMINER, FEELING, MANY, MODAL, NOT, OTHER, OURS, PREPOSITION, READER, SENDER, TAGGED,
-    THING, US, YOU, YOUR, HOUSE, View,
+    ADVERB,
+    AUX,
+    BE,
+    CONNECTOR,
+    DETERMINER,
+    FEELING,
+    HOUSE,
+    MANY,
+    MODAL,
+    NOT,
+    OTHER,
+    OURS,
+    PREPOSITION,
+    READER,
+    SENDER,
+    TAGGED,
+    THING,
+    US,
+    YOU,
+    YOUR,
+    View,
 )  # fmt: skip
 from lint.model.draft import Actor
 
@@ -13,7 +32,9 @@ _TENSES = {"will": "future", "shall": "future", "did": "past", "had": "past"} | 
     ("would", "can", "could", "may", "might", "should", "must"), "modal"
 )
 _HAVE, _DO = frozenset({"have", "has", "had", "having"}), frozenset({"do", "does", "did"})
-_CARRY = frozenset("to be have want love like hope need try go able happy design build mean make aim look plan keep".split())
+_CARRY = frozenset(
+    "to be have want love like hope need try go able happy design build mean make aim look plan keep".split()
+)
 _FUNCTION = DETERMINER | PREPOSITION | CONNECTOR | OURS | YOUR | US | YOU | OTHER | FEELING | TAGGED
 _BEFORE_NOUN = DETERMINER | OURS | YOUR
 _AHEAD = 14  # words; how far a clause is searched for what a word turns out to be
@@ -53,13 +74,13 @@ def verb_at(view: View, first: int, last: int) -> Verb:
         guess = helper == "have" or (helper == "be" and forms[i].endswith("ing"))
         reading = grammar.guess(forms[i]) if guess else grammar.reading(forms[i])
     if reading is None or (helper and not set(reading.forms) & set(_FOLLOWS[helper])):
-        if helper in ("be", "have", "do"):
-            lists = complement(view, i, last) | grammar.on.get(helper, NONE)
-            return Verb(at, i, helper, lists, tense, negated, False)
-        pronoun = first > 0 and (roles[first - 1] & (US | YOU) or forms[first - 1] in _THIRD)
-        if i < last and (helper or pronoun) and not roles[i] & _FUNCTION and not (i > first and view.marks[i]):
+        expected = helper in ("do", "can") or (not helper and first > 0 and _calls_for_verb(view, first - 1))
+        if expected and i < last and not roles[i] & _FUNCTION and not (i > first and view.marks[i]):
             return Verb(i, i + 1, forms[i], NONE, tense or "present", negated, False)
-        return Verb(at, i, "do", NONE, tense, negated, False) if helper else Verb(-1, i, "", NONE, "", negated, False)
+        if helper:
+            base = "do" if helper == "can" else helper
+            return Verb(at, i, base, complement(view, i, last) | grammar.on.get(base, NONE), tense, negated, False)
+        return Verb(-1, i, "", NONE, "", negated, False)
     base, lists, after = named(view, i, last, reading.base)
     if not tense:
         tense = "past" if "d" in reading.forms and "b" not in reading.forms else "present"
@@ -71,6 +92,11 @@ def verb_at(view: View, first: int, last: int) -> Verb:
     return Verb(i, after, base, lists, tense, negated, passive)
 
 
+def _calls_for_verb(view: View, i: int) -> bool:
+    """Return whether a word stands for nothing but a subject, so that what follows is its verb, known or not."""
+    return bool(view.roles[i] & (US | YOU)) or view.forms[i] in _THIRD
+
+
 _FOLLOWS = {"be": "gn", "have": "n", "do": "b", "can": "b"}  # the forms that may stand behind a helping verb
 _THIRD = frozenset("they he she it who".split())
 
@@ -80,7 +106,7 @@ def named(view: View, i: int, last: int, base: str) -> tuple[str, frozenset[str]
     on = view.grammar.on
     for rest, whole in view.grammar.longer.get(base, ()):
         if tuple(view.forms[i + 1 : i + 1 + len(rest)]) == rest and i + len(rest) < last:
-            return whole, on[whole] | on.get(base, NONE), i + 1 + len(rest)
+            return whole, on[whole], i + 1 + len(rest)
     return base, on.get(base, NONE), i + 1
 
 
@@ -118,6 +144,7 @@ def finite(view: View, first: int, i: int, last: int) -> int:
     a noun ("some stores use", "your leads are") or a participle ("records kept on paper get lost").
     """
     forms, roles, grammar = view.forms, view.roles, view.grammar
+    within = False  # a preposition has been passed: what agrees with the verb stands before it
     many = bool(first < last and roles[first] & MANY)
     plural = any(_plural(forms[j]) for j in range(first, min(i, last)))
     while i < last:
@@ -129,7 +156,8 @@ def finite(view: View, first: int, i: int, last: int) -> int:
             letters = reading.forms
             if "s" in letters and "b" not in letters:
                 following = roles[i + 1] if i + 1 < last else 0
-                if (many and not plural) or following & AUX:
+                disagrees = _plural(forms[i - 1]) and not view.capital(i - 1) and not within
+                if (many and not plural) or following & AUX or before & PREPOSITION or disagrees:
                     plural = True
                     i += 1
                     continue
@@ -139,6 +167,7 @@ def finite(view: View, first: int, i: int, last: int) -> int:
             if "b" in letters and plural and not before & PREPOSITION and not (before & MODAL and not before & AUX):
                 return i
         plural = plural or _plural(word)
+        within = within or bool(role & PREPOSITION)
         i += 1
     return last
 

@@ -23,6 +23,7 @@ class Engine:
     def __init__(self, rules: RuleSet, reread: Reread) -> None:
         self.rules = rules
         self._rewriter = Rewriter(rules, reread)
+        self._absences = frozenset(rule.id for rule in rules.rules if rule.kind == "absence")
         self._whole = frozenset(rules.rules[number].id for number in rules.wholes)
 
     def check(self, draft: Draft, options: Options) -> DraftReport:
@@ -30,7 +31,10 @@ class Engine:
         context, marks, active = self.marks(draft, options)
         findings = self._findings(context, marks, active, options)
         for number, variant in enumerate(draft.variants, 2):
-            findings = _merged(findings, self._findings(*self.marks(variant, options), options), number, self._whole)
+            more = self._findings(*self.marks(variant, options, number - 1), options)
+            found_there = {finding.rule for finding in more}
+            findings = [f for f in findings if f.rule not in self._absences or f.rule in found_there]
+            findings = _merged(findings, [f for f in more if f.rule not in self._absences], number, self._whole)
         findings, _ = _unsuppressed(findings, draft)
         findings.sort(key=_reading_order)
         found = traits(context)
@@ -46,9 +50,9 @@ class Engine:
             keep=keep(context, findings, found),
         )
 
-    def marks(self, draft: Draft, options: Options) -> tuple[Context, list[Mark], Mapping[int, str]]:
+    def marks(self, draft: Draft, options: Options, way: int = 0) -> tuple[Context, list[Mark], Mapping[int, str]]:
         """Return what the rules mark in one draft, without its variants, and the rules that ran."""
-        context = Context(draft, self.rules.lexicon, self.rules.traits)
+        context = Context(draft, self.rules.lexicon, self.rules.traits, way)
         active = self.rules.active(draft, options)
         return context, run(self.rules, context, active, options), active
 

@@ -10,6 +10,8 @@ from lint.words.lexicon import Lexicon
 from lint.words.match import NUMBER_WORDS
 from lint.words.scan import Scanner
 
+BODY = frozenset(("opening", "body", "ask", "postscript"))  # the zones that a reader reads as the mail
+
 
 class Measure(NamedTuple):
     """How much of something there is, and where it gets too much: a sentence by index (-1: none), or spans."""
@@ -23,11 +25,14 @@ class Context:
     """A draft under examination, with answers kept for the rules that ask the same thing."""
 
     __slots__ = (
-        "_measures", "_mentions", "_present", "addressed", "draft", "lexicon", "quoted", "scanners", "sentences", "thread",
+        "_measures", "_mentions", "_present", "addressed", "body", "draft", "lexicon", "quoted", "scanners", "sentences",
+        "thread", "way",
     )  # fmt: skip
 
-    def __init__(self, draft: Draft, lexicon: Lexicon, scanners: Mapping[str, Scanner]) -> None:
+    def __init__(self, draft: Draft, lexicon: Lexicon, scanners: Mapping[str, Scanner], way: int = 0) -> None:
+        self.way = way  # which of the draft's variants this is, 0 for the draft itself
         self.draft, self.lexicon, self.sentences, self.scanners = draft, lexicon, draft.sentences, scanners
+        self.body = [index for index, sentence in enumerate(draft.sentences) if sentence.zone in BODY]
         self.quoted = any(zone.name == "quoted" for zone in draft.zones)
         self.thread = self.quoted or "in-reply-to" in draft.fields or "references" in draft.fields
         to = draft.fields.get("to", "")

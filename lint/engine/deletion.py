@@ -17,10 +17,11 @@ _WORD = re.compile(r"[^\W_]")
 
 
 class Deletion(NamedTuple):
-    """The edit that strikes something out, and how it reads in a report."""
+    """The edit that strikes something out, how it reads in a report, and whether a whole sentence goes."""
 
     edit: Edit
     shown: str
+    whole: bool = False
 
 
 def deletion(context: Context, sentence: Sentence, span: Span, within: Span) -> Deletion:
@@ -31,7 +32,7 @@ def deletion(context: Context, sentence: Sentence, span: Span, within: Span) -> 
     if not _WORD.search(before) and not _WORD.search(after):
         whole = draft.map.to_source((sentence.start, sentence.end)) or within
         start, end = _with_space(source, *whole)
-        return Deletion(Edit(start, end, ""), f"leave out “{_flat(source[whole[0] : whole[1]])}”")
+        return Deletion(Edit(start, end, ""), f"leave out “{_flat(source[whole[0] : whole[1]])}”", True)
     start, end = within
     if not _WORD.search(before):
         pause = _PAUSE.match(source, end)

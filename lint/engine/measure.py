@@ -3,16 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from lint.engine.context import Context, Measure
+from lint.engine.context import BODY, Context, Measure
 from lint.engine.measure_tags import TAG_MEASURES
 from lint.model.draft import Draft, Sentence, Words
 
-BODY = ("opening", "body", "ask", "postscript")
 _GRADE_WORDS = 40  # fewer words give no stable grade
-
-
-def _body(context: Context) -> list[int]:
-    return [i for i, sentence in enumerate(context.sentences) if sentence.zone in BODY]
 
 
 def count_words(sentences: Iterable[Sentence]) -> int:
@@ -40,17 +35,17 @@ def _largest(pairs: Iterable[tuple[float, int]]) -> Measure:
 
 def words(context: Context, limit: float) -> Measure:
     """Words of the body."""
-    return _passing(context, _body(context), lambda sentence: sentence.last - sentence.first, limit)
+    return _passing(context, context.body, lambda sentence: sentence.last - sentence.first, limit)
 
 
 def sentence_words(context: Context, limit: float) -> Measure:
     """Words of the longest sentence."""
-    return _largest((context.sentences[i].last - context.sentences[i].first, i) for i in _body(context))
+    return _largest((context.sentences[i].last - context.sentences[i].first, i) for i in context.body)
 
 
 def _paragraphs(context: Context) -> list[list[int]]:
     found: dict[tuple[int, int], list[int]] = {}
-    for i in _body(context):
+    for i in context.body:
         sentence = context.sentences[i]
         found.setdefault((sentence.paragraph, i if sentence.bullet else -1), []).append(i)
     return list(found.values())
@@ -78,7 +73,7 @@ def sender_paragraph_words(context: Context, limit: float) -> Measure:
 def sender_run(context: Context, limit: float) -> Measure:
     """The longest run of sentences about the sender."""
     best, run, start = Measure(0, -1), 0, -1
-    for i in _body(context):
+    for i in context.body:
         if context.sentences[i].focus == "sender":
             start = i if not run else start
             run += 1
@@ -91,22 +86,27 @@ def sender_run(context: Context, limit: float) -> Measure:
 
 def sender_share(context: Context, limit: float) -> Measure:
     """Share (0 to 1) of the sentences with a focus that are about the sender; 0 when there are fewer than four."""
-    focused = [i for i in _body(context) if context.sentences[i].focus in ("sender", "reader", "both")]
+    focused = [i for i in context.body if context.sentences[i].focus in ("sender", "reader", "both")]
     mine = [i for i in focused if context.sentences[i].focus == "sender"]
     return Measure(len(mine) / len(focused), mine[0]) if len(focused) >= 4 and mine else Measure(0, -1)
 
 
 def questions(context: Context, limit: float) -> Measure:
     """Questions of the body."""
-    return _passing(context, _body(context), lambda sentence: sentence.question, limit)
+    return _passing(context, context.body, _is_question, limit)
+
+
+def _is_question(sentence: Sentence) -> bool:
+    """Return whether a sentence asks; a bullet of a checklist and a question of one or two words do not count."""
+    return sentence.question and not sentence.bullet and sentence.last - sentence.first > 2
 
 
 def questions_in_a_row(context: Context, limit: float) -> Measure:
     """The longest run of questions."""
     best, run, start = Measure(0, -1), 0, -1
-    for i in _body(context):
+    for i in context.body:
         start = i if not run else start
-        run = run + 1 if context.sentences[i].question else 0
+        run = run + 1 if _is_question(context.sentences[i]) else 0
         if run > best.value:
             best = Measure(run, start)
     return best
@@ -121,12 +121,12 @@ def is_ask(sentence: Sentence) -> bool:
 
 def asks(context: Context, limit: float) -> Measure:
     """Things asked of the reader."""
-    return _passing(context, _body(context), is_ask, limit)
+    return _passing(context, context.body, is_ask, limit)
 
 
 def links(context: Context, limit: float) -> Measure:
     """Links in the body, plain addresses included; those to unsubscribe and to write a mail do not count."""
-    draft, body = context.draft, _body(context)
+    draft, body = context.draft, context.body
     spots = [draft.words.starts[j] for j, kind in enumerate(draft.words.classes) if kind == "url"]
     spots += [
         link.start for link in draft.links if not link.url.startswith("mailto:") and "unsubscribe" not in link.url
@@ -152,7 +152,7 @@ def numbers(context: Context, limit: float) -> Measure:
             return 0
         return sum(_proves(words, i, sentence.last) for i in range(sentence.first, sentence.last))
 
-    return _passing(context, _body(context), figures, limit)
+    return _passing(context, context.body, figures, limit)
 
 
 def _proves(words: Words, index: int, last: int) -> bool:
@@ -167,7 +167,7 @@ def _proves(words: Words, index: int, last: int) -> bool:
 def bullets(context: Context, limit: float) -> Measure:
     """Bullets in the longest list that holds no question."""
     groups: dict[int, list[int]] = {}
-    for i in _body(context):
+    for i in context.body:
         sentence = context.sentences[i]
         if sentence.bullet:
             groups.setdefault(sentence.paragraph, []).append(i)
@@ -179,7 +179,7 @@ def bullets(context: Context, limit: float) -> Measure:
 def exclamations(context: Context, limit: float) -> Measure:
     """Exclamation marks in the body."""
     text = context.draft.text
-    return _passing(context, _body(context), lambda sentence: text.count("!", sentence.start, sentence.end), limit)
+    return _passing(context, context.body, lambda sentence: text.count("!", sentence.start, sentence.end), limit)
 
 
 def _subject(context: Context) -> int:
@@ -221,7 +221,7 @@ def reading_grade(context: Context, limit: float) -> Measure:
     Grade = 0.39 words/sentence + 11.8 syllables/word - 15.59 (Kincaid et al. 1975). A word has at most as many
     syllables as vowel groups plus one, so the bound never lies under the grade by more than textstat's own error.
     """
-    body = _body(context)
+    body = context.body
     total = count_words(context.sentences[i] for i in body)
     if total < _GRADE_WORDS or not body:
         return Measure(0, -1)

@@ -8,7 +8,9 @@ from lint.model.draft import Tag
 from lint.model.source import Span
 
 _BY_HAND = ("bracket", "caps", "note")  # filled by a person, not by a tool
+_STATES_FALLBACK = ("mustache", "brace", "omnisend", "campaign-monitor", "marketo", "mailchimp", "dollar")
 _READERS = ("name", "company", "thing", "number", "date", "product")
+_BENT = re.compile(r"[\u201c\u201d\u00a0]|(?<!\w)[\u2018\u2019]|[\u2018\u2019](?!\w)")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _DAYS = "mon tue wed thu fri sat sun".split()
 _YEAR = re.compile(r"\b\d{4}\b")
@@ -27,13 +29,22 @@ def _first(spans: Iterable[Span]) -> Measure:
 
 
 def _live(context: Context) -> list[Tag]:
-    return [tag for tag in context.draft.tags if tag.dialect not in _BY_HAND and tag.kind != "placeholder"]
+    """Return the tags that a tool fills, without those that are damaged."""
+    slips = context.draft.slips
+    return [
+        tag
+        for tag in context.draft.tags
+        if tag.dialect not in _BY_HAND and tag.kind != "placeholder"
+        if not any(slip.start < tag.end and tag.start < slip.end for slip in slips)
+    ]
 
 
 def without_fallback(context: Context, limit: float) -> Measure:
     """Reader's tags that state no fallback and stand in no condition."""
     return _first(
-        Span(t.start, t.end) for t in _live(context) if t.kind in _READERS and t.fallback is None and not t.guarded
+        Span(t.start, t.end)
+        for t in _live(context)
+        if t.kind in _READERS and t.fallback is None and not t.guarded and t.dialect in _STATES_FALLBACK
     )
 
 
@@ -52,7 +63,7 @@ def dialects(context: Context, limit: float) -> Measure:
     for tag in _live(context):
         seen.setdefault(tag.dialect, tag)
     tags = list(seen.values())
-    return Measure(len(tags), -1, (Span(tags[1].start, tags[1].end),)) if len(tags) > 1 else Measure(len(tags), -1)
+    return Measure(len(tags), -1, tuple(Span(tag.start, tag.end) for tag in tags[:2][-1:]))
 
 
 def unfilled_brackets(context: Context, limit: float) -> Measure:
@@ -75,16 +86,14 @@ def broken_spintax(context: Context, limit: float) -> Measure:
 
 
 def smart_quotes(context: Context, limit: float) -> Measure:
-    """Tags whose source holds a curly quote or a no-break space."""
+    """Tags whose source holds a curly quote or a no-break space; an apostrophe inside a word is none."""
     draft = context.draft
 
     def bent(tag: Tag) -> bool:
         where = draft.map.to_source((tag.start, tag.end))
-        return where is not None and any(
-            c in "\u2018\u2019\u201c\u201d\u00a0" for c in draft.map.source[where.start : where.end]
-        )
+        return where is not None and _BENT.search(draft.map.source, where.start, where.end) is not None
 
-    return _first(Span(tag.start, tag.end) for tag in draft.tags if bent(tag))
+    return _first(Span(tag.start, tag.end) for tag in _live(context) if bent(tag))
 
 
 def live_tags(context: Context, limit: float) -> Measure:

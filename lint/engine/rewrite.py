@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from lint.engine.context import Context
@@ -13,7 +14,9 @@ from lint.model.draft import Draft
 from lint.model.finding import Edit, Rewrite
 from lint.model.options import Options
 from lint.model.source import Span
+from lint.rules.rule import Rule
 
+_PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
 _EDITS, _ADVICE = 2, 1  # how many of each are shown
 _EXEMPT = (
     "clarity/placeholder-left",
@@ -35,18 +38,28 @@ class Rewriter:
         edits: list[Rewrite] = []
         advice: list[Rewrite] = []
         words = Reusable(context, mark)
-        for template in self._rules.rules[mark.number].rewrites:
+        rule = self._rules.rules[mark.number]
+        zone = context.sentences[mark.sentence].zone
+        for template in rule.rewrites:
+            if "zone" in template and zone not in template["zone"]:
+                continue
             if "say" in template:
                 if len(advice) < _ADVICE and (text := _filled(template["say"], words)) is not None:
                     advice.append(Rewrite(text, (), "advice"))
             elif len(edits) < _EDITS:
                 made = self._edit(template, context, mark, words)
-                if made is not None and self.clean(made, context, mark, marks, options):
+                if made is None or any(made.edits == other.edits for other in edits):
+                    continue
+                if made.applicability == "safe" and _rests_on_guess(rule, context.draft):
+                    made = made._replace(applicability="unsafe")
+                if self.clean(made, context, mark, marks, options):
                     edits.append(made)
         return (*edits, *advice)
 
     def _edit(self, template: dict[str, Any], context: Context, mark: Mark, words: Reusable) -> Rewrite | None:
         """Return the edit that a template makes here, or None where the draft does not give what it needs."""
+        if "mend" in template:
+            return _mended(context.draft, mark.span)
         new = _filled(template["replace"], words) if "replace" in template else ""
         what = template.get("what", "") if "replace" in template else template["delete"]
         span = _target(what or "match", context, mark)
@@ -64,7 +77,7 @@ class Rewriter:
         safe = bool(template.get("safe")) and "[" not in new
         if not new:
             struck = deletion(context, context.sentences[mark.sentence], span, where)
-            return Rewrite(struck.shown, (struck.edit,), "safe" if safe else "unsafe")
+            return Rewrite(struck.shown, (struck.edit,), "safe" if safe and struck.whole else "unsafe")
         text = new
         if span.start == context.sentences[mark.sentence].start and new[0].islower():
             text = new[0].upper() + new[1:]
@@ -76,8 +89,18 @@ class Rewriter:
         """Return whether, in the edited draft, the own finding is gone and no finding is new."""
         draft = context.draft
         after = self._reread(draft, applied(draft.map.source, rewrite.edits), options)
+        if after is not None and context.way:
+            after = after.variants[context.way - 1] if len(after.variants) >= context.way else None
         if after is None:
             return False
+        # What was known of the mail stays known: a rewrite must not be judged by another stage than the finding was.
+        after = replace(
+            after,
+            stage=draft.stage,
+            relationship=draft.relationship,
+            purpose=draft.purpose,
+            outreach=draft.outreach,
+        )
         active = self._rules.active(after, options)
         found = run(self._rules, Context(after, self._rules.lexicon, self._rules.traits), active, options)
         before = Counter(m.number for m in marks)
@@ -85,6 +108,25 @@ class Rewriter:
         if now[mark.number] >= before[mark.number]:
             return False
         return all(count <= before[number] or self._rules.rules[number].id in _EXEMPT for number, count in now.items())
+
+
+def _rests_on_guess(rule: Rule, draft: Draft) -> bool:
+    """Return whether a rule ran because of something that nobody stated; such a rule fixes nothing unasked."""
+    return (
+        (bool(rule.stages) and draft.stage.guessed)
+        or (bool(rule.relationships) and draft.relationship.guessed)
+        or (bool(rule.purposes) and draft.purpose.guessed)
+    )
+
+
+def _mended(draft: Draft, span: Span) -> Rewrite | None:
+    """Return the one edit that may touch a tag: curly quotes and no-break spaces inside it made plain."""
+    where = draft.map.to_source(span)
+    if where is None:
+        return None
+    old = draft.map.source[where.start : where.end]
+    new = old.translate(_PLAIN)
+    return None if new == old else Rewrite(new, (Edit(where.start, where.end, new),), "safe")
 
 
 def applied(source: str, edits: Sequence[Edit]) -> str:

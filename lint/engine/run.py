@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from lint.engine.context import Context
 from lint.engine.facts import asks_clause, some_clause
-from lint.engine.measure import BODY, MEASURES
+from lint.engine.measure import MEASURES
 from lint.engine.ruleset import Check, RuleSet
 from lint.model.draft import Clause, Sentence
 from lint.model.options import Options
@@ -163,7 +163,7 @@ def _whole(rules: RuleSet, check: Check, number: int, context: Context, options:
         return
     if rule.kind == "absence":
         found = any(_satisfies(rules, check, number, context, i) for i in inside)
-        body = inside or [i for i, sentence in enumerate(context.sentences) if sentence.zone in BODY] or [0]
+        body = inside or context.body or [0]
         at = next((i for i in reversed(body) if context.sentences[i].zone == "ask"), body[-1])
     else:
         at = next((i for i in inside if check.first and some_clause(check.first, rule.first, context, i)), -1)
@@ -234,12 +234,19 @@ def _settled(rules: RuleSet, marks: list[Mark]) -> list[Mark]:
         silenced.update((other, mark.sentence) for other in rule.over)
         if rule.kind != "phrase":  # among rules about the whole draft, the stronger silences the other everywhere
             silenced.update((other, m.sentence) for m in marks for other in rule.over if other in whole)
-    kept: list[Mark] = []
-    seen: set[tuple[int, int]] = set()
+    kept: dict[tuple[int, int], Mark] = {}
     for mark in marks:
-        once = (mark.number, mark.span.start if rules.rules[mark.number].kind == "metric" else mark.sentence)
-        if (rules.rules[mark.number].id, mark.sentence) in silenced or once in seen:
+        if (rules.rules[mark.number].id, mark.sentence) in silenced:
             continue
-        seen.add(once)
-        kept.append(mark)
-    return kept
+        once = (mark.number, mark.span.start if rules.rules[mark.number].kind == "metric" else mark.sentence)
+        if once not in kept or _tells_more(mark, kept[once]):
+            kept[once] = mark
+    return sorted(kept.values(), key=lambda mark: (mark.span.start, mark.span.end, mark.number))
+
+
+def _tells_more(mark: Mark, other: Mark) -> bool:
+    """Return whether of two marks of one rule the first remembered more, or begins earlier or is longer."""
+    one, two = bool(mark.captures), bool(other.captures)
+    if one != two:
+        return one
+    return (mark.span.start, -mark.span.end) < (other.span.start, -other.span.end)

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from lint.engine.context import Context
-from lint.engine.measure import BODY, count_words, grade_of, is_ask
+from lint.engine.context import BODY, Context
+from lint.engine.measure import count_words, grade_of, is_ask
 from lint.model.draft import Sentence
 from lint.model.finding import Finding, Metrics
 

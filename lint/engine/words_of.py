@@ -1,5 +1,6 @@
 """The words of the draft that a rewrite may reuse: what a sentence is about, who it is for, the reader's own tags."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from lint.engine.context import Context
@@ -29,6 +30,7 @@ _NOUN_ENDS = (
     "or",
     "al",
 )
+_BEFORE_VERBS = frozenset("that how who which what it they he she".split())
 _NONE: frozenset[str] = frozenset()
 
 
@@ -48,7 +50,9 @@ class Reusable:
     def get(self, name: str) -> str | None:
         """Return the source text that a field stands for, None when the draft does not give it."""
         if span := self._mark.captures.get(name):
-            return self.source(span)
+            return _lowered(self.source(span), self._context, span)
+        if name == "the-topic":
+            return self._with_article()
         if name == "topic":
             span = self.topic()
             return None if span is None else _lowered(self.source(span), self._context, span)
@@ -58,6 +62,19 @@ class Reusable:
         if name == "company":
             return self._company()
         return None
+
+    def _with_article(self) -> str | None:
+        """Return the topic with the article or possessive that stands before it; the sender's own becomes "the"."""
+        span = self.topic()
+        text = None if span is None else _lowered(self.source(span), self._context, span)
+        if text is None or span is None:
+            return None
+        words = self._context.draft.words
+        index = bisect_left(words.starts, span.start)
+        before = words.forms[index - 1] if index and not self._breaks(index) else ""
+        if before in ("our", "my"):
+            return f"the {text}"
+        return f"{before} {text}" if before in ("the", "a", "an", "your", "this", "these", "those", "that") else text
 
     def _company(self) -> str | None:
         """Return the tag of the reader's company in the marked sentence; behind "from" it may be the sender's."""
@@ -73,7 +90,7 @@ class Reusable:
         if where is None:
             return None
         text = self._context.draft.map.source[where.start : where.end]
-        return None if "\n" in text else text
+        return " ".join(text.split()) if "\n" in text or "\r" in text else text
 
     def topic(self) -> Span | None:
         """Return the noun phrase that the marked sentence turns on, else the one that the mail's first offer does."""
@@ -208,7 +225,15 @@ class Reusable:
             if words.forms[i] not in self._vague and not words.classes[i] and len(words.forms[i]) > 2
             and words.forms[i] not in lexicon.list("product-noun")
         ]  # fmt: skip
-        if any(self._named(i) for i in range(first, end)):
+        if any(self._named(i) for i in range(first, end)) or words.classes[first] == "number":
+            return False
+        opens = words.forms[first]
+        if opens in lexicon.list("question-word") or opens in lexicon.list("other-subject"):
+            return False
+        if words.forms[end - 1] in lexicon.list("calendar-unit") | lexicon.list("month") | lexicon.list("weekday"):
+            return False
+        reading = lexicon.verbs.get(opens)
+        if reading is not None and first and words.forms[first - 1] in _BEFORE_VERBS and "g" not in reading.forms:
             return False
         if end - first == 1 and not self._surely_noun(words.forms[first]):
             return False

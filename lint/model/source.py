@@ -102,14 +102,16 @@ class SourceMap:
         return self.segments[max(index, 0)]
 
     def to_text(self, offset: int) -> int | None:
-        """Return the text offset that a literal source offset shows up at, or None."""
+        """Return the text offset that a source offset shows up at (its tag's, its entity's); None for hidden markup."""
         index = bisect_right(self._source_starts, offset) - 1
         while index >= 0 and self.segments[index].source_end <= offset:
             index -= 1
-        if index < 0 or self.segments[index].kind != "literal":
+        if index < 0:
             return None
         segment = self.segments[index]
-        return segment.text_start + offset - segment.source_start
+        if segment.kind == "literal":
+            return segment.text_start + offset - segment.source_start
+        return segment.text_start if segment.text_end > segment.text_start else None
 
     def editable(self, span: Sequence[int]) -> bool:
         """Return whether an edit may replace this slice: its ends are literal or whole tags, nothing is encoded."""

@@ -127,7 +127,7 @@ CLAUSE_FACTS = (
     "imperative",
     "behind",
 )
-REWRITE_KEYS = ("say", "replace", "delete", "what", "safe")
+REWRITE_KEYS = ("say", "replace", "delete", "mend", "what", "zone", "safe")
 EXAMPLE_KEYS = ("bad", "good", "marks", "becomes", "stage", "relationship", "purpose", "subject", "file")
 
 

@@ -183,15 +183,15 @@ class RuleCompiler:
         made = []
         for index, item in enumerate(_listed(value)):
             at = file.where("rewrites", index)
-            if not isinstance(item, dict) or len({"say", "replace", "delete"} & set(item)) != 1:
-                self._fault(at, "a rewrite has one of the keys say, replace or delete")
+            if not isinstance(item, dict) or len({"say", "replace", "delete", "mend"} & set(item)) != 1:
+                self._fault(at, "a rewrite has one of the keys say, replace, delete or mend")
                 continue
             for name in item:
                 if name not in REWRITE_KEYS:
                     self._fault(
                         file.where("rewrites", index, name, "key"), f"unknown key {name!r}{suggest(name, REWRITE_KEYS)}"
                     )
-            made.append(dict(item))
+            made.append({**item, "zone": _listed(item["zone"])} if "zone" in item else dict(item))
         return made
 
     def _examples(self, file: Loaded, value: Any) -> None:

@@ -22,7 +22,7 @@ from lint.words.lexicon import Lexicon, Phrase
 Step = Callable[["Attempt", int], int]  # word index -> index behind the match, or -1
 Captures = dict[str, tuple[int, int]]
 
-_PAUSES = frozenset(", \u2014 : ; ( ) -".split())
+_PAUSES = frozenset(", \u2014 : ; ( )".split())
 NUMBER_WORDS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred hundreds "
     "thousand thousands million millions dozen dozens several".split()
