@@ -224,7 +224,7 @@ class ClauseParser:
         )
 
     def _is_subject(self, i: int, first: int, last: int, asked: bool) -> bool:
-        """Return whether a word that often opens a clause acts in it: "That's what …", ", which saves", "When do you"."""
+        """Return whether a word that often opens a clause acts in it: "That's …", ", which saves", "When do you"."""
         view = self._view
         if i + 1 >= last:
             return False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from lint.drafts.clauses import OFFERS
-from lint.drafts.grammar import DOUBT, FAULT, MANY, READER, THING, YOU, YOUR, View
+from lint.drafts.grammar import DOUBT, FAULT, GENERAL, READER, THING, YOU, YOUR, View
 from lint.model.draft import Clause, Focus
 
 _READER = READER | YOU | YOUR
@@ -69,8 +69,8 @@ def _doubts(clause: Clause, view: View) -> bool:
 
 
 def _tells_of_trade(clause: Clause, view: View) -> bool:
-    """Return whether a clause states a fact about a trade: "Most clinics lose …"; not of all people, nor of products."""
+    """Return whether a clause states a fact about a trade: "Most clinics lose …"; none about all people or products."""
     start, end = clause.subject
-    if end - start < 2 or not view.roles[start] & MANY or clause.verb < 0:
+    if end - start < 2 or not view.roles[start] & GENERAL or clause.verb < 0:
         return False
     return not any(view.roles[i] & THING or view.forms[i] in _EVERYBODY for i in range(start, end))

@@ -1,4 +1,4 @@
-"""Grammar: what each word can be in a sentence, one number a word, so that a parser asks once and not of twenty lists."""
+"""Grammar: what each word can be in a sentence, one number a word: a parser asks once, and not of twenty lists."""
 
 from collections.abc import Collection
 
@@ -7,13 +7,14 @@ from lint.words.lexicon import Lexicon, Verb
 
 US, OURS, YOU, YOUR, SENDER, READER, OTHER, AUX, BE, MODAL = (1 << n for n in range(10))
 ADVERB, CONNECTOR, IF, PREPOSITION, QUESTION, NOT, DETERMINER, MANY, FEELING, THING = (1 << n for n in range(10, 20))
-HOUSE, COMMON, TAGGED, DOUBT, FAULT = (1 << n for n in range(20, 25))
+HOUSE, COMMON, TAGGED, DOUBT, FAULT, GENERAL = (1 << n for n in range(20, 26))
 
 _LISTS = {
     "i-or-we": US, "our-or-my": OURS, "sender-word": SENDER, "reader-word": READER, "other-subject": OTHER,
     "auxiliary": AUX, "be-form": BE, "modal": MODAL, "adverb": ADVERB, "connector": CONNECTOR,
     "conditional-word": IF, "preposition": PREPOSITION, "question-word": QUESTION, "negation": NOT,
-    "determiner": DETERMINER, "plural-determiner": MANY, "feeling-word": FEELING, "own-feeling": FEELING,
+    "determiner": DETERMINER, "plural-determiner": MANY, "general-determiner": GENERAL,
+    "feeling-word": FEELING, "own-feeling": FEELING,
     "product-noun": THING, "company-noun": HOUSE, "common-words": COMMON, "doubt-word": DOUBT,
     "own-fault-word": FAULT,
 }  # fmt: skip
@@ -74,8 +75,9 @@ class View:
         self.forms, self.marks, self.classes, self.starts = words.forms, words.marks, words.classes, words.starts
         get = grammar.roles.get
         self.roles = [
-            get(form, 0) if not kind else _CLASSES.get(kind, 0) for form, kind in zip(words.forms, words.classes, strict=True)
-        ]  # fmt: skip
+            get(form, 0) if not kind else _CLASSES.get(kind, 0)
+            for form, kind in zip(words.forms, words.classes, strict=True)
+        ]
         for i, form in enumerate(words.forms):
             if form == "may" and i and self.roles[i - 1] & (PREPOSITION | DETERMINER):
                 self.roles[i] = 0  # "in May"

@@ -5,11 +5,9 @@ from typing import NamedTuple
 from lint.drafts.grammar import (
     ADVERB,
     AUX,
-    BE,
     COMMON,
     DETERMINER,
     FEELING,
-    IF,
     NOT,
     OTHER,
     OURS,
@@ -24,7 +22,18 @@ from lint.drafts.grammar import (
     YOUR,
     View,
 )  # fmt: skip
-from lint.drafts.verbs import NONE, Verb, finite, is_thing, verb_at
+from lint.drafts.verbs import (
+    HEADS,
+    NONE,
+    TENSES,
+    Verb,
+    agrees,
+    finite,
+    is_order,
+    is_thing,
+    verb_at,
+    verb_behind_subject,
+)
 from lint.model.draft import Actor
 from lint.model.source import Span
 from lint.words.match import NUMBER_WORDS
@@ -32,7 +41,6 @@ from lint.words.match import NUMBER_WORDS
 _REFERS = frozenset("it they this which".split())  # may stand for the sender's product
 _POINTS = frozenset("this that these those one someone somebody anyone anybody everyone everybody nobody".split())
 _COUNTS = NUMBER_WORDS | {"a", "an", "any"}
-_HEADS = OURS | YOUR | US | YOU | OTHER | DETERMINER | READER | SENDER
 _PAST_OF_SENDER = frozenset({"perceive-verb", "announce-verb", "chase-verb", "deal-verb", "wish-verb"})
 _ING_OF_SENDER = frozenset({"chase-verb", "announce-verb", "wish-verb", "perceive-verb"})
 _OF_SENDER = frozenset("hope love thank wish appreciate guess need want like".split())
@@ -52,8 +60,8 @@ class Found(NamedTuple):
 def subject_of(view: View, i: int, last: int, starts: bool, alone: bool, asked: bool, before: Actor) -> Found:
     """Return who acts in the words i..last, and the verb.
 
-    starts: whether a clause begins here, so that its subject may be left out; alone: a sentence too. asked: whether the sentence is a
-    question. before: who "it" may stand for.
+    starts: whether a clause begins here, so that its subject may be left out; alone: a sentence too. asked: whether
+    the sentence is a question. before: who "it" may stand for.
     """
     while i < last and _is_called(view, i, last, alone):
         i += 1
@@ -114,7 +122,7 @@ def _asked_for(view: View, i: int, last: int, starts: bool, alone: bool, asked: 
 
 
 def _inverted(view: View, i: int, last: int, alone: bool, asked: bool, before: Actor) -> Found:
-    """Return subject and verb behind a helping verb: "do you", "is your rota"; "haven't heard" leaves its subject out."""
+    """Return subject and verb behind a helping verb: "do you", "is your rota"; "haven't heard" leaves it out."""
     if asked and alone and view.forms[i] == "have" and i + 1 < last and _counts(view, i + 1):
         return Found("reader", Span(i, i), verb_at(view, i, last))  # "Have ten minutes?"
     j, negated = i + 1, False
@@ -126,7 +134,7 @@ def _inverted(view: View, i: int, last: int, alone: bool, asked: bool, before: A
         return Found("none", Span(i, i), verb_at(view, i, last), True)  # "Don't forget …"
     if (
         not asked
-        and (j >= last or not view.roles[j] & _HEADS)
+        and (j >= last or not view.roles[j] & HEADS)
         and (reading or (j < last and view.roles[j] & (AUX | FEELING)))
     ):
         verb = verb_at(view, i, last)
@@ -137,26 +145,16 @@ def _inverted(view: View, i: int, last: int, alone: bool, asked: bool, before: A
             return Found("none", Span(i, i), verb)
         return Found("sender", Span(i, i), verb)
     found = subject_of(view, j if negated else i + 1, last, False, False, asked, before)
-    verb = found.verb if found.verb.at >= 0 else _behind_subject(view, i, max(found.subject.start, i) + 1, last)
+    verb = found.verb if found.verb.at >= 0 else verb_behind_subject(view, i, max(found.subject.start, i) + 1, last)
     actor: Actor = "other" if found.actor == "none" and verb.at > i else found.actor
-    return found._replace(actor=actor, verb=verb._replace(negated=verb.negated or negated), imperative=False)
+    tense = TENSES.get(view.forms[i], verb.tense)
+    return found._replace(
+        actor=actor, verb=verb._replace(negated=verb.negated or negated, tense=tense), imperative=False
+    )
 
 
 def _counts(view: View, i: int) -> bool:
     return view.classes[i] == "number" or view.forms[i] in _COUNTS
-
-
-def _behind_subject(view: View, helper: int, first: int, last: int) -> Verb:
-    """Return the verb that a helping verb before the subject calls for: "Would a quick call help?"; else the helper."""
-    word = view.forms[helper]
-    wanted = "gn" if view.roles[helper] & BE else "n" if word in ("have", "has", "had") else "b"
-    for j in range(first + 1, min(last, first + 8)):
-        reading = None if view.roles[j - 1] & (DETERMINER | PREPOSITION) else view.grammar.reading(view.forms[j])
-        if reading is not None and set(wanted) & set(reading.forms):
-            after = view.grammar.reading(view.forms[j + 1]) if j + 1 < last else None
-            if after is None or not set(wanted) & set(after.forms):  # "a quick call help": the last one acts
-                return verb_at(view, j, last)
-    return verb_at(view, helper, helper + 1)
 
 
 def _pronoun(view: View, i: int, last: int, before: Actor) -> Found:
@@ -166,23 +164,13 @@ def _pronoun(view: View, i: int, last: int, before: Actor) -> Found:
         at = finite(view, i, i + 2, last)
         return Found("sender", Span(i, min(at, last)), verb_at(view, at, last))
     at = i + 1
-    if word in _POINTS and not _agrees(view, i + 1, last, word):  # "this issue takes", "someone on your side signs"
+    if word in _POINTS and not agrees(view, i + 1, last, word):  # "this issue takes", "someone on your side signs"
         at = finite(view, i, i + 1, min(last, i + 6))
     actor: Actor = "other"
     verb = verb_at(view, at, last)
     if word in _REFERS and before == "sender":
         actor = "sender"
     return Found(actor if verb.at >= 0 else "none", Span(i, i + 1), verb)
-
-
-def _agrees(view: View, i: int, last: int, word: str) -> bool:
-    """Return whether the verb of "this", "one", "these" … stands here; "this question" goes on with its noun."""
-    while i < last and view.roles[i] & (ADVERB | NOT):
-        i += 1
-    reading = view.grammar.reading(view.forms[i]) if i < last else None
-    if i < last and view.roles[i] & AUX:
-        return True
-    return reading is not None and bool({"d", "b" if word in ("these", "those") else "s"} & set(reading.forms))
 
 
 def _implied(view: View, i: int, last: int, starts: bool, alone: bool, asked: bool) -> Found | None:
@@ -219,26 +207,12 @@ def _implied(view: View, i: int, last: int, starts: bool, alone: bool, asked: bo
             return Found("reader", none, verb)
         if word in _OF_SENDER or (word in ("see", "hear") and i + 1 < last and view.roles[i + 1] & YOU):
             return Found("sender", none, verb)
-        return Found("none", none, verb, True) if _is_order(view, i, last, verb) else None
+        return Found("none", none, verb, True) if is_order(view, i, last, verb) else None
     if "d" in letters and verb.lists & _PAST_OF_SENDER:
         return Found("sender", none, verb._replace(tense="past"))
     if letters == "s" and i + 1 < last and not view.roles[i + 1] & AUX:  # "Saves ten hours", of a product
         return Found("other" if asked else "sender", none, verb)
     return None
-
-
-def _is_order(view: View, i: int, last: int, verb: Verb) -> bool:
-    """Return whether a base form tells somebody to do something; "Work stops", "Free access", "Code: 12" do not."""
-    if i + 1 < len(view.marks) and view.marks[i + 1] == ":":
-        return False
-    if i + 1 >= last:
-        return True
-    following = view.roles[i + 1]
-    if following & AUX and view.forms[i + 1] not in ("do", "have"):
-        return False
-    if "ask-verb" in verb.lists or verb.after > i + 1:
-        return not (i + 2 < last and view.roles[i + 2] & AUX and not following & (_HEADS | PREPOSITION | QUESTION | IF))
-    return bool(following & (_HEADS | PREPOSITION | ADVERB | QUESTION | NOT) or view.classes[i + 1])
 
 
 def _noun(view: View, i: int, last: int) -> Found:

@@ -10,12 +10,14 @@ from lint.drafts.grammar import (
     DETERMINER,
     FEELING,
     HOUSE,
+    IF,
     MANY,
     MODAL,
     NOT,
     OTHER,
     OURS,
     PREPOSITION,
+    QUESTION,
     READER,
     SENDER,
     TAGGED,
@@ -28,7 +30,7 @@ from lint.drafts.grammar import (
 from lint.model.draft import Actor
 
 NONE: frozenset[str] = frozenset()
-_TENSES = {"will": "future", "shall": "future", "did": "past", "had": "past"} | dict.fromkeys(
+TENSES = {"will": "future", "shall": "future", "did": "past", "had": "past"} | dict.fromkeys(
     ("would", "can", "could", "may", "might", "should", "must"), "modal"
 )
 _HAVE, _DO = frozenset({"have", "has", "had", "having"}), frozenset({"do", "does", "did"})
@@ -36,7 +38,9 @@ _CARRY = frozenset(
     "to be have want love like hope need try go able happy design build mean make aim look plan keep".split()
 )
 _FUNCTION = DETERMINER | PREPOSITION | CONNECTOR | OURS | YOUR | US | YOU | OTHER | FEELING | TAGGED
+_PLURALS = frozenset("people men women children staff".split())
 _BEFORE_NOUN = DETERMINER | OURS | YOUR
+HEADS = OURS | YOUR | US | YOU | OTHER | DETERMINER | READER | SENDER  # what a noun phrase opens with
 _AHEAD = 14  # words; how far a clause is searched for what a word turns out to be
 
 
@@ -61,7 +65,7 @@ def verb_at(view: View, first: int, last: int) -> Verb:
         role, word = roles[i], forms[i]
         if role & AUX:
             if not tense:
-                tense = _TENSES.get(word) or ("past" if word in ("was", "were") else "present")
+                tense = TENSES.get(word) or ("past" if word in ("was", "were") else "present")
             helper = "be" if role & BE else "have" if word in _HAVE else "do" if word in _DO else "can"
             be, have, at = be or helper == "be", have or helper == "have", i
         elif role & NOT:
@@ -173,7 +177,7 @@ def finite(view: View, first: int, i: int, last: int) -> int:
 
 
 def _plural(word: str) -> bool:
-    return len(word) > 3 and word[-1] == "s" and word[-2] not in "su'"
+    return word in _PLURALS or (len(word) > 3 and word[-1] == "s" and word[-2] not in "su'")
 
 
 def _participle(view: View, letters: str, i: int, last: int) -> bool:
@@ -198,3 +202,40 @@ def is_thing(view: View, verb: Verb) -> bool:
     if verb.base != "be" or view.forms[verb.after : verb.after + 1] not in (["a"], ["an"], ["the"], ["our"]):
         return False
     return any(role & (THING | HOUSE) for role in view.roles[verb.after : verb.after + 7])
+
+
+def verb_behind_subject(view: View, helper: int, first: int, last: int) -> Verb:
+    """Return the verb that a helping verb before the subject calls for: "Would a quick call help?"; else the helper."""
+    word = view.forms[helper]
+    wanted = "gn" if view.roles[helper] & BE else "n" if word in ("have", "has", "had") else "b"
+    for j in range(first + 1, min(last, first + 8)):
+        reading = None if view.roles[j - 1] & (DETERMINER | PREPOSITION) else view.grammar.reading(view.forms[j])
+        if reading is not None and set(wanted) & set(reading.forms):
+            after = view.grammar.reading(view.forms[j + 1]) if j + 1 < last else None
+            if after is None or not set(wanted) & set(after.forms):  # "a quick call help": the last one acts
+                return verb_at(view, j, last)
+    return verb_at(view, helper, helper + 1)
+
+
+def agrees(view: View, i: int, last: int, word: str) -> bool:
+    """Return whether the verb of "this", "one", "these" … stands here; "this question" goes on with its noun."""
+    while i < last and view.roles[i] & (ADVERB | NOT):
+        i += 1
+    reading = view.grammar.reading(view.forms[i]) if i < last else None
+    if i < last and view.roles[i] & AUX:
+        return True
+    return reading is not None and bool({"d", "b" if word in ("these", "those") else "s"} & set(reading.forms))
+
+
+def is_order(view: View, i: int, last: int, verb: Verb) -> bool:
+    """Return whether a base form tells somebody to do something; "Work stops", "Free access", "Code: 12" do not."""
+    if i + 1 < len(view.marks) and view.marks[i + 1] == ":":
+        return False
+    if i + 1 >= last:
+        return True
+    following = view.roles[i + 1]
+    if following & AUX and view.forms[i + 1] not in ("do", "have"):
+        return False
+    if "ask-verb" in verb.lists or verb.after > i + 1:
+        return not (i + 2 < last and view.roles[i + 2] & AUX and not following & (HEADS | PREPOSITION | QUESTION | IF))
+    return bool(following & (HEADS | PREPOSITION | ADVERB | QUESTION | NOT) or view.classes[i + 1])

@@ -13,7 +13,7 @@ Gaps are bounded and nodes only move forward, so no phrase can run away: the cos
 product of its gaps, whatever the text. There are no regular expressions here.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from lint.model.draft import Words
@@ -80,15 +80,45 @@ def _one_of(node: Sequence[Any], _: Lexicon, then: Step) -> Step:
 
 def _list(node: Sequence[Any], lexicon: Lexicon, then: Step) -> Step:
     words = lexicon.list(node[1])
-    longer = [_sequence(phrase, lexicon, then) for phrase in lexicon.phrases.get(node[1], ())]
+    longer = _Ways(lexicon.phrases.get(node[1], ()), lexicon, then)
 
     def step(at: Attempt, index: int) -> int:
-        for phrase in longer:
-            if (end := phrase(at, index)) >= 0:
-                return end
+        if (end := longer.first(at, index)) >= 0:
+            return end
         return then(at, index + 1) if index < at.last and at.forms[index] in words else -1
 
     return step
+
+
+class _Ways:
+    """Several ways to go on, the first that matches counting. A way is compiled when its first word stands there."""
+
+    __slots__ = ("_known", "_lexicon", "_open", "_then", "_ways")
+
+    def __init__(self, ways: Sequence[Phrase], lexicon: Lexicon, then: Step) -> None:
+        self._ways, self._lexicon, self._then = ways, lexicon, then
+        self._known: dict[int, Step] = {}
+        self._open = [(_heads(way[0]) if way else None, number) for number, way in enumerate(ways)]
+
+    def first(self, at: Attempt, index: int) -> int:
+        """Return where the first way that matches ends, or -1."""
+        form = at.forms[index] if index < at.last else ""
+        for heads, number in self._open:
+            if heads is not None and form not in heads:
+                continue
+            step = self._known.get(number)
+            if step is None:
+                step = self._known[number] = _sequence(self._ways[number], self._lexicon, self._then)
+            if (end := step(at, index)) >= 0:
+                return end
+        return -1
+
+
+def _heads(node: Sequence[Any]) -> Collection[str] | None:
+    """Return the words that a node begins with, where it says so itself."""
+    if node[0] == "w":
+        return (node[1],)
+    return frozenset(node[1]) if node[0] == "s" else None
 
 
 def _is_class(at: Attempt, index: int, name: str, lexicon: Lexicon) -> bool:
@@ -153,15 +183,7 @@ def _optional(node: Sequence[Any], lexicon: Lexicon, then: Step) -> Step:
 
 
 def _either(node: Sequence[Any], lexicon: Lexicon, then: Step) -> Step:
-    ways = [_sequence(nodes, lexicon, then) for nodes in node[1]]
-
-    def step(at: Attempt, index: int) -> int:
-        for way in ways:
-            if (end := way(at, index)) >= 0:
-                return end
-        return -1
-
-    return step
+    return _Ways(node[1], lexicon, then).first
 
 
 def _gap(node: Sequence[Any], _: Lexicon, then: Step) -> Step:
