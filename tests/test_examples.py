@@ -50,11 +50,15 @@ def test_pushy_mail_shows_what_a_coach_would_name(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", PUSHY, ids=lambda path: path.name)
-def test_pushy_mail_is_found_out_by_the_gentle_profile_too(path: Path) -> None:
-    """Only what nobody disputes: fewer findings than the default, and only rules that the profile names."""
-    gentle = {finding.rule for finding in lint(path, "gentle").findings}
-    assert gentle <= set(LINTER.profiles["gentle"]["rules"])
-    assert gentle < {finding.rule for finding in lint(path, "standard").findings}
+def test_the_gentle_profile_says_less(path: Path) -> None:
+    """Only what nobody disputes: rules that the profile names, and so fewer findings than by default."""
+    gentle = lint(path, "gentle").findings
+    assert {finding.rule for finding in gentle} <= set(LINTER.profiles["gentle"]["rules"])
+    assert len(gentle) < len(lint(path, "standard").findings)
+
+
+def test_the_gentle_profile_finds_something_in_most_pushy_mails() -> None:
+    assert sum(bool(lint(path, "gentle").findings) for path in PUSHY) >= 4
 
 
 def test_every_listed_fault_is_a_rule() -> None:

@@ -41,6 +41,7 @@ _JOINS = frozenset("and but then".split())
 _RELATIVE = frozenset("which that who".split())
 _INTRODUCES = frozenset("last this next earlier over".split())
 _TIMES = frozenset("week weekend month quarter year season spring summer autumn winter fall morning afternoon".split())
+_JOINED = 30  # words; a verb further behind has a subject of its own
 _MEMORY = 20_000  # sentences
 NO_VERB = -1
 OFFERS = frozenset({"offer-verb", "product-verb"})
@@ -162,7 +163,7 @@ class ClauseParser:
     def _joins(self, i: int, first: int, last: int) -> bool:
         """Return whether "and" or "but" here adds a verb to a pronoun's first one: "I read your post and noticed …"."""
         view = self._view
-        if view.forms[i] not in _JOINS or i - first < 2:
+        if view.forms[i] not in _JOINS or not 2 <= i - first <= _JOINED:
             return False
         j = i + 1
         while j < last and view.roles[j] & (ADVERB | NOT):

@@ -25,7 +25,7 @@ class Context:
     """A draft under examination, with answers kept for the rules that ask the same thing."""
 
     __slots__ = (
-        "_measures", "_mentions", "_present", "addressed", "body", "draft", "lexicon", "quoted", "scanners", "sentences",
+        "_measures", "_mentions", "_once", "_present", "addressed", "body", "draft", "lexicon", "quoted", "scanners", "sentences",
         "thread", "way",
     )  # fmt: skip
 
@@ -39,6 +39,7 @@ class Context:
         self.addressed = draft.format == "eml" and to.count("@") == 1 and "{" not in to and "*|" not in to
         self._present: dict[int, frozenset[str]] = {}
         self._measures: dict[tuple[str, float], Measure] = {}
+        self._once: dict[object, int] = {}
         self._mentions: dict[tuple[str, int], bool] = {}
 
     def measure(self, name: str, limit: float, ask: "Callable[[Context, float], Measure]") -> Measure:
@@ -61,8 +62,11 @@ class Context:
 
     @property
     def brackets(self) -> bool:
-        """Whether fields in brackets are left for a person to fill."""
-        return any(tag.dialect in ("bracket", "caps") and tag.kind != "placeholder" for tag in self.draft.tags)
+        """Whether the mail is a form: it has fields in brackets or braces, or several notes, for somebody to fill in."""
+        tags = self.draft.tags
+        if sum(tag.kind == "placeholder" for tag in tags) > 1:
+            return True
+        return any(tag.dialect in ("bracket", "caps", "brace") and tag.kind != "placeholder" for tag in tags)
 
     @property
     def template(self) -> bool:
@@ -101,6 +105,28 @@ class Context:
             return False
         sentence = self.sentences[index]
         return bool(scanner.hits(self.draft.text, self.draft.words, sentence.first, sentence.last))
+
+    def once(self, ask: "Callable[[Context], int]") -> int:
+        """Return what a question about the whole draft gives, asked once."""
+        found = self._once.get(ask)
+        if found is None:
+            found = self._once[ask] = ask(self)
+        return found
+
+    def first_said(self, scanner: Scanner, titled: bool = False) -> int:
+        """Return the first sentence in which one of the scanner's phrases stands, or -1; the subject if `titled`."""
+        key = (scanner, titled)
+        found = self._once.get(key)
+        if found is None:
+            found = self._once[key] = next(
+                (
+                    index
+                    for index, sentence in enumerate(self.sentences)
+                    if (titled or sentence.zone != "subject") and self.says(scanner, index)
+                ),
+                -1,
+            )
+        return found
 
     def present(self, index: int) -> frozenset[str]:
         """Return the distinct words of a sentence, "#" for any number."""

@@ -83,14 +83,12 @@ def _near(value: Any, lexicon: Lexicon) -> Fact:
 
 def _before(value: Any, lexicon: Lexicon) -> Fact:
     scanner = Scanner(value, lexicon)
-    return lambda context, index, clause: any(
-        context.says(scanner, i) for i in range(index) if context.sentences[i].zone != "subject"
-    )
+    return lambda context, index, clause: 0 <= context.first_said(scanner) < index
 
 
 def _anywhere(value: Any, lexicon: Lexicon) -> Fact:
     scanner = Scanner(value, lexicon)
-    return lambda context, index, clause: any(context.says(scanner, i) for i in range(len(context.sentences)))
+    return lambda context, index, clause: context.first_said(scanner, titled=True) >= 0
 
 
 def _behind(value: Any, lexicon: Lexicon) -> Fact:
@@ -143,12 +141,14 @@ def _neighbour(step: int) -> Callable[[Any, Lexicon], Fact]:
 def _earlier(value: Any, lexicon: Lexicon) -> Fact:
     fact = compile_facts(value, lexicon)
 
-    def holds(context: Context, index: int, clause: Clause | None) -> bool:
-        return fact is not None and any(
-            some_clause(fact, value, context, i) for i in range(index) if context.sentences[i].zone != "subject"
-        )
+    def first(context: Context) -> int:
+        """Return the first sentence behind the subject for which the facts hold, or one past the last."""
+        for i, sentence in enumerate(context.sentences):
+            if sentence.zone != "subject" and fact is not None and some_clause(fact, value, context, i):
+                return i
+        return len(context.sentences)
 
-    return holds
+    return lambda context, index, clause: context.once(first) < index
 
 
 _COMPILE: dict[str, Callable[[Any, Lexicon], Fact]] = {

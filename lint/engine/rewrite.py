@@ -17,6 +17,7 @@ from lint.model.source import Span
 from lint.rules.rule import Rule
 
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
+_LONGEST = 400  # sentences; such a text is no mail, and working out its edits would take as long as it is useless
 _EDITS, _ADVICE = 2, 1  # how many of each are shown
 _EXEMPT = (
     "clarity/placeholder-left",
@@ -48,7 +49,11 @@ class Rewriter:
                     advice.append(Rewrite(text, (), "advice"))
             elif len(edits) < _EDITS:
                 made = self._edit(template, context, mark, words)
-                if made is None or any(made.edits == other.edits for other in edits):
+                if (
+                    made is None
+                    or len(context.sentences) > _LONGEST
+                    or any(made.edits == other.edits for other in edits)
+                ):
                     continue
                 if made.applicability == "safe" and _rests_on_guess(rule, context.draft):
                     made = made._replace(applicability="unsafe")

@@ -1,6 +1,9 @@
 """What a draft amounts to: verdicts, traits, resistance, metrics, and what to keep. Learned from how coaches label."""
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from itertools import islice
 
 from lint.engine.context import BODY, Context
 from lint.engine.measure import count_words, grade_of, is_ask
@@ -40,20 +43,17 @@ def traits(context: Context) -> dict[str, bool | None]:
     body = [i for i, sentence in enumerate(sentences) if sentence.zone in BODY]
     total = count_words(sentences[i] for i in body)
     asks = sum(is_ask(sentences[i]) for i in body)
-    wall = max(
-        (sum(s.bullet for s in sentences if s.paragraph == p) for p in {s.paragraph for s in sentences}), default=0
-    )
+    lists = Counter(sentence.paragraph for sentence in sentences if sentence.bullet)
+    wall = max(lists.values(), default=0)
     easy = any(context.listed("way-out", i) for i in body)
     listens = any(
-        sentences[i].question
-        and _asks_about_reader(sentences[i], context, i)
-        and not context.listed("own-interest-question", i)
+        sentences[i].question and _asks_about_reader(context, i) and not context.listed("own-interest-question", i)
         for i in body
     )
     return {"listens": listens, "overload": total > _LONG or asks >= _ASKS or wall > _WALL, "easy_out": easy}
 
 
-def _asks_about_reader(sentence: Sentence, context: Context, index: int) -> bool:
+def _asks_about_reader(context: Context, index: int) -> bool:
     """Return whether a question is about how things are with the reader."""
     return context.mentions("reader", index) or context.listed("open-question", index)
 
@@ -83,22 +83,19 @@ def resistance(findings: Sequence[Finding]) -> dict[str, int]:
 
 def keep(context: Context, findings: Sequence[Finding], found: Mapping[str, bool | None]) -> tuple[str, ...]:
     """Return what a coach would tell the writer to leave as it is, with its line in the source."""
-    marked = {finding.span.start for finding in findings}
-    clean = [s for s in context.sentences if s.zone in BODY and not any(s.start <= at < s.end for at in marked)]
+    sentences = context.sentences
+    starts = [sentence.start for sentence in sentences]
+    marked = {bisect_right(starts, finding.span.start) - 1 for finding in findings}
+    clean = [i for i in context.body if i not in marked]
     kept = []
     if found["listens"]:
-        for i, sentence in enumerate(context.sentences):
-            if sentence in clean and sentence.question and _asks_about_reader(sentence, context, i):
-                kept.append(f"the question in line {_line(context, sentence)} is theirs to answer")
-                break
-    opening = next((s for s in clean if s.zone == "opening" and s.focus == "reader"), None)
-    if opening is not None:
-        kept.append(f"line {_line(context, opening)} starts with them")
+        asking = (i for i in clean if sentences[i].question and _asks_about_reader(context, i))
+        kept += [f"the question in line {_line(context, sentences[i])} is theirs to answer" for i in islice(asking, 1)]
+    opening = (i for i in clean if sentences[i].zone == "opening" and sentences[i].focus == "reader")
+    kept += [f"line {_line(context, sentences[i])} starts with them" for i in islice(opening, 1)]
     if found["easy_out"]:
-        for i, sentence in enumerate(context.sentences):
-            if sentence in clean and context.listed("way-out", i):
-                kept.append(f"line {_line(context, sentence)} makes a no easy")
-                break
+        easy = (i for i in clean if context.listed("way-out", i))
+        kept += [f"line {_line(context, sentences[i])} makes a no easy" for i in islice(easy, 1)]
     return tuple(kept)
 
 

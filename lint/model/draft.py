@@ -1,7 +1,9 @@
 """A draft: one mail as its reader would see it, with zones, sentences, clauses and what is known about it."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from lint.model.source import SourceMap, Span
@@ -188,7 +190,7 @@ class Draft:
 
     def zone_at(self, offset: int) -> str:
         """Return the name of the zone that a text offset lies in: that of its sentence, else of the zone around it."""
-        for sentence in self.sentences:
-            if sentence.start <= offset < sentence.end:
-                return sentence.zone
+        index = bisect_right(self.sentences, offset, key=itemgetter(0)) - 1
+        if index >= 0 and self.sentences[index].start <= offset < self.sentences[index].end:
+            return self.sentences[index].zone
         return next((zone.name for zone in self.zones if zone.start <= offset < zone.end), "body")
