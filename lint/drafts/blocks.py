@@ -9,8 +9,20 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 _LINE = re.compile(r"[^\n]+")
-_BULLET = re.compile(r"\s*(?:[-*+\u2022\u25cf\u25aa\u25e6\u2023\u2043\u2013\u2014\u2192\u27a1\u2713\u2714\u2705\u2717\u274c\u00b7\u2b50]\ufe0f?|\(?\d{1,2}[.)]|[a-d][.)])\s+")  # fmt: skip
-_END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]*_]*(?=\s)|(?<=[a-z]{2})[.!?](?=[A-Z][a-z'\u2019]|[AI] )")
+_SIGNS = "-*+\u2022\u25cf\u25aa\u25e6\u2023\u2043\u2013\u2014\u2192\u27a1\u2713\u2714\u2705\u2717\u274c\u00b7\u2b50"  # what writers put before an item: dashes, dots, arrows, ticks, crosses, stars
+_BULLET = re.compile(rf"\s*(?:[{_SIGNS}]\ufe0f?|\(?\d{{1,2}}[.)]|[a-d][.)])\s+")
+_EMOJI = "\U0001f300-\U0001faff\u2600-\u27bf"
+_END = re.compile(
+    r"[.!?\u2026]+[\"'\u201d\u2019)\]*_]*(?=\s)"
+    r"|(?<=[a-z]{2})[.!?](?=[A-Z][a-z'\u2019]|[AI] )"  # no space behind the stop
+    rf"|[{_EMOJI}]\ufe0f?(?=\s+[A-Z])"
+)
+_LETTERS = re.compile(r"(?:[a-z]\.)+[a-z]")  # e.g, a.m, u.k
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
+_NEVER_LAST = frozenset(
+    "a an and as at but by for from if in into of on or our than that the their then this to we who with you your".split()
+)
+_TITLES = frozenset("mr mrs ms dr prof st mt e.g i.e p.s p.p.s vs eg ie".split())  # more always follows
 _WRAPPED = 50  # characters; a shorter line that ends in no stop was broken by hand
 
 
@@ -58,18 +70,27 @@ def _broken_by_hand(text: str, start: int, end: int, following: str) -> bool:
         return True
     if ending in ",;" or following[0].islower():
         return False
-    return end - line_start < _WRAPPED
+    if end - line_start >= _WRAPPED:
+        return False
+    word = _LAST_WORD.search(text, max(line_start, end - 6), end)
+    return word is None or word[0] not in _NEVER_LAST
 
 
-def sentence_spans(text: str, block: Block, abbreviations: Collection[str]) -> list[tuple[int, int]]:
-    """Return start and end of every sentence of a block, the white space between them left out."""
+def sentence_spans(
+    text: str, block: Block, abbreviations: Collection[str], common: Collection[str] = ()
+) -> list[tuple[int, int]]:
+    """Return start and end of every sentence of a block, the white space between them left out.
+
+    abbreviations: words that keep their full stop within a sentence. common: words that a capital shows to begin a
+    new one, even behind an abbreviation: "… and so on, etc. We …".
+    """
     found = []
     start = block.start
     if block.bullet and (marker := _BULLET.match(text, start, block.end)):
         start = marker.end()
     for match in _END.finditer(text, start, block.end):
         end = match.end()
-        if _ends_nothing(text, start, match.start(), end, block.end, abbreviations):
+        if match.start() < start or _ends_nothing(text, start, match.start(), end, block.end, abbreviations, common):
             continue
         found.append((start, end))
         start = end
@@ -80,9 +101,17 @@ def sentence_spans(text: str, block: Block, abbreviations: Collection[str]) -> l
     return found
 
 
-def _ends_nothing(text: str, start: int, stop: int, end: int, limit: int, abbreviations: Collection[str]) -> bool:
+def _ends_nothing(
+    text: str,
+    start: int,
+    stop: int,
+    end: int,
+    limit: int,
+    abbreviations: Collection[str],
+    common: Collection[str],
+) -> bool:
     """Return whether a full stop belongs to an abbreviation, an initial, a list number or a pause."""
-    if text[stop] in "?!":
+    if text[stop] not in ".\u2026":
         return False
     after = end
     while after < limit and text[after].isspace():
@@ -91,8 +120,15 @@ def _ends_nothing(text: str, start: int, stop: int, end: int, limit: int, abbrev
         return True
     word_start = max(text.rfind(" ", start, stop), text.rfind("\n", start, stop), start - 1) + 1
     word = text[word_start:stop].strip("(\"'*_[").lower()
-    return (
-        word in abbreviations
-        or (len(word) == 1 and word.isalpha() and word != "i")
-        or (word.isdigit() and word_start == start)
-    )
+    if len(word) == 1:
+        return word.isalpha() and word != "i"
+    if word.isdigit():
+        return word_start == start
+    if word in _TITLES:
+        return True
+    if word not in abbreviations and not _LETTERS.fullmatch(word):
+        return False
+    follows = re.match(r"[^\W\d_]+", text[after : after + 20])
+    if follows is None:
+        return after < limit
+    return follows[0].lower() not in common

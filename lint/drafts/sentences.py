@@ -38,7 +38,9 @@ def pieces(text: str, words: Words, body: Span, zones: Sequence[Zone], lexicon: 
             found.append(Piece(zone.start, zone.end, *_range(words, zone.start, zone.end), zone.name, -1, False))
     for start, end, name in _stretches(body, zones):
         for block in blocks(text, start, end):
-            for begin, finish in sentence_spans(text, block, lexicon.list("abbreviation")):
+            for begin, finish in sentence_spans(
+                text, block, lexicon.list("abbreviation"), lexicon.list("common-words")
+            ):
                 first, last = _range(words, begin, finish)
                 if last > first:
                     found.append(Piece(begin, finish, first, last, name, block.paragraph, block.bullet))

@@ -25,8 +25,8 @@ class Context:
     """A draft under examination, with answers kept for the rules that ask the same thing."""
 
     __slots__ = (
-        "_measures", "_mentions", "_once", "_present", "addressed", "body", "draft", "lexicon", "quoted", "scanners", "sentences",
-        "thread", "way",
+        "_measures", "_mentions", "_once", "_present", "addressed", "body", "draft", "lexicon", "quoted", "scanners",
+        "sentences", "thread", "way",
     )  # fmt: skip
 
     def __init__(self, draft: Draft, lexicon: Lexicon, scanners: Mapping[str, Scanner], way: int = 0) -> None:
@@ -62,7 +62,7 @@ class Context:
 
     @property
     def brackets(self) -> bool:
-        """Whether the mail is a form: it has fields in brackets or braces, or several notes, for somebody to fill in."""
+        """Whether the mail is a form for somebody to fill in: fields in brackets or braces, or several notes."""
         tags = self.draft.tags
         if sum(tag.kind == "placeholder" for tag in tags) > 1:
             return True

@@ -1,5 +1,6 @@
 """Measures: what the metric rules compare with their limits, each with the sentences it counts."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
@@ -131,9 +132,10 @@ def links(context: Context, limit: float) -> Measure:
     spots += [
         link.start for link in draft.links if not link.url.startswith("mailto:") and "unsubscribe" not in link.url
     ]
-    inside = sorted(
-        i for spot in set(spots) for i in body if context.sentences[i].start <= spot < context.sentences[i].end
-    )
+    starts = [sentence.start for sentence in context.sentences]
+    among = set(body)
+    found = sorted(bisect_right(starts, spot) - 1 for spot in set(spots))
+    inside = [i for i in found if i in among]
     return Measure(len(inside), inside[int(limit)] if len(inside) > limit else -1)
 
 

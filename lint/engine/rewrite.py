@@ -47,11 +47,10 @@ class Rewriter:
             if "say" in template:
                 if len(advice) < _ADVICE and (text := _filled(template["say"], words)) is not None:
                     advice.append(Rewrite(text, (), "advice"))
-            elif len(edits) < _EDITS:
+            elif len(edits) < _EDITS and len(context.sentences) <= _LONGEST:
                 made = self._edit(template, context, mark, words)
                 if (
                     made is None
-                    or len(context.sentences) > _LONGEST
                     or any(made.edits == other.edits for other in edits)
                 ):
                     continue

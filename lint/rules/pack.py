@@ -61,7 +61,7 @@ def _order_faults(folder: Path, rules: dict[str, Any]) -> list[tuple[Where, str]
     for name, rule in rules.items():
         at = Where(f"{folder.name}/{name}.yaml", 1, 1)
         for other in rule["over"]:
-            if other not in rules and False:  # LEAD: re-enable
+            if other not in rules:
                 faults.append((at, f"over: there is no rule {other!r}{suggest(other, list(rules))}"))
             elif other in rules and name in rules[other]["over"]:
                 faults.append((at, f"over: {name} and {other} each outrank the other"))

@@ -93,19 +93,21 @@ def _list(node: Sequence[Any], lexicon: Lexicon, then: Step) -> Step:
 class _Ways:
     """Several ways to go on, the first that matches counting. A way is compiled when its first word stands there."""
 
-    __slots__ = ("_known", "_lexicon", "_open", "_then", "_ways")
+    __slots__ = ("_any", "_by_word", "_known", "_lexicon", "_then", "_ways")
 
     def __init__(self, ways: Sequence[Phrase], lexicon: Lexicon, then: Step) -> None:
         self._ways, self._lexicon, self._then = ways, lexicon, then
         self._known: dict[int, Step] = {}
-        self._open = [(_heads(way[0]) if way else None, number) for number, way in enumerate(ways)]
+        heads = [_heads(way[0]) if way else None for way in ways]
+        self._any = [number for number, words in enumerate(heads) if words is None]
+        self._by_word: dict[str, list[int]] = {}
+        for word in {word for words in heads if words is not None for word in words}:
+            self._by_word[word] = [n for n, words in enumerate(heads) if words is None or word in words]
 
     def first(self, at: Attempt, index: int) -> int:
         """Return where the first way that matches ends, or -1."""
         form = at.forms[index] if index < at.last else ""
-        for heads, number in self._open:
-            if heads is not None and form not in heads:
-                continue
+        for number in self._by_word.get(form, self._any):
             step = self._known.get(number)
             if step is None:
                 step = self._known[number] = _sequence(self._ways[number], self._lexicon, self._then)
