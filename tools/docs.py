@@ -1,7 +1,7 @@
 """Writes what is generated: docs/rules/, the JSON Schema of rule files, and the report in the README.
 
-    python -m tools.docs           write it anew
-    python -m tools.docs --check   exit 1 and name the files that have drifted, writing nothing
+python -m tools.docs           write it anew
+python -m tools.docs --check   exit 1 and name the files that have drifted, writing nothing
 """
 
 import json
@@ -40,9 +40,7 @@ def main(arguments: list[str]) -> int:
 
 def _pages() -> Iterator[tuple[Path, str]]:
     """Yield every generated file with its text."""
-    rules = {
-        f"{path.parent.name}/{path.stem}": load_yaml(path, path.name).value for path in rule_files(ROOT / "rules")
-    }
+    rules = {f"{path.parent.name}/{path.stem}": load_yaml(path, path.name).value for path in rule_files(ROOT / "rules")}
     for name, rule in rules.items():
         yield ROOT / "docs" / "rules" / f"{name}.md", _rule_page(name, rule)
     yield ROOT / "docs" / "rules" / "README.md", _index(rules)
@@ -68,7 +66,12 @@ def _rule_page(name: str, rule: dict[str, Any]) -> str:
 
 def _index(rules: dict[str, Any]) -> str:
     """Return the list of all rules, family by family."""
-    lines = ["# The rules", "", f"{len(rules)} rules. Each is one file of `rules/`; this folder is generated from them.", ""]
+    lines = [
+        "# The rules",
+        "",
+        f"{len(rules)} rules. Each is one file of `rules/`; these pages are made from them.",
+        "",
+    ]
     family = ""
     for name, rule in rules.items():
         if name.partition("/")[0] != family:
@@ -87,7 +90,8 @@ def _readme() -> str:
     command = [sys.executable, "-m", "lint", "check", EXAMPLE, "--color", "never"]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
     mail = (ROOT / EXAMPLE).read_text(encoding="utf-8")
-    shown = f"```\n{mail}```\n\n```console\n$ loosebrick check first-mail.txt\n{run.stdout.replace('examples/readme/', '')}```\n"
+    report = run.stdout.replace("examples/readme/", "")
+    shown = f"```\n{mail}```\n\n```console\n$ loosebrick check first-mail.txt\n{report}```\n"
     return f"{before}{_START}{shown}{_END}{after}"
 
 

@@ -9,7 +9,11 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 _LINE = re.compile(r"[^\n]+")
-_SIGNS = "-*+\u2022\u25cf\u25aa\u25e6\u2023\u2043\u2013\u2014\u2192\u27a1\u2713\u2714\u2705\u2717\u274c\u00b7\u2b50"  # what writers put before an item: dashes, dots, arrows, ticks, crosses, stars
+# What writers put before an item: dashes, dots, arrows, ticks, crosses, stars.
+_SIGNS = (
+    r"\-*+\u2022\u25cf\u25aa\u25e6\u2023\u2043\u2013\u2014"
+    r"\u2192\u27a1\u2713\u2714\u2705\u2717\u274c\u00b7\u2b50"
+)
 _BULLET = re.compile(rf"\s*(?:[{_SIGNS}]\ufe0f?|\(?\d{{1,2}}[.)]|[a-d][.)])\s+")
 _EMOJI = "\U0001f300-\U0001faff\u2600-\u27bf"
 _END = re.compile(
@@ -20,7 +24,7 @@ _END = re.compile(
 _LETTERS = re.compile(r"(?:[a-z]\.)+[a-z]")  # e.g, a.m, u.k
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _NEVER_LAST = frozenset(
-    "a an and as at but by for from if in into of on or our than that the their then this to we who with you your".split()
+    "a an and as at but by for from if in into of on or our than that the their this to we who with you your".split()
 )
 _TITLES = frozenset("mr mrs ms dr prof st mt e.g i.e p.s p.p.s vs eg ie".split())  # more always follows
 _WRAPPED = 50  # characters; a shorter line that ends in no stop was broken by hand

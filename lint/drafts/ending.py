@@ -132,9 +132,8 @@ class _Ending:
         rest = range(after, line.last)
         if not rest:
             return True
-        if len(rest) <= 3 and (words.marks[after] or text[line.start].isupper()):
-            if all(words.classes[j] in _NAMES or text[words.starts[j]].isupper() for j in rest):
-                return True
+        if len(rest) <= 3 and (words.marks[after] or text[line.start].isupper()) and all(map(self._names, rest)):
+            return True
         return text[line.end - 1] == "," and i > 0 and i + 1 < stop and self._is_name_line(i + 1)
 
     def _signs(self, i: int) -> bool:
@@ -153,11 +152,11 @@ class _Ending:
             above = self._piece(i - 1)
             apart = text.count("\n", self._lines[i - 1].end, line.start) > 1
             return bool(_DASHED_NAME.match(piece)) and (apart or not _BULLET.match(above)) and above[-1] != ":"
-        if not (words.classes[line.first] in _NAMES or text[words.starts[line.first]].isupper()):
-            return False
-        return all(
-            words.classes[j] in _NAMES
-            or text[words.starts[j]].isupper()
-            or self._phrases.at("name-joint", text, words, j, line.last) > 0
+        return self._names(line.first) and all(
+            self._names(j) or self._phrases.at("name-joint", text, words, j, line.last) > 0
             for j in range(line.first, line.last)
         )
+
+    def _names(self, word: int) -> bool:
+        """Return whether a word may be part of a name or address: a tag, a number, or written with a capital."""
+        return self._words.classes[word] in _NAMES or self._text[self._words.starts[word]].isupper()

@@ -61,15 +61,19 @@ class Reader:
         ways = variants(choices) if choices else 1
         guarded = _guarded(reading.text, choices)
         slips = _slips(reading)
-        made = [
-            self._variant(swapped(reading, resolve(reading.text, choices, pick)), guarded, slips, filename, form, options)
-            for pick in range(ways)
-        ]
+        readings = [swapped(reading, resolve(reading.text, choices, pick)) for pick in range(ways)]
+        made = [self._variant(way, guarded, slips, filename, form, options) for way in readings]
         return made[0] if ways == 1 else replace(made[0], variants=tuple(made[1:]))
 
     def _variant(
-        self, reading: Reading, guarded: frozenset[str], slips: Sequence[Slip], filename: str, form: str, options: Options
-    ) -> Draft:  # fmt: skip
+        self,
+        reading: Reading,
+        guarded: frozenset[str],
+        slips: Sequence[Slip],
+        filename: str,
+        form: str,
+        options: Options,
+    ) -> Draft:
         found = find_tags(reading.text)
         reading, tags = filled(reading, found, guarded) if found else (reading, ())
         text, fields = reading.text, reading.fields

@@ -1,5 +1,6 @@
 """The sentences of a mail: cut out of its blocks, each with its zone, its clauses and whom it is about."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from lint.words.listed import Phrases
 _UNREAD = ("quoted", "code")
 _NO_CLAUSES = ("greeting", "sign-off", "signature", "footer")
 _SILENT = ("greeting", "sign-off", "signature", "footer", "quoted", "code")
+_POSTSCRIPT = re.compile(r"(?:p\.?\s?){1,3}s\b[.:,\s]*(?:[-\u2013\u2014]\s*)?", re.IGNORECASE)
 _OPENING = 2  # sentences; what a reader sees before deciding to go on
 
 
@@ -41,6 +43,8 @@ def pieces(text: str, words: Words, body: Span, zones: Sequence[Zone], lexicon: 
             for begin, finish in sentence_spans(
                 text, block, lexicon.list("abbreviation"), lexicon.list("common-words")
             ):
+                if name == "postscript" and (marker := _POSTSCRIPT.match(text, begin, finish)):
+                    begin = marker.end()
                 first, last = _range(words, begin, finish)
                 if last > first:
                     found.append(Piece(begin, finish, first, last, name, block.paragraph, block.bullet))

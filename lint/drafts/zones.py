@@ -86,37 +86,34 @@ def _greeting(text: str, words: Words, lines: Sequence[Line], phrases: Phrases) 
 
 
 def _greeted(text: str, words: Words, line: Line, after: int, phrases: Phrases) -> int:
-    """Return where a greeting ends whose first words are known: at its pause, else at a short line's end."""
+    """Return where a greeting ends whose first words are known: at its pause, at "I'm …", else at its line's end."""
     if words.forms[line.first] == "dear" and after == line.last:
         return line.start
-    for i in range(after, min(line.last, line.first + _GREETING_LENGTH)):
+    limit = min(line.last, line.first + _GREETING_LENGTH)
+    for i in range(after, limit):
         if words.marks[i] in _STOPS:
             return _behind(text, words.ends[i - 1], words.starts[i])
-    ended = text[line.end - 1] in ",:!\u2014" and line.last - line.first <= _GREETING_LENGTH
-    speaks = any(
-        phrases.at(name, text, words, i, line.last) > 0
-        for i in range(after, min(line.last, line.first + _GREETING_LENGTH))
-        for name in ("sender-word", "auxiliary")
+        if any(phrases.at(name, text, words, i, line.last) > 0 for name in ("sender-word", "auxiliary")):
+            only = i == after or _is_address(text, words, after, i, phrases)
+            return words.starts[i] if only else line.start
+    ended = text[line.end - 1] in ",:!\u2014" and limit == line.last
+    return (
+        line.end if ended or after == line.last or _is_address(text, words, after, line.last, phrases) else line.start
     )
-    if after == line.last or (ended and not speaks) or _is_address(text, words, after, line.last, phrases):
-        return line.end
-    return line.start
 
 
 def _is_address(text: str, words: Words, first: int, last: int, phrases: Phrases) -> bool:
     """Return whether these words call somebody: names, tags, "team", "both of you"."""
     if not 0 < last - first <= _ADDRESS_LENGTH:
         return False
-    named = False
-    for i in range(first, last):
-        called = words.classes[i] in ("name", "company") or phrases.at("address-word", text, words, i, last) > 0
-        if not called:
-            if not text[words.starts[i]].isupper() or phrases.at("common-words", text, words, i, last) > 0:
-                if words.forms[i] != "and":
-                    return False
-                continue
-        named = True
-    return named
+    called = [_calls(text, words, i, phrases) for i in range(first, last)]
+    return any(called) and all(call or words.forms[i] == "and" for i, call in enumerate(called, first))
+
+
+def _calls(text: str, words: Words, i: int, phrases: Phrases) -> bool:
+    if words.classes[i] in ("name", "company") or phrases.at("address-word", text, words, i, i + 1) > 0:
+        return True
+    return text[words.starts[i]].isupper() and phrases.at("common-words", text, words, i, i + 1) < 0
 
 
 def _behind(text: str, end: int, start: int) -> int:

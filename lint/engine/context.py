@@ -25,13 +25,15 @@ class Context:
     """A draft under examination, with answers kept for the rules that ask the same thing."""
 
     __slots__ = (
-        "_measures", "_mentions", "_once", "_present", "addressed", "body", "draft", "lexicon", "quoted", "scanners",
+        "_measures", "_mentions", "_once", "_present", "addressed", "body", "draft", "lexicon", "negation", "quoted",
+        "scanners",
         "sentences", "thread", "way",
     )  # fmt: skip
 
     def __init__(self, draft: Draft, lexicon: Lexicon, scanners: Mapping[str, Scanner], way: int = 0) -> None:
         self.way = way  # which of the draft's variants this is, 0 for the draft itself
         self.draft, self.lexicon, self.sentences, self.scanners = draft, lexicon, draft.sentences, scanners
+        self.negation = lexicon.list("negation")
         self.body = [index for index, sentence in enumerate(draft.sentences) if sentence.zone in BODY]
         self.quoted = any(zone.name == "quoted" for zone in draft.zones)
         self.thread = self.quoted or "in-reply-to" in draft.fields or "references" in draft.fields

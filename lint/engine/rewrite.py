@@ -49,10 +49,7 @@ class Rewriter:
                     advice.append(Rewrite(text, (), "advice"))
             elif len(edits) < _EDITS and len(context.sentences) <= _LONGEST:
                 made = self._edit(template, context, mark, words)
-                if (
-                    made is None
-                    or any(made.edits == other.edits for other in edits)
-                ):
+                if made is None or any(made.edits == other.edits for other in edits):
                     continue
                 if made.applicability == "safe" and _rests_on_guess(rule, context.draft):
                     made = made._replace(applicability="unsafe")

@@ -25,7 +25,7 @@ class Check:
     rule: Rule
     zones: frozenset[str]
     where: Fact | None
-    unless: tuple[tuple[Fact, Any], ...]
+    unless: tuple[tuple[Fact, Any, bool], ...]
     by_clause: bool
     actors: frozenset[str]
     first: Fact | None
@@ -69,7 +69,11 @@ class RuleSet:
                 rule,
                 frozenset(rule.zones),
                 compile_facts(rule.where, self.lexicon),
-                tuple((fact, pairs) for pairs in rule.unless if (fact := compile_facts(pairs, self.lexicon))),
+                tuple(
+                    (fact, pairs, asks_clause(pairs))
+                    for pairs in rule.unless
+                    if (fact := compile_facts(pairs, self.lexicon))
+                ),
                 asks_clause(rule.where),
                 frozenset(actor for name, value in rule.where if name == "actor" for actor in value),
                 compile_facts(rule.first, self.lexicon),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from lint.engine.context import Context
-from lint.engine.facts import asks_clause, some_clause
+from lint.engine.facts import some_clause
 from lint.engine.measure import MEASURES
 from lint.engine.ruleset import Check, RuleSet
 from lint.model.draft import Clause, Sentence
@@ -58,7 +58,7 @@ def _phrases(rules: RuleSet, context: Context, active: Mapping[int, str], excuse
             if hit.key not in active:
                 continue
             check = rules.check(hit.key)
-            if sentence.zone not in check.zones or (excuse and _excused(context, sentence, hit.first, hit.last)):
+            if sentence.zone not in check.zones or (excuse and _excused(context, index, hit.first, hit.last)):
                 continue
             clause = next((c for c in sentence.clauses if c.first <= hit.first < c.last), None)
             if check.where and not check.where(context, index, clause):
@@ -116,8 +116,8 @@ def _shapes(rules: RuleSet, context: Context, active: Mapping[int, str]) -> Iter
 
 def _is_fine(check: Check, context: Context, index: int, clause: Clause | None) -> bool:
     """Return whether one of the rule's excuses holds."""
-    for fact, pairs in check.unless:
-        if asks_clause(pairs) and clause is None:
+    for fact, pairs, by_clause in check.unless:
+        if by_clause and clause is None:
             if some_clause(fact, pairs, context, index):
                 return True
         elif fact(context, index, clause):
@@ -125,19 +125,19 @@ def _is_fine(check: Check, context: Context, index: int, clause: Clause | None) 
     return False
 
 
-def _excused(context: Context, sentence: Sentence, first: int, last: int) -> bool:
+def _excused(context: Context, index: int, first: int, last: int) -> bool:
     """Return whether the words are only mentioned: within quotation marks, or said not to be meant."""
-    words, text = context.draft.words, context.draft.text
+    words, text, sentence = context.draft.words, context.draft.text, context.sentences[index]
     start, end = words.starts[first], words.ends[last - 1]
     if start > sentence.start and text[start - 1] in _QUOTES:
         close = text[end : end + 2]
         if close and any(sign in "\"'\u201d\u2019\u00bb" for sign in close):
             return True
-    negation = context.lexicon.list("negation")
-    if any(words.forms[i] in negation for i in range(first, last)):
+    negation = context.negation
+    if negation.isdisjoint(context.present(index)) or not negation.isdisjoint(words.forms[first:last]):
         return False
     clause_first = next((c.first for c in sentence.clauses if c.first <= first < c.last), sentence.first)
-    return any(words.forms[i] in negation for i in range(max(clause_first, first - 3), first))
+    return not negation.isdisjoint(words.forms[max(clause_first, first - 3) : first])
 
 
 def _marked(rule: Rule, context: Context, sentence: Sentence, clause: Clause | None, match: Span) -> Span:

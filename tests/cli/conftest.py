@@ -23,7 +23,20 @@ from lint.rules.rule import Rule
 
 def _rule(name: str, severity: str, **more: Any) -> Rule:
     empty: dict[str, Any] = dict.fromkeys(
-        ("stages", "relationships", "purposes", "phrases", "where", "unless", "over", "first", "then", "rewrites"), ()
+        (
+            "stages",
+            "relationships",
+            "purposes",
+            "phrases",
+            "regexes",
+            "where",
+            "unless",
+            "over",
+            "first",
+            "then",
+            "rewrites",
+        ),
+        (),
     )
     texts = {"message": f"{name} is here.", "why": "They may pull back.", "summary": f"Finds {name}."}
     fields = {
