@@ -115,12 +115,13 @@ def _ends_nothing(
     common: Collection[str],
 ) -> bool:
     """Return whether a full stop belongs to an abbreviation, an initial, a list number or a pause."""
-    if text[stop] not in ".\u2026":
-        return False
     after = end
     while after < limit and text[after].isspace():
         after += 1
-    if after < limit and text[after].islower():
+    goes_on = after < limit and text[after].islower()
+    if text[stop] not in ".\u2026":
+        return goes_on and text[end - 1] in "\"'\u201d\u2019)]"  # (is it?) and so on
+    if goes_on:
         return True
     word_start = max(text.rfind(" ", start, stop), text.rfind("\n", start, stop), start - 1) + 1
     word = text[word_start:stop].strip("(\"'*_[").lower()

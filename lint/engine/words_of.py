@@ -52,7 +52,9 @@ class Reusable:
         if span := self._mark.captures.get(name):
             return _lowered(self.source(span), self._context, span)
         if name == "the-topic":
-            return self._with_article()
+            return self._with_article(self.topic())
+        if name == "mail-topic":
+            return self._with_article(self._offered())
         if name == "topic":
             span = self.topic()
             return None if span is None else _lowered(self.source(span), self._context, span)
@@ -63,9 +65,8 @@ class Reusable:
             return self._company()
         return None
 
-    def _with_article(self) -> str | None:
-        """Return the topic with the article or possessive that stands before it; the sender's own becomes "the"."""
-        span = self.topic()
+    def _with_article(self, span: Span | None) -> str | None:
+        """Return a topic with the article or possessive that stands before it; the sender's own becomes "the"."""
         text = None if span is None else _lowered(self.source(span), self._context, span)
         if text is None or span is None:
             return None
@@ -95,11 +96,12 @@ class Reusable:
     def topic(self) -> Span | None:
         """Return the noun phrase that the marked sentence turns on, else the one that the mail's first offer does."""
         sentences = self._context.sentences
-        found = self._topic_of(sentences[self._mark.sentence], self._mark.clause)
-        if found is not None:
-            return found
-        for sentence in sentences:
-            if sentence.zone in _BODY and sentence.focus in ("sender", "both"):
+        return self._topic_of(sentences[self._mark.sentence], self._mark.clause) or self._offered()
+
+    def _offered(self) -> Span | None:
+        """Return what the mail's first offer is about, the marked sentence left out."""
+        for index, sentence in enumerate(self._context.sentences):
+            if index != self._mark.sentence and sentence.zone in _BODY and sentence.focus in ("sender", "both"):
                 for clause in sentence.clauses:
                     if not clause.lists.isdisjoint(_OFFERS) and (found := self._topic_of(sentence, clause)) is not None:
                         return found

@@ -115,7 +115,10 @@ class PhraseParser:
             return [self._named(text[1:-1], column)]
         if text.endswith("~"):
             return self._inflected(text[:-1])
-        return [["w", form] for form in tokenise(text).forms]
+        forms = tokenise(text).forms
+        if not forms:
+            raise PhraseError(f"{text!r} is no word; write , for a pause", column)
+        return [["w", form] for form in forms]
 
     def _named(self, name: str, column: int) -> list[Any]:
         name, _, form = name.partition(":")

@@ -43,11 +43,10 @@ def test_every_zone_is_in_the_table() -> None:
     assert named == {"subject", "greeting", "sign-off", "signature", "postscript", "quoted", "footer"}
 
 
-# "{sign}" stands where a sign-off would.
 SIGN_OFFS = (
-    "Best", "Best,", "Thanks", "Thanks!", "Thank you,", "Cheers,", "Kind regards", "Warmly,", "All the best,", "Yours sincerely,",
-    "Many thanks,", "Talk soon,", "Take care,", "Respectfully,", "Sincerely yours", "Thx,", "Rgds", "Have a great week!",
-    "Thanks in advance,", "With gratitude,", "Best wishes,", "Cheers - Rosa", "Best, Rosa",
+    "Best", "Best,", "Thanks", "Thanks!", "Thank you,", "Cheers,", "Kind regards", "Warmly,", "All the best,",
+    "Yours sincerely,", "Many thanks,", "Talk soon,", "Take care,", "Respectfully,", "Sincerely yours", "Thx,", "Rgds",
+    "Have a great week!", "Thanks in advance,", "With gratitude,", "Best wishes,", "Cheers - Rosa", "Best, Rosa",
 )  # fmt: skip
 
 
