@@ -104,7 +104,7 @@ class Reader:
             relationship=relationship,
             purpose=purpose,
             language=language_of(words, options, fields, self.lexicon),
-            outreach=outreach_of(hits, tags, sentences, (stage, relationship, purpose)),
+            outreach=outreach_of(hits, tags, sentences, (stage, relationship, purpose), words, zones),
             senders=senders,
             links=tuple(Link(*span, url) for span, url in reading.links),
             slips=tuple(_shown(slip, mapping) for slip in slips if mapping.to_text(slip.start) is not None),
