@@ -1,8 +1,8 @@
 """loosebrick reads outreach mail the way the person who receives it does.
 
-    from lint import Linter
-    report = Linter().check("Subject: rota\\n\\nHi Sam,\\n\\nMy name is …", filename="intro.md")
-    for finding in report.findings: ...
+from lint import Linter
+report = Linter().check("Subject: rota\\n\\nHi Sam,\\n\\nMy name is …", filename="intro.md")
+for finding in report.findings: ...
 """
 
 from typing import TYPE_CHECKING, Any
