@@ -7,8 +7,8 @@ from typing import Any
 from lint.drafts.read import Reader
 from lint.drafts.reading import Unreadable
 from lint.engine.check import Engine
+from lint.engine.marks import RuleTimeout
 from lint.engine.ruleset import RuleSet
-from lint.engine.run import RuleTimeout
 from lint.model.draft import Draft
 from lint.model.finding import DraftReport, Problem, Report
 from lint.model.options import Options

@@ -4,10 +4,11 @@ from collections.abc import Collection, Mapping, Sequence
 from zlib import adler32, crc32
 
 from lint.engine.context import Context
+from lint.engine.marks import Mark
 from lint.engine.measure import MEASURES
 from lint.engine.rewrite import Reread, Rewriter
 from lint.engine.ruleset import RuleSet
-from lint.engine.run import Mark, run
+from lint.engine.run import run
 from lint.engine.verdicts import keep, metrics, resistance, traits, verdicts
 from lint.model.draft import Draft
 from lint.model.finding import WEIGHTS, DraftReport, Finding, Severity

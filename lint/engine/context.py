@@ -1,7 +1,9 @@
 """What the rules ask of one draft, worked out at most once."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from lint.model.draft import Draft
@@ -24,15 +26,10 @@ class Measure(NamedTuple):
 class Context:
     """A draft under examination, with answers kept for the rules that ask the same thing."""
 
-    __slots__ = (
-        "_measures", "_mentions", "_once", "_present", "addressed", "body", "draft", "lexicon", "negation", "quoted",
-        "scanners",
-        "sentences", "thread", "way",
-    )  # fmt: skip
-
     def __init__(self, draft: Draft, lexicon: Lexicon, scanners: Mapping[str, Scanner], way: int = 0) -> None:
         self.way = way  # which of the draft's variants this is, 0 for the draft itself
         self.draft, self.lexicon, self.sentences, self.scanners = draft, lexicon, draft.sentences, scanners
+        self.tried: dict[object, Counter[int] | None] = {}  # edits that were checked, and the marks they leave
         self.negation = lexicon.list("negation")
         self.body = [index for index, sentence in enumerate(draft.sentences) if sentence.zone in BODY]
         self.quoted = any(zone.name == "quoted" for zone in draft.zones)
@@ -51,18 +48,18 @@ class Context:
             found = self._measures[name, limit] = ask(self, limit)
         return found
 
-    @property
+    @cached_property
     def attached(self) -> bool | None:
         """Whether files are attached; None where the format cannot tell."""
         return bool(self.draft.fields.get("attachments")) if self.draft.format == "eml" else None
 
-    @property
+    @cached_property
     def linked(self) -> bool:
         """Whether the mail holds a link, an address or a tag that stands for one."""
         draft = self.draft
         return bool(draft.links) or "url" in draft.words.classes or any(tag.kind == "link" for tag in draft.tags)
 
-    @property
+    @cached_property
     def brackets(self) -> bool:
         """Whether the mail is a form for somebody to fill in: fields in brackets or braces, or several notes."""
         tags = self.draft.tags
@@ -70,7 +67,7 @@ class Context:
             return True
         return any(tag.dialect in ("bracket", "caps", "brace") and tag.kind != "placeholder" for tag in tags)
 
-    @property
+    @cached_property
     def template(self) -> bool:
         """Whether the mail holds a tag that a tool fills."""
         return any(
@@ -87,12 +84,12 @@ class Context:
                     return True
         return False
 
-    @property
+    @cached_property
     def titled(self) -> bool:
         """Whether the subject holds a word or a tag."""
         return any(sentence.zone == "subject" for sentence in self.sentences)
 
-    @property
+    @cached_property
     def signed(self) -> bool:
         """Whether somebody signs: a signature, a sign-off that holds a name, or a tag of the sender's near the end."""
         draft = self.draft

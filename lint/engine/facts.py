@@ -10,6 +10,10 @@ from lint.words.scan import Scanner
 
 Fact = Callable[[Context, int, Clause | None], bool]  # sentence index, and the clause that is asked about
 _CHEAP = ("actor", "verb", "tense", "focus", "question", "zone", "stage", "relationship", "purpose")  # asked first
+_LOCAL = frozenset(
+    "focus question bullet zone mentions has at-most-words at-least-words stage relationship purpose outreach "
+    "wants-time actor subject implied verb not-verb tense negated conditional imperative behind".split()
+)
 _CLAUSE = ("actor", "subject", "implied", "verb", "not-verb", "tense", "negated", "conditional", "imperative", "behind")
 
 
@@ -33,6 +37,11 @@ def compile_facts(pairs: Sequence[Sequence[Any]], lexicon: Lexicon) -> Fact | No
 def asks_clause(pairs: Sequence[Sequence[Any]]) -> bool:
     """Return whether some fact is about a clause, so that a sentence must be asked clause by clause."""
     return any(name in _CLAUSE for name, _ in pairs)
+
+
+def is_local(pairs: Sequence[Sequence[Any]]) -> bool:
+    """Return whether the facts ask about nothing beyond the sentence and what is known of the mail."""
+    return all(name in _LOCAL for name, _ in pairs)
 
 
 def some_clause(fact: Fact, pairs: Sequence[Sequence[Any]], context: Context, index: int) -> bool:

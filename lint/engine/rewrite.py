@@ -7,8 +7,9 @@ from typing import Any
 
 from lint.engine.context import Context
 from lint.engine.deletion import deletion
+from lint.engine.marks import Mark
 from lint.engine.ruleset import RuleSet
-from lint.engine.run import Mark, run
+from lint.engine.run import run
 from lint.engine.words_of import Reusable, fields_of, fill
 from lint.model.draft import Draft
 from lint.model.finding import Edit, Rewrite
@@ -88,12 +89,24 @@ class Rewriter:
 
     def clean(self, rewrite: Rewrite, context: Context, mark: Mark, marks: Sequence[Mark], options: Options) -> bool:
         """Return whether, in the edited draft, the own finding is gone and no finding is new."""
+        if rewrite.edits not in context.tried:
+            context.tried[rewrite.edits] = self._counts(rewrite, context, options)
+        now = context.tried[rewrite.edits]
+        if now is None:
+            return False
+        before = Counter(m.number for m in marks)
+        if now[mark.number] >= before[mark.number]:
+            return False
+        return all(count <= before[number] or self._rules.rules[number].id in _EXEMPT for number, count in now.items())
+
+    def _counts(self, rewrite: Rewrite, context: Context, options: Options) -> Counter[int] | None:
+        """Return how many marks of each rule the edited draft has, None when it can no longer be read."""
         draft = context.draft
         after = self._reread(draft, applied(draft.map.source, rewrite.edits), options)
         if after is not None and context.way:
             after = after.variants[context.way - 1] if len(after.variants) >= context.way else None
         if after is None:
-            return False
+            return None
         # What was known of the mail stays known: a rewrite must not be judged by another stage than the finding was.
         after = replace(
             after,
@@ -104,11 +117,7 @@ class Rewriter:
         )
         active = self._rules.active(after, options)
         found = run(self._rules, Context(after, self._rules.lexicon, self._rules.traits), active, options)
-        before = Counter(m.number for m in marks)
-        now = Counter(m.number for m in found)
-        if now[mark.number] >= before[mark.number]:
-            return False
-        return all(count <= before[number] or self._rules.rules[number].id in _EXEMPT for number, count in now.items())
+        return Counter(m.number for m in found)
 
 
 def _rests_on_guess(rule: Rule, draft: Draft) -> bool:

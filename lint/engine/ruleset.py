@@ -5,7 +5,7 @@ from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
-from lint.engine.facts import Fact, asks_clause, compile_facts
+from lint.engine.facts import Fact, asks_clause, compile_facts, is_local
 from lint.model.draft import Draft
 from lint.model.options import Options
 from lint.rules.rule import Rule
@@ -19,6 +19,7 @@ _STRANGERS = ("opener", "pressure", "self-focus")  # between people who know eac
 class Check:
     """A rule with its facts compiled. by_clause: whether `where` must be asked clause by clause.
 
+    local: whether neither `where` nor `unless` asks about anything beyond the sentence.
     actors: who may act in the clauses that `where` asks for; empty when it does not say.
     """
 
@@ -28,6 +29,7 @@ class Check:
     unless: tuple[tuple[Fact, Any, bool], ...]
     by_clause: bool
     actors: frozenset[str]
+    local: bool
     first: Fact | None
     then: Fact | None
 
@@ -55,9 +57,12 @@ class RuleSet:
             self.lexicon,
         )
         self.raws = [n for n, rule in enumerate(self.rules) if rule.regexes]
-        self.shapes = [
+        self.memory: dict[Any, tuple[list[Any], bool]] = {}  # what local rules mark in a sentence, see marks.py
+        shapes = [
             n for n, rule in enumerate(self.rules) if rule.kind == "phrase" and not rule.phrases and not rule.regexes
         ]
+        self.local_shapes = [n for n in shapes if self.check(n).local]
+        self.other_shapes = [n for n in shapes if not self.check(n).local]
         self.wholes = [n for n, rule in enumerate(self.rules) if rule.kind in ("metric", "absence", "order")]
 
     def check(self, number: int) -> Check:
@@ -76,6 +81,7 @@ class RuleSet:
                 ),
                 asks_clause(rule.where),
                 frozenset(actor for name, value in rule.where if name == "actor" for actor in value),
+                is_local(rule.where) and all(is_local(pairs) for pairs in rule.unless),
                 compile_facts(rule.first, self.lexicon),
                 compile_facts(rule.then, self.lexicon),
             )
@@ -85,7 +91,7 @@ class RuleSet:
         """Return a rule set in which one rule stands changed: for asking what it would find without its excuses."""
         other = copy(self)
         other.rules = (*self.rules[:number], rule, *self.rules[number + 1 :])
-        other._checks, other._active, other._kept = {}, {}, []
+        other._checks, other._active, other._kept, other.memory = {}, {}, [], {}
         return other
 
     def absent(self, number: int) -> Scanner | None:

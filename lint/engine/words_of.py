@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 
 from lint.engine.context import Context
-from lint.engine.run import Mark
+from lint.engine.marks import Mark
 from lint.model.draft import Clause, Sentence
 from lint.model.source import Span
 
