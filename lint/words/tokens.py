@@ -12,7 +12,7 @@ QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u00b4": "
 _WORD = re.compile(
     r"(?P<url>(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]}'*_]"
     r"|(?<![@\w])(?:[a-z0-9-]{2,63}\.){1,3}(?:com|org|net|io|co|ai|app|dev|cloud|tech|info|biz|me|us|eu|uk|co\.uk|de|fr|nl|es|it|ca|nz|au|com\.au|in|ly|so|xyz|shop|site|online|store)\b(?!\.\w)(?:/[^\s<>\"]*[^\s<>\".,;:!?)\]}'*_])?)"
-    r"|(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]+)+)"
     r"|(?P<number>[$\u20ac\u00a3]?\d+(?:[.,:/]\d+)*(?:%|[a-z]{1,2}\b)?\+?)"
     r"|[^\W\d_]+(?:'[^\W\d_]+)*"
 )
