@@ -36,8 +36,10 @@ def pieces(text: str, words: Words, body: Span, zones: Sequence[Zone], lexicon: 
     """Return every sentence that may be linted, the subject first; body sentences are not told apart yet."""
     found: list[Piece] = []
     for zone in zones:
-        if zone.name in ("subject", "preview") and zone.end > zone.start:
-            found.append(Piece(zone.start, zone.end, *_range(words, zone.start, zone.end), zone.name, -1, False))
+        if zone.name in ("subject", "preview"):
+            first, last = _range(words, zone.start, zone.end)
+            if last > first:
+                found.append(Piece(zone.start, zone.end, first, last, zone.name, -1, False))
     for start, end, name in _stretches(body, zones):
         for block in blocks(text, start, end):
             for begin, finish in sentence_spans(

@@ -105,7 +105,16 @@ class Reusable:
                 for clause in sentence.clauses:
                     if not clause.lists.isdisjoint(_OFFERS) and (found := self._topic_of(sentence, clause)) is not None:
                         return found
-        return None
+        return self._titled()
+
+    def _titled(self) -> Span | None:
+        """Return what the subject is about, behind "Re:" or "Quick question about"; None where the subject is marked."""
+        sentence = self._context.sentences[0] if self._context.sentences else None
+        if sentence is None or sentence.zone != "subject" or self._mark.sentence == 0:
+            return None
+        forms = self._context.draft.words.forms
+        starts = [i + 1 for i in range(sentence.first, sentence.last) if forms[i] in self._announces]
+        return self._object(starts[-1], sentence.last) if starts else None
 
     def _topic_of(self, sentence: Sentence, clause: Clause | None) -> Span | None:
         """Return the noun phrase that a sentence turns on: what is announced, else what its verb is about."""

@@ -143,7 +143,8 @@ def line_starts(source: str) -> list[int]:
 def swap(text: str, segments: Sequence[Segment], swaps: Sequence[Swap]) -> tuple[str, tuple[Segment, ...]]:
     """Return the text with every swap made, and the segments that lead from the new text to the old source.
 
-    Swaps are sorted and do not overlap. A swap that touches an entity or a tag takes the whole of it.
+    Swaps are sorted and do not overlap. Of an entity or an encoded stretch that a swap cuts, the parts have no exact
+    place any more.
     """
     rest = list(reversed(segments))
     pieces: list[str] = []
@@ -151,14 +152,16 @@ def swap(text: str, segments: Sequence[Segment], swaps: Sequence[Swap]) -> tuple
     length = 0
 
     def take(limit: int, empty_too: bool) -> list[Segment]:
-        """Take the segments before a text offset off the rest; one that crosses it is cut if it is literal."""
+        """Take the segments before a text offset off the rest; one that crosses it is cut."""
         taken = []
         while rest and (rest[-1].text_start < limit or (empty_too and rest[-1].text_end == limit)):
             segment = rest.pop()
-            if segment.text_end > limit and segment.kind == "literal":
-                cut = segment.source_start + limit - segment.text_start
-                rest.append(segment._replace(text_start=limit, source_start=cut))
-                segment = segment._replace(text_end=limit, source_end=cut)
+            if segment.text_end > limit:
+                kind, cut = segment.kind, segment.source_start + limit - segment.text_start
+                if kind != "literal":  # its parts have no places of their own in the source
+                    kind, cut = "encoded", segment.source_start
+                rest.append(segment._replace(text_start=limit, source_start=cut, kind=kind))
+                segment = segment._replace(text_end=limit, source_end=cut, kind=kind)
             taken.append(segment)
         return taken
 
@@ -172,7 +175,8 @@ def swap(text: str, segments: Sequence[Segment], swaps: Sequence[Swap]) -> tuple
         for kept in take(change.start, empty_too=True):
             put(text[kept.text_start : kept.text_end], kept.source_start, kept.source_end, kept.kind)
         if gone := take(change.end, empty_too=False):
-            put(change.text, gone[0].source_start, gone[-1].source_end, change.kind)
+            kind = "encoded" if any(segment.kind == "encoded" for segment in gone) else change.kind
+            put(change.text, gone[0].source_start, gone[-1].source_end, kind)
     for kept in take(len(text), empty_too=True):
         put(text[kept.text_start : kept.text_end], kept.source_start, kept.source_end, kept.kind)
     return "".join(pieces), tuple(made)
