@@ -108,7 +108,7 @@ class Reusable:
         return self._titled()
 
     def _titled(self) -> Span | None:
-        """Return what the subject is about, behind "Re:" or "Quick question about"; None where the subject is marked."""
+        """Return what the subject is about, behind "Quick question about"; None where the subject itself is marked."""
         sentence = self._context.sentences[0] if self._context.sentences else None
         if sentence is None or sentence.zone != "subject" or self._mark.sentence == 0:
             return None
