@@ -11,7 +11,6 @@ from lint.model.draft import Clause, Sentence
 from lint.model.source import Span
 from lint.rules.raw import TooSlow, found
 from lint.rules.rule import Rule
-from lint.words.scan import sentence_key
 from lint.words.tokens import fold
 
 _QUOTES = "\"'\u201c\u2018\u00ab"
@@ -65,8 +64,9 @@ def _key(context: Context, sentence: Sentence, active: Mapping[int, str], excuse
     clauses = tuple(
         [(c.first - first, c.actor, c.verb - first, c.subject.end - first, c.imperative) for c in sentence.clauses]
     )
-    words = sentence_key(context.draft.text, context.draft.words, first, sentence.last) if sentence.last > first else ()
-    return words, sentence.zone, sentence.bullet, sentence.question, sentence.focus, clauses, id(active), excuse
+    text = context.draft.text[sentence.start : sentence.end]  # with its closing signs: a mark may hold them
+    classes = "|".join(context.draft.words.classes[first : sentence.last])
+    return text, classes, sentence.zone, sentence.bullet, sentence.question, sentence.focus, clauses, id(active), excuse
 
 
 def _asks_further(rules: RuleSet, context: Context, sentence: Sentence) -> bool:

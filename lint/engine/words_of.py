@@ -171,8 +171,8 @@ class Reusable:
             ):
                 break
             end += 1
-        while end > at and forms[end - 1] == "of":
-            end -= 1
+        while end > at and (forms[end - 1] == "of" or (end > at + 1 and self._happened(forms[end - 1]))):
+            end -= 1  # "jacks trusted on every site" is about jacks
         return at, end
 
     def _joined(self, index: int) -> bool:
@@ -208,6 +208,11 @@ class Reusable:
                 return i
         return -1
 
+    def _happened(self, word: str) -> bool:
+        """Return whether a word can only be a verb in the past or of a third person: "trusted", "doubled"."""
+        reading = self._context.lexicon.verbs.get(word)
+        return reading is not None and "b" not in reading.forms and "g" not in reading.forms and not word.endswith("s")
+
     def _surely_noun(self, word: str) -> bool:
         """Return whether a word alone can only be a thing: a plural or a noun by its ending, and no form of a verb."""
         reading = self._context.lexicon.verbs.get(word)
@@ -239,6 +244,8 @@ class Reusable:
         if any(self._named(i) for i in range(first, end)) or words.classes[first] == "number":
             return False
         opens = words.forms[first]
+        if self._happened(opens) or words.forms[end - 1] in lexicon.list("question-word"):
+            return False
         if opens in lexicon.list("question-word") or opens in lexicon.list("other-subject"):
             return False
         if words.forms[end - 1] in lexicon.list("calendar-unit") | lexicon.list("month") | lexicon.list("weekday"):
