@@ -8,6 +8,7 @@ from lint.drafts.read import Reader
 from lint.drafts.reading import Unreadable
 from lint.engine.check import Engine
 from lint.engine.marks import RuleTimeout
+from lint.engine.plugins import PluginError
 from lint.engine.ruleset import RuleSet
 from lint.model.draft import Draft
 from lint.model.finding import DraftReport, Problem, Report
@@ -89,6 +90,8 @@ class Linter:
             made: DraftReport = self._engine.check(draft, options)
         except RuleTimeout as slow:
             return Report((), (Problem(filename, f"is not checked: the rule {slow} takes too long on it"),))
+        except PluginError as error:
+            return Report((), (Problem(filename, f"is not checked: {error}"),))
         return Report((made,))
 
     def _reread(self, draft: Draft, source: str, options: Options) -> Draft | None:

@@ -44,6 +44,12 @@ def _text(value: Any, at: Path, fault: Fault) -> Any:
     return value
 
 
+def _flag(value: Any, at: Path, fault: Fault) -> Any:
+    if not isinstance(value, bool):
+        fault(at, f"expects true or false, not {_shown(value)}")
+    return value
+
+
 def _choice(allowed: tuple[str, ...]) -> Check:
     def check(value: Any, at: Path, fault: Fault) -> Any:
         if not isinstance(value, str):
@@ -102,6 +108,7 @@ KEYS: Mapping[str, Check] = {
     "fail-on": _choice(SEVERITIES),
     "exclude": _list(_text),
     "rule-paths": _list(_text),
+    "plugins": _flag,
     "stage": _choice(STAGES),
     "relationship": _choice(RELATIONSHIPS),
     "purpose": _choice(PURPOSES),

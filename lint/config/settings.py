@@ -99,6 +99,7 @@ def settle(layers: Sequence[Layer], root: str | None = None) -> Settings:
         "skip_languages": values.get("skip-languages"),
         "rewrites": values.get("rewrites"),
         "metrics": values.get("metrics"),
+        "plugins": values.get("plugins"),
     }
     return Settings(
         options=Options(**{name: value for name, value in chosen.items() if value is not None}),

@@ -13,7 +13,10 @@ _HEADER = re.compile(
     r"(?:\*\*|__)?[ \t]*:(?:\*\*|__)?[ \t]*([^\r\n]*)(?:\r\n|\n|\r|$)",
     re.IGNORECASE,
 )
-_FRONT = re.compile(r"---[ \t]*(?:\r\n|\n|\r)(.*?)(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)", re.DOTALL)
+_LINE_END = r"(?:\r\n|\n|\r(?!\n))"
+_FRONT = re.compile(
+    rf"---[ \t]*{_LINE_END}(?:(.*?){_LINE_END})?(?:---|\.\.\.)[ \t]*(?:{_LINE_END}|$)", re.DOTALL
+)  # fmt: skip
 _BLANK = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))+")
 _HEADING = re.compile(r"#{1,2}[ \t]+([^\r\n]+)(?:\r\n|\n|\r|$)")
 _INLINE = re.compile(
@@ -42,7 +45,7 @@ def read_plain(source: str, markdown: bool) -> Reading:
     at = _BLANK.match(source).end() if _BLANK.match(source) else 0  # type: ignore[union-attr]
     builder.drop(0, at)
     if source.startswith("---", at) and (front := _FRONT.match(source, at)):
-        for name, start, end, value in _front_matter(front[1], front.start(1)):
+        for name, start, end, value in _front_matter(front[1] or "", max(front.start(1), 0)):
             if name in ("subject", "title", "subject_line") and subject is None:
                 subject = _visible(builder, start, end, value)
             elif name in ("preview", "preheader", "preview_text") and preview is None:

@@ -6,15 +6,20 @@ from zlib import adler32, crc32
 from lint.engine.context import Context
 from lint.engine.marks import Mark
 from lint.engine.measure import MEASURES
+from lint.engine.plugins import Plugin, load_plugins
 from lint.engine.rewrite import Reread, Rewriter
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
+from lint.engine.suppressions import covers, line_place, looked_for, unsuppressed
 from lint.engine.verdicts import keep, metrics, resistance, traits, verdicts
-from lint.model.draft import Draft
-from lint.model.finding import WEIGHTS, DraftReport, Finding, Severity
+from lint.model.draft import Draft, Suppression
+from lint.model.finding import WEIGHTS, DraftReport, Finding, Rewrite, Severity
 from lint.model.options import Options
+from lint.model.source import Span, line_starts
+from lint.rules.rule import Rule
 from lint.words.tokens import fold
 
+_UNUSED = "unused-suppressions"
 _LOUDER = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -26,9 +31,13 @@ class Engine:
         self._rewriter = Rewriter(rules, reread)
         self._absences = frozenset(rule.id for rule in rules.rules if rule.kind == "absence")
         self._whole = frozenset(rules.rules[number].id for number in rules.wholes)
+        self._plugins: tuple[Plugin, ...] | None = None  # loaded when a run first asks for them
 
     def check(self, draft: Draft, options: Options) -> DraftReport:
-        """Return everything that was found in a draft, its variants included."""
+        """Return everything that was found in a draft, its variants included.
+
+        Raises RuleTimeout when a raw expression takes too long, PluginError when a plug-in rule fails.
+        """
         context, marks, active = self.marks(draft, options)
         findings = self._findings(context, marks, active, options)
         for number, variant in enumerate(draft.variants, 2):
@@ -36,10 +45,12 @@ class Engine:
             found_there = {finding.rule for finding in more}
             findings = [f for f in findings if f.rule not in self._absences or f.rule in found_there]
             findings = _merged(findings, [f for f in more if f.rule not in self._absences], number, self._whole)
-        findings, _ = _unsuppressed(findings, draft)
+        findings, unused = unsuppressed(findings, draft)
+        findings += self._left_over(context, unused, active, options)
         findings.sort(key=_reading_order)
         found = traits(context)
         ran = {self.rules.rules[number].family for number in active}
+        ran.update(plugin.rule.family for plugin, _ in self._running(draft, options))
         links = int(MEASURES["links"](context, 0).value)
         return DraftReport(
             draft=draft,
@@ -63,18 +74,73 @@ class Engine:
         findings = []
         seen: dict[tuple[str, str], int] = {}
         for mark in marks:
-            finding = self._finding(context, mark, active[mark.number], seen)
+            rule = self.rules.rules[mark.number]
+            finding = self._finding(context, rule, mark.span, active[mark.number], seen, mark.value, mark.limit)
             if options.vocabulary and _allowed(finding, options.vocabulary):
                 continue
             if options.rewrites:
                 finding = finding._replace(rewrites=self._rewriter.rewrites(context, mark, marks, options))
             findings.append(finding)
+        for plugin, severity in self._running(context.draft, options):
+            made = (self._finding(context, plugin.rule, s, severity, seen) for s in plugin.spans(context.draft))
+            findings += [finding for finding in made if not _allowed(finding, options.vocabulary)]
         return findings
 
-    def _finding(self, context: Context, mark: Mark, severity: str, seen: dict[tuple[str, str], int]) -> Finding:
-        rule, draft = self.rules.rules[mark.number], context.draft
-        where = draft.map.to_source(mark.span)
-        text = draft.map.source[where.start : where.end] if where else draft.text[mark.span.start : mark.span.end]
+    def _running(self, draft: Draft, options: Options) -> list[tuple[Plugin, str]]:
+        """Return the plug-in rules that run on a draft, with their severities."""
+        if not options.plugins:
+            return []
+        if self._plugins is None:
+            self._plugins = load_plugins()
+        on = [plugin for plugin in self._plugins if self.rules.state(plugin.rule, options)[0]]
+        return [(plugin, self.rules.severity(plugin.rule, draft, options)) for plugin in on]
+
+    def _left_over(
+        self, context: Context, unused: Sequence[Suppression], active: Mapping[int, str], options: Options
+    ) -> list[Finding]:  # fmt: skip
+        """Return a finding for every suppression that silenced nothing although what it names was looked for."""
+        draft = context.draft
+        number = next((n for n in active if self.rules.rules[n].metric == _UNUSED), None)
+        if number is None or not unused:
+            return []
+        rule, lines = self.rules.rules[number], line_starts(draft.map.source)
+        found: list[Finding] = []
+        held = [wish for wish in draft.suppressions if wish.rule == rule.id or wish not in unused]
+        if any(covers(wish, rule) for wish in held):
+            return []
+        seen: dict[tuple[str, str], int] = {}
+        for wish in unused:
+            if not looked_for(self.rules, wish, options):
+                continue
+            start, end = line_place(draft.map.source, lines, wish.line)
+            at = draft.map.to_text(start.offset) or 0
+            finding = self._finding(context, rule, Span(at, at), active[number], seen)
+            name = wish.rule or "every rule"
+            found.append(
+                finding._replace(
+                    start=start,
+                    end=end,
+                    text=draft.map.source[start.offset : end.offset],
+                    message=_said(rule.message, name, 1, 0),
+                    fingerprint=fingerprint(rule.id, name, len(found) + 1),
+                    rewrites=tuple(Rewrite(entry["say"], (), "advice") for entry in rule.rewrites if options.rewrites),
+                )
+            )
+        return found
+
+    def _finding(
+        self,
+        context: Context,
+        rule: Rule,
+        span: Span,
+        severity: str,
+        seen: dict[tuple[str, str], int],
+        count: float = 0,
+        limit: float = 0,
+    ) -> Finding:
+        draft = context.draft
+        where = draft.map.to_source(span)
+        text = draft.map.source[where.start : where.end] if where else draft.text[span.start : span.end]
         normal = " ".join(fold(text).split())
         occurrence = seen[rule.id, normal] = seen.get((rule.id, normal), 0) + 1
         level: Severity = severity  # type: ignore[assignment]
@@ -82,10 +148,10 @@ class Engine:
             rule=rule.id,
             family=rule.family,
             severity=level,
-            zone=draft.zone_at(mark.span.start),
-            message=_said(rule.message, text, mark),
+            zone=draft.zone_at(span.start),
+            message=_said(rule.message, text, count, limit),
             why=rule.why,
-            span=mark.span,
+            span=span,
             start=draft.map.place(where.start) if where else None,
             end=draft.map.place(where.end) if where else None,
             text=text,
@@ -100,12 +166,12 @@ def fingerprint(rule: str, text: str, occurrence: int) -> str:
     return f"{crc32(data):08x}{adler32(data) & 0xFFFF:04x}"
 
 
-def _said(message: str, text: str, mark: Mark) -> str:
+def _said(message: str, text: str, count: float, limit: float) -> str:
     """Return a message with its blanks filled."""
     if "{" not in message:
         return message
     shown = text if len(text) <= 60 else text[:57] + "…"
-    values = {"text": " ".join(shown.split()), "count": _number(mark.value), "limit": _number(mark.limit)}
+    values = {"text": " ".join(shown.split()), "count": _number(count), "limit": _number(limit)}
     for name, value in values.items():
         message = message.replace("{" + name + "}", value)
     return message
@@ -147,17 +213,3 @@ def _same_place(one: Finding, other: Finding) -> bool:
     if one.rule != other.rule or not (one.start and one.end and other.start and other.end):
         return False
     return one.start.offset < other.end.offset and other.start.offset < one.end.offset
-
-
-def _unsuppressed(findings: list[Finding], draft: Draft) -> tuple[list[Finding], list[str]]:
-    """Return the findings that nobody asked to be silent about, and the suppressions that silenced nothing."""
-    if not draft.suppressions:
-        return findings, []
-    used: set[str] = set()
-    kept = []
-    for finding in findings:
-        hit = [s.rule for s in draft.suppressions if s.rule in ("", finding.rule, finding.family)]
-        used.update(hit)
-        if not hit:
-            kept.append(finding)
-    return kept, [s.rule for s in draft.suppressions if s.rule not in used]

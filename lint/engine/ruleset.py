@@ -113,7 +113,7 @@ class RuleSet:
             found = self._active[key] = {
                 number: severity
                 for number, rule in enumerate(self.rules)
-                if (severity := self._severity(rule, draft, options)) and self.state(rule, options)[0]
+                if (severity := self.severity(rule, draft, options)) and self.state(rule, options)[0]
             }
         return found
 
@@ -135,7 +135,7 @@ class RuleSet:
             return True, f"profile {options.profile}"
         return rule.enabled, "on by default" if rule.enabled else "off by default"
 
-    def _severity(self, rule: Rule, draft: Draft, options: Options) -> str:
+    def severity(self, rule: Rule, draft: Draft, options: Options) -> str:
         """Return the severity of a rule on this draft, "" when it does not apply. A guess never makes an error."""
         guessed = False
         for known, allowed in (

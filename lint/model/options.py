@@ -12,7 +12,8 @@ class Options:
     info or off. limits: rule id -> threshold of a metric rule (its own unit). stage, relationship, purpose: given by
     the user for this file, or None. names, companies, products: the sender's own. vocabulary: phrases the team
     allows. skip_languages: ISO 639-1 codes passed over openly. rewrites: whether to work out and check rewrites.
-    metrics: whether to compute those that cost time (the reading grade).
+    metrics: whether to compute those that cost time (the reading grade). plugins: whether the rules of installed
+    packages (entry point group "loosebrick.rules") run too.
     """
 
     profile: str = "standard"
@@ -30,3 +31,4 @@ class Options:
     skip_languages: tuple[str, ...] = ()
     rewrites: bool = True
     metrics: bool = False
+    plugins: bool = False

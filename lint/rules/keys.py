@@ -24,7 +24,7 @@ METRICS = (
     "questions", "questions-in-a-row", "numbers", "sender-run", "sender-share", "sender-paragraph-words", "bullets",
     "matches", "subject-characters", "subject-words", "exclamations", "subject-capitals", "tags-without-fallback",
     "empty-fallbacks", "dialects", "unfilled-brackets", "broken-tags", "broken-spintax", "smart-quotes-in-tags",
-    "live-tags", "placeholders", "date-mismatches",
+    "live-tags", "placeholders", "date-mismatches", "unused-suppressions",
 )  # fmt: skip
 
 

@@ -47,7 +47,11 @@ class LexiconSource:
                     self._faults.append((file.where(name, key, "key"), fault))
             entries = self._entries.setdefault(name, [])
             for key in ("words", "verbs", "lists"):
-                for index, entry in enumerate(body.get(key) or []):
+                listed = body.get(key, [])
+                if not isinstance(listed, list):
+                    self._faults.append((file.where(name, key), f"{key} must be a list"))
+                    continue
+                for index, entry in enumerate(listed):
                     at = file.where(name, key, index)
                     if not isinstance(entry, str):
                         self._faults.append((at, f"{entry!r} is not a text: put it in quotes"))

@@ -22,6 +22,7 @@ class RuleCompiler:
     def __init__(self, lexicon: LexiconSource) -> None:
         self._lexicon = lexicon
         self.faults: list[tuple[Where, str]] = []
+        self.over_at: dict[str, list[Where]] = {}  # rule id -> where each id of its `over` stands
 
     def compile(self, path: Path, shown: str) -> dict[str, Any] | None:
         """Return the compiled rule of a file as plain values, or None when it has faults (see `faults`)."""
@@ -46,6 +47,7 @@ class RuleCompiler:
             if name not in value:
                 self._fault(file.where(), f"the key {name!r} is missing")
         kind = value.get("kind", "phrase")
+        kind = kind if isinstance(kind, str) else "phrase"  # the fault is noted; what follows needs a word
         for name in _NEEDS.get(kind, ()):
             if name not in value:
                 self._fault(file.where("kind"), f"a rule of kind {kind} needs the key {name!r}")
@@ -53,6 +55,7 @@ class RuleCompiler:
             self._fault(file.where("kind"), "a rule of kind phrase needs phrases, or facts under where")
         rule = self._rule(file, value, family, slug, kind)
         self._examples(file, value.get("examples"))
+        self.over_at[rule["id"]] = [file.where("over", index) for index in range(len(rule["over"]))]
         return rule if len(self.faults) == known else None
 
     def _fault(self, at: Where, message: str) -> None:
@@ -69,19 +72,22 @@ class RuleCompiler:
                 )
                 continue
             at = file.where(*keys, name)
-            if key.type == "text" and not (isinstance(item, str) and item.strip()):
+            if item is None:
+                self._fault(at, f"{name} is empty: fill it in or leave it out")
+            elif key.type == "text" and not (isinstance(item, str) and item.strip()):
                 self._fault(at, f"{name} must be a text")
             elif key.type == "flag" and not isinstance(item, bool):
                 self._fault(at, f"{name} must be true or false")
             elif key.type == "number" and (isinstance(item, bool) or not isinstance(item, int | float)):
                 self._fault(at, f"{name} must be a number")
-            elif key.allowed and key.type in ("text", "texts"):
+            elif key.type in ("text", "texts", "ids"):
                 for index, word in enumerate(_listed(item)):
-                    if word not in key.allowed:
-                        place = file.where(*keys, name, index) if isinstance(item, list) else at
-                        allowed = ", ".join(key.allowed)
-                        hint = suggest(str(word), list(key.allowed))
-                        self._fault(place, f"{word!r} is no {name}{hint}; allowed: {allowed}")
+                    place = file.where(*keys, name, index)
+                    if not isinstance(word, str):
+                        self._fault(place, f"{word!r} is no text: put it in quotes")
+                    elif key.allowed and word not in key.allowed:
+                        hint = suggest(word, list(key.allowed))
+                        self._fault(place, f"{word!r} is no {name}{hint}; allowed: {', '.join(key.allowed)}")
 
     def _rule(self, file: Loaded, value: dict[str, Any], family: str, slug: str, kind: str) -> dict[str, Any]:
         return {
@@ -118,7 +124,7 @@ class RuleCompiler:
         """Return scanner entries (key left None) for a list of phrases."""
         made = []
         for index, phrase in enumerate(_listed(value)):
-            at = file.where(*keys, index) if isinstance(value, list) else file.where(*keys)
+            at = file.where(*keys, index, "text") if isinstance(value, list) else file.where(*keys, "text")
             if not isinstance(phrase, str):
                 self._fault(at, f"{phrase!r} is not a phrase: put it in quotes")
                 continue
@@ -162,9 +168,9 @@ class RuleCompiler:
 
     def _lists(self, file: Loaded, keys: tuple[Any, ...], value: Any) -> list[str]:
         known = [*self._lexicon.verbs, "feeling"]
-        for name in _listed(value):
-            if str(name).removeprefix("to:") not in known:
-                self._fault(file.where(*keys), f"there is no verb list {name!r}{suggest(str(name), known)}")
+        for index, name in enumerate(_listed(value)):
+            if isinstance(name, str) and name.removeprefix("to:") not in known:
+                self._fault(file.where(*keys, index), f"there is no verb list {name!r}{suggest(name, known)}")
         return _listed(value)
 
     def _limit(self, file: Loaded, value: Any) -> dict[str, float]:

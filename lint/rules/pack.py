@@ -32,10 +32,11 @@ def build_pack(folder: Path, more: Sequence[Path] = ()) -> dict[str, Any]:
     rules: dict[str, dict[str, Any]] = {}
     for place in folders:
         for path in rule_files(place):
-            rule = compiler.compile(path, f"{place.name}/{path.parent.name}/{path.name}")
+            rule = compiler.compile(path, path.relative_to(place.parent).as_posix())
             if rule is not None:
                 rules[rule["id"]] = rule
-    compiler.faults.extend(_order_faults(folder, rules))
+    if not compiler.faults:  # a rule that is broken is missing for every rule over it
+        compiler.faults.extend(_order_faults(compiler.over_at, rules))
     if compiler.faults:
         raise RuleError(compiler.faults)
     signals = [entry for name in lexicon.lists if name.startswith(_SIGNALS) for entry in _entries(lexicon, name)]
@@ -55,15 +56,14 @@ def _entries(lexicon: LexiconSource, name: str) -> list[list[Any]]:
     return [lexicon.entry(name, phrase) for phrase in [*([["w", word]] for word in words), *phrases]]
 
 
-def _order_faults(folder: Path, rules: dict[str, Any]) -> list[tuple[Where, str]]:
+def _order_faults(places: dict[str, list[Where]], rules: dict[str, Any]) -> list[tuple[Where, str]]:
     """Return what is wrong with `over`: rules that are not there, and two that each outrank the other."""
     faults = []
     for name, rule in rules.items():
-        at = Where(f"{folder.name}/{name}.yaml", 1, 1)
-        for other in rule["over"]:
+        for other, at in zip(rule["over"], places[name], strict=True):
             if other not in rules:
                 faults.append((at, f"over: there is no rule {other!r}{suggest(other, list(rules))}"))
-            elif other in rules and name in rules[other]["over"]:
+            elif name in rules[other]["over"]:
                 faults.append((at, f"over: {name} and {other} each outrank the other"))
     return faults
 
@@ -131,5 +131,5 @@ def _stamp(folder: Path) -> str:
             for name in names:
                 if name.endswith((".yaml", ".py")):
                     state = os.stat(os.path.join(root, name))
-                    total = zlib.crc32(f"{name}{state.st_mtime_ns}{state.st_size}".encode(), total)
+                    total = zlib.crc32(f"{root}/{name} {state.st_mtime_ns}{state.st_size}".encode(), total)
     return f"{FORMAT}-{total:08x}"

@@ -16,7 +16,7 @@ from typing import Any
 
 from lint.rules.inflect import Forms, forms_of
 from lint.words.match import NUMBER_WORDS
-from lint.words.tokens import tokenise
+from lint.words.tokens import fold, tokenise
 
 CLASSES = (
     "name", "greeted", "company", "sender", "product", "number", "digits", "percent", "money", "ing", "tag", "any",
@@ -108,13 +108,17 @@ class PhraseParser:
             least, _, most = text[2:].partition("-")
             if not least:
                 return [["g", 0, 8]]
+            if most and int(most) < int(least):
+                raise PhraseError(f"{text!r}: the smaller number comes first", column)
             return [["g", int(least), int(most)] if most else ["g", 0, int(least)]]
         if kind == "sign":
             return [[text]]
         if kind == "list":
             return [self._named(text[1:-1], column)]
-        if text.endswith("~"):
-            return self._inflected(text[:-1])
+        if text.startswith("!"):
+            raise PhraseError(f"{text!r}: write !({text[1:]})", column)
+        if text.endswith("~") and len(text) > 1:
+            return self._inflected(fold(text[:-1]))
         forms = tokenise(text).forms
         if not forms:
             raise PhraseError(f"{text!r} is no word; write , for a pause", column)

@@ -11,10 +11,14 @@ from lint.rules.errors import RuleError, Where
 
 _TAG = "tag:yaml.org,2002:"
 _LIMIT = 1_000_000  # characters; no rule file needs more
+_VALUES = 100_000  # aliases of aliases can make a small file hold billions
 
 
 class Loaded:
-    """A file's value, and `where(path)`: the place of the value at a path of keys and indexes."""
+    """A file's value, and `where(path)`: the place of the value at a path of keys and indexes.
+
+    Behind a path, "key" asks for the place of the key, "text" for the first letter inside the quotes.
+    """
 
     def __init__(self, path: str, value: Any, places: dict[tuple[Any, ...], tuple[int, int]]) -> None:
         self.path, self.value, self._places = path, value, places
@@ -71,12 +75,16 @@ def _value(
     """Return the plain value of a YAML node and note where it stands."""
     at = (node.start_mark.line + 1, node.start_mark.column + 1)
     places.setdefault(keys, at)
+    if len(places) > _VALUES:
+        raise RuleError([(Where(name, *at), "the file holds too many values")])
     if depth > 12:  # also ends aliases that hold themselves
         faults.append((Where(name, *at), "is nested too deeply"))
         return None
     if isinstance(node.value, str):
+        if node.style in ("'", '"'):
+            places[(*keys, "text")] = (at[0], at[1] + 1)
         return _scalar(node, at, faults, name)
-    if node.tag == f"{_TAG}seq":
+    if node.id == "sequence":
         return [_value(item, (*keys, i), places, faults, name, depth + 1) for i, item in enumerate(node.value)]
     made: dict[str, Any] = {}
     for key_node, value_node in node.value:

@@ -76,7 +76,7 @@ class Scanner:
         for i in range(first, last):
             tries = index.get(forms[i])
             if classes[i] == "number" and "#" in index:
-                tries = [*(tries or ()), *index["#"]]
+                tries = list(dict.fromkeys([*(tries or ()), *index["#"]]))
             if self._anywhere:
                 tries = [*(tries or ()), *self._anywhere]
             if not tries:
