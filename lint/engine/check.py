@@ -108,21 +108,22 @@ class Engine:
         held = [wish for wish in draft.suppressions if wish.rule == rule.id or wish not in unused]
         if any(covers(wish, rule) for wish in held):
             return []
-        seen: dict[tuple[str, str], int] = {}
+        named: dict[str, int] = {}
         for wish in unused:
             if not looked_for(self.rules, wish, options):
                 continue
             start, end = line_place(draft.map.source, lines, wish.line)
-            at = draft.map.to_text(start.offset) or 0
-            finding = self._finding(context, rule, Span(at, at), active[number], seen)
+            at = draft.map.to_text(start.offset) or draft.map.to_text(end.offset) or 0  # the note itself is hidden
+            finding = self._finding(context, rule, Span(at, at), active[number], {})
             name = wish.rule or "every rule"
+            occurrence = named[name] = named.get(name, 0) + 1
             found.append(
                 finding._replace(
                     start=start,
                     end=end,
                     text=draft.map.source[start.offset : end.offset],
                     message=_said(rule.message, name, 1, 0),
-                    fingerprint=fingerprint(rule.id, name, len(found) + 1),
+                    fingerprint=fingerprint(rule.id, name, occurrence),
                     rewrites=tuple(Rewrite(entry["say"], (), "advice") for entry in rule.rewrites if options.rewrites),
                 )
             )

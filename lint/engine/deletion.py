@@ -12,7 +12,7 @@ _PAUSE = re.compile(r"[ \t]*(?:[,;:\u2014\u2013]|--?(?=\s))?[ \t]*")
 _PAUSE_BEFORE = re.compile(r"[ \t]*(?:[,;:\u2014\u2013]|(?<=\s)--?)?[ \t]*$")
 _JOINER = re.compile(r"(?:so|and|but|then)[ \t]+", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(an?)([ \t]+)$", re.IGNORECASE)
-_BULLET = re.compile(r"[ \t]*(?:[-*+\u2022]|\d{1,2}[.)])?[ \t]*$")
+_BULLET = re.compile(r"[ \t]*(?:[-*+\u2022]|\d{1,2}[.)]|(?:[Pp]\.?[ ]?){1,3}[Ss]\b[.:,]*)?[ \t]*$")
 _WORD = re.compile(r"[^\W_]")
 
 

@@ -1,5 +1,6 @@
 """English verb forms, by rule and by the exceptions that the lexicon states: "take (took/taken)"."""
 
+import re
 from typing import NamedTuple
 
 
@@ -14,10 +15,11 @@ class Forms(NamedTuple):
 
 
 _VOWELS = "aeiou"
+_SHORT = re.compile("[^aeiou]*[aeiou][bdgklmnprt]")  # one syllable with a short vowel doubles its last letter
 
 
 def forms_of(entry: str) -> Forms:
-    """Return the forms of a lexicon entry such as "help", "stop+" (doubles its last letter) or "take (took/taken)".
+    """Return the forms of a lexicon entry such as "help", "refer+" (doubles its last letter) or "take (took/taken)".
 
     In an entry of several words ("reach out") the first word is inflected.
     """
@@ -26,12 +28,13 @@ def forms_of(entry: str) -> Forms:
         entry, _, inside = entry.partition("(")
         stated = [form.strip() for form in inside.rstrip(") ").split("/")]
     base, _, rest = entry.strip().partition(" ")
-    doubles = base.endswith("+")
+    doubles = base.endswith("+") or bool(_SHORT.fullmatch(base))
     base = base.rstrip("+")
     past = stated[0] if stated else _past(base, doubles)
     participle = stated[1] if len(stated) > 1 else past
     forms = (base, _s(base), past, participle, _ing(base, doubles))
-    return Forms(*(f"{form} {rest}" if rest else form for form in forms))
+    # Stated forms may be whole: "come across (came across)".
+    return Forms(*(f"{form} {rest}" if rest and not form.endswith(f" {rest}") else form for form in forms))
 
 
 def _s(base: str) -> str:

@@ -1,6 +1,6 @@
 """The lexicon files of rules/lexicon/: read, checked, every verb inflected, every entry parsed as a phrase."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,7 @@ class LexiconSource:
                 irregular.setdefault(forms.base, forms)
         self.parser = PhraseParser(self._entries, self.verbs, irregular)
         self.lists: dict[str, tuple[list[str], list[Any]]] = {name: self._compile(name) for name in self._entries}
+        self._faults.extend(self._loops())
         if self._faults:
             raise RuleError(self._faults)
 
@@ -45,6 +46,8 @@ class LexiconSource:
                 if key not in _KEYS:
                     fault = f"unknown key {key!r}{suggest(key, _KEYS)}; allowed: {', '.join(_KEYS)}"
                     self._faults.append((file.where(name, key, "key"), fault))
+            if not any(body.get(key) for key in _KEYS[1:]):
+                self._faults.append((file.where(name), f"{name} holds no words, verbs or lists"))
             entries = self._entries.setdefault(name, [])
             for key in ("words", "verbs", "lists"):
                 listed = body.get(key, [])
@@ -80,6 +83,19 @@ class LexiconSource:
                 phrases.append(nodes)
         return sorted(words), phrases
 
+    def _loops(self) -> Iterator[tuple[Where, str]]:
+        """Yield the lists that hold themselves, at whatever remove."""
+        inside = {name: set(_lists_in(phrases)) for name, (_, phrases) in self.lists.items()}
+        for name in inside:
+            reached: set[str] = set()
+            ahead = [name]
+            while ahead:
+                new = inside[ahead.pop()] - reached
+                reached |= new
+                ahead.extend(new)
+            if name in reached:
+                yield self._entries[name][0][1], f"the list {name} holds itself"
+
     def data(self) -> dict[str, Any]:
         """Return the lexicon as the plain values that a pack holds (see words/lexicon.py)."""
         verbs: dict[str, tuple[str, str]] = {}
@@ -112,3 +128,12 @@ class LexiconSource:
         if found is not None and firsts is not None and len(firsts) > _FEW:
             firsts = None
         return [key, nodes, None if firsts is None else sorted(firsts), found]
+
+
+def _lists_in(nodes: Any) -> Iterator[str]:
+    """Yield the names of the lists that some nodes refer to."""
+    if isinstance(nodes, list) and nodes and nodes[0] != "s":
+        if nodes[0] == "l":
+            yield nodes[1]
+        for inside in nodes:
+            yield from _lists_in(inside)

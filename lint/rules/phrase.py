@@ -116,7 +116,7 @@ class PhraseParser:
         if kind == "list":
             return [self._named(text[1:-1], column)]
         if text.startswith("!"):
-            raise PhraseError(f"{text!r}: write !({text[1:]})", column)
+            raise PhraseError(f"{text!r}: write !(…) for what must not follow", column)
         if text.endswith("~") and len(text) > 1:
             return self._inflected(fold(text[:-1]))
         forms = tokenise(text).forms
@@ -126,10 +126,10 @@ class PhraseParser:
 
     def _named(self, name: str, column: int) -> list[Any]:
         name, _, form = name.partition(":")
-        if name in self._lists:
-            if not form:
-                return ["l", name]
-            if form in _FORM_NAMES and name in self._verbs:
+        if name in self._lists and not form:
+            return ["l", name]
+        if name in self._verbs:
+            if form in _FORM_NAMES:
                 entries = [forms[_FORM_NAMES[form]] for forms in self._verbs[name]]
                 ways = [[["w", word] for word in entry.split()] for entry in entries if " " in entry]
                 single = ["s", sorted(entry for entry in entries if " " not in entry)]
@@ -137,6 +137,8 @@ class PhraseParser:
             raise PhraseError(f"{name} has no form {form!r}; verb lists have {', '.join(_FORM_NAMES)}", column)
         if name in CLASSES and not form:
             return ["c", name]
+        if name in CLASSES or name in self._lists:
+            raise PhraseError(f"{name} is no verb list and has no form {form!r}", column)
         from lint.rules.errors import suggest
 
         raise PhraseError(f"there is no list {name!r}{suggest(name, [*self._lists, *CLASSES])}", column)

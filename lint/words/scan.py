@@ -96,8 +96,9 @@ class Scanner:
                     if most:
                         tried.add((number, begin))
                     if end > begin:
-                        yield Hit(self._entries[number][0], begin, end, attempt.captures)
-                        attempt = None if attempt.captures else attempt
+                        yield Hit(self._entries[number][0], begin, end, attempt.captures or {})  # none of a later match
+                    if attempt.captures:  # also those of an empty match, which belong to no other phrase
+                        attempt = None
 
     def hits(self, text: str, words: Words, first: int, last: int) -> list[Hit]:
         """Return what scan yields, remembered: the same sentence, in this draft or another, is scanned once."""

@@ -18,6 +18,8 @@ _WORD = re.compile(
 )
 _TAILS = {"re": "are", "ll": "will", "ve": "have", "m": "am", "d": "would"}
 _IS = frozenset("it that what here there he she who where how this everything nothing one when".split())
+# A pause that a wrapped line ends with still stands: sign at its end -> mark of the next word.
+_WRAPPED = {",": ",", ";": ";", "\u2014": "\u2014", "\u2013": "\u2014"}
 _NEGATED = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can"}
 
 
@@ -36,7 +38,7 @@ def tokenise(text: str, tags: Sequence[Tag] = ()) -> Words:
     """Return the words of a text. The filler of a merge tag is one word, with the tag's kind as its class."""
     words = Words([], [], [], [], [])
     starts, ends = words.starts, words.ends
-    at, next_tag = 0, 0
+    at, next_tag, wrapped = 0, 0, ""
     for line in text.split("\n"):
         end = at + len(line)
         if next_tag < len(tags) and tags[next_tag].start < end:
@@ -49,13 +51,18 @@ def tokenise(text: str, tags: Sequence[Tag] = ()) -> Words:
         elif line:
             known = _line(line, ())
         else:
-            at = end + 1
+            at, wrapped = end + 1, ""
             continue
+        first = len(words.forms)
         words.forms.extend(known[0])
         starts.extend([start + at for start in known[1]])
         ends.extend([stop + at for stop in known[2]])
         words.marks.extend(known[3])
         words.classes.extend(known[4])
+        if known[0]:
+            if wrapped and not line[: known[1][0]].strip():
+                words.marks[first] = wrapped
+            wrapped = _WRAPPED.get(line[known[2][-1] :].strip()[:1], "")
         at = end + 1
     return words
 
@@ -106,12 +113,13 @@ def _parts(word: str, start: int) -> tuple[tuple[str, int], ...]:
     head, _, tail = word.rpartition("'")
     if word in _NEGATED:
         return (_NEGATED[word], end - 3), ("not", end)
-    if word.endswith("n't"):
+    if word.endswith("n't") and len(word) > 3:
         return (word[:-3], end - 3), ("not", end)
     if word == "let's":
         return ("let", start + 3), ("us", end)
     if tail in _TAILS:
-        return (head, start + len(head)), (_TAILS[tail], end)
+        front = _parts(head, start) if head.count("'") == 1 else ((head, start + len(head)),)  # "wouldn't've"
+        return *front, (_TAILS[tail], end)
     if tail == "s":
         return (head, start + len(head)), ("is" if head in _IS else "'s", end)
     return ((word.replace("'", ""), end),)
