@@ -120,4 +120,4 @@ def test_own_rules_join_the_built_in_ones(tmp_path: Path) -> None:
     assert {rule.id for rule in mine.rules} - {rule.id for rule in LINTER.rules} == {"clarity/synergy"}
     (finding,) = mine.check("We like synergy.", options=Options(select=("clarity/synergy",))).findings
     assert finding.text == "synergy"
-    assert mine.test_rules([path]) == {str(path): []}
+    assert mine.check_examples([path]) == {str(path): []}

@@ -83,7 +83,7 @@ class View:
                 self.roles[i] = 0  # "in May"
         if self.senders:
             for i, form in enumerate(words.forms):
-                if form in self.senders and self.capital(i):
+                if form in self.senders and self.capital(i) and not self.roles[i] & COMMON:
                     self.roles[i] |= SENDER | TAGGED
 
     def capital(self, i: int) -> bool:

@@ -108,7 +108,13 @@ def language_of(words: Words, options: Options, fields: Mapping[str, str], lexic
 
 
 def senders_of(
-    text: str, words: Words, zones: Sequence[Zone], hits: Sequence[Hit], options: Options, fields: Mapping[str, str]
+    text: str,
+    words: Words,
+    zones: Sequence[Zone],
+    hits: Sequence[Hit],
+    options: Options,
+    fields: Mapping[str, str],
+    lexicon: Lexicon,
 ) -> tuple[Known, ...]:
     """Return the names of the sender, his company and products: stated first, then as inferred from the mail."""
     given = [Known(name, "given") for name in (*options.names, *options.companies, *options.products)]
@@ -125,7 +131,7 @@ def senders_of(
         if zone.name == "signature":
             for line in lines_of(text, words, zone.start, zone.end)[:3]:
                 name = _name_in(text, words, line.first, line.last)
-                if name:
+                if name and words.forms[line.first] not in lexicon.list("job-title"):
                     found[name] = None
     return (*given, *(Known(name, "inferred") for name in found if name.lower() not in {k.name.lower() for k in given}))
 

@@ -27,7 +27,7 @@ _INLINE = re.compile(
     r"|(?P<bold>\*\*|__(?=\S)|(?<=\S)__)"
     r"|(?P<star>(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*]))"
     r"|(?P<heading>^#{1,6}[ \t]+)"
-    r"|(?P<escape>\\(?=[\\`*_{}\[\]()#+.!>-]))",
+    r"|(?P<escape>\\[\\`*_{}\[\]()#+.!>-])",
     re.MULTILINE | re.DOTALL,
 )
 _COMMENT = re.compile(
@@ -147,6 +147,9 @@ def _body(builder: TextBuilder, at: int, markdown: bool, links: list[tuple[Span,
                 start = builder.length
                 builder.prose(match.start(), match.end())
                 code.append(Span(start, builder.length))
+            elif kind == "escape":
+                builder.drop(match.start(), match.start() + 1)
+                builder.prose(match.start() + 1, match.end())
             else:
                 builder.drop(match.start(), match.end())
             at = match.end()

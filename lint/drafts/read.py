@@ -85,7 +85,7 @@ class Reader:
         _name_greeted(text, words, zones, self.lexicon)
         cut = pieces(text, words, reading.body, zones, self.lexicon)
         hits = [hit for piece in cut for hit in self._signals.hits(text, words, piece.first, piece.last)]
-        senders = senders_of(text, words, zones, hits, options, fields)
+        senders = senders_of(text, words, zones, hits, options, fields, self.lexicon)
         names = {part for known in senders for part in (known.name.lower(), *known.name.lower().split())}
         parser = self._clauses.over(text, words, names)
         sentences = build(cut, text, words, parser, self.lexicon, self._phrases)

@@ -125,7 +125,8 @@ def load_pack() -> dict[str, Any]:
 def _stamp(folder: Path) -> str:
     """Return a text that changes with any rule file or with the code that compiles them."""
     total = 0
-    for place in (str(folder), str(Path(__file__).parent)):
+    code = Path(__file__).parent
+    for place in map(str, (folder, code, code.parent / "words")):
         for root, folders, names in os.walk(place):
             folders[:] = [name for name in folders if name[0] not in "._"]
             for name in names:

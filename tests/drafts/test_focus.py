@@ -122,3 +122,8 @@ def test_a_known_sender_is_a_sender_wherever_he_is_named() -> None:
     text = "Hello,\n\nHenley opened a yard in Perth.\n\nThe yard shuts at six.\n\nBest,\nRosa\n"
     known, unknown = Linter(Options(companies=("Henley",))), Linter()
     assert [linter.parse(text).sentences[1].focus for linter in (known, unknown)] == ["sender", "neither"]
+
+
+def test_the_small_words_of_a_senders_name_stay_small_words(linter: Linter) -> None:
+    draft = linter.parse("Hello,\n\nThe yard shuts at six.\n\nBest,\nThe Henley Team\n")
+    assert draft.sentences[1].focus == "neither"

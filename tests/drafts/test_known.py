@@ -107,10 +107,11 @@ def test_language(text: str, language: str, linter: Linter) -> None:
 
 
 def test_senders_come_from_options_headers_signature_and_self_introduction(linter: Linter) -> None:
-    text = "From: Rosa Lind <rosa@henley.example>\n\nHi Kim,\n\nI'm Rosa from Henley Hay. It is late.\n\nBest,\nRosa Lind\n"
-    senders = parse(linter, text, Options(companies=("Henley",), products=("Rotafix",))).senders
+    head = "From: Rosa Lind <rosa@henley.example>\n\n"
+    text = f"{head}Hi Kim,\n\nI'm Rosa from Henley. It is late.\n\nBest,\nRosa Lind\nHead of Hay\n"
+    senders = parse(linter, text, Options(companies=("Barnwell",), products=("Rotafix",))).senders
     assert [(known.name, known.origin) for known in senders] == [
-        ("Henley", "given"), ("Rotafix", "given"), ("Rosa Lind", "given"), ("Henley Hay", "inferred"),
+        ("Barnwell", "given"), ("Rotafix", "given"), ("Rosa Lind", "given"), ("Henley", "inferred"),
     ]  # fmt: skip
 
 

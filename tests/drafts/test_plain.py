@@ -115,7 +115,7 @@ def test_links_and_code_are_noted_where_they_stand() -> None:
     [
         ("<!-- loosebrick: ignore pressure/blame -->", ["pressure/blame"]),
         ("<!-- loosebrick: ignore pressure, filler/stock-closing -->", ["pressure", "filler/stock-closing"]),
-        ("<!-- LOOSEBRICK: IGNORE -->", [""]),
+        ("<!-- loosebrick: ignore -->", [""]),
         ("{# loosebrick: ignore filler #}", ["filler"]),
         ("{% comment %}loosebrick: ignore filler{% endcomment %}", ["filler"]),
         ("{{!-- loosebrick: ignore filler --}}", ["filler"]),

@@ -44,18 +44,19 @@ def _examples(family: str) -> Iterator[Bad]:
         for example in rule["examples"]:
             if "bad" in example:
                 head = f"Subject: {example['subject']}\n\n" if example.get("subject") is not None else ""
-
-                def stated(key: str, example: dict[str, Any] = example, rule: dict[str, Any] = rule) -> str | None:
-                    value = example.get(key) or rule.get(key)
-                    return value[0] if isinstance(value, list) else value
-
                 options = Options(
                     profile="strict",
-                    stage=stated("stage"),
-                    relationship=stated("relationship") or "cold",
-                    purpose=stated("purpose"),
+                    stage=_stated("stage", example, rule),
+                    relationship=_stated("relationship", example, rule) or "cold",
+                    purpose=_stated("purpose", example, rule),
                 )
                 yield Bad(head + example["bad"], example.get("file", "example.txt"), options)
+
+
+def _stated(key: str, example: dict[str, Any], rule: dict[str, Any]) -> str | None:
+    """Return the stage, say, that an example states, else the first that its rule is for."""
+    value = example.get(key) or rule.get(key)
+    return value[0] if isinstance(value, list) else value
 
 
 def lint(text: str, name: str, options: Options) -> DraftReport:

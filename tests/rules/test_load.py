@@ -29,7 +29,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "severity: warning\nwhy: Again.",
         ["6:1: the key 'why' stands here twice"],
     ),
-    "empty key": ("why: It is not about them yet.", "why:", ["…: why is empty: fill it in or leave it out"]),
+    "empty key": ("why: It is not about them yet.", "why:", ["3:5: why is empty: fill it in or leave it out"]),
     # values
     "wrong value": (
         "severity: warning",
@@ -55,12 +55,32 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "no flag": ("severity: warning", 'severity: warning\nenabled: "false"', ["6:10: enabled must be true or false"]),
     "no number": ("severity: warning", "severity: warning\nweight: heavy", ["6:9: weight must be a number"]),
     # YAML
-    "yaml: no": ("severity: warning", "severity: warning\nenabled: no", ["6:10: 'no' is read as bool by YAML: put it in quotes"]),
-    "yaml: 012": ("severity: warning", "severity: warning\nweight: 012", ["6:9: '012' is read as int by YAML: put it in quotes"]),
-    "yaml: date": ("why: It is not about them yet.", "why: 2024-05-01", ["3:6: '2024-05-01' is read as timestamp by YAML: put it in quotes"]),
-    "yaml: 12:30": ("why: It is not about them yet.", "why: 12:30", ["3:6: '12:30' is read as int by YAML: put it in quotes"]),
-    "yaml: tag": ("why: It is not about them yet.", "why: !odd x", ["3:6: '!odd' …"]),
-    "yaml: broken": ("severity: warning", "severity: [warning", ["…: is not YAML: …"]),
+    "yaml: no": (
+        "severity: warning",
+        "severity: warning\nenabled: no",
+        ["6:10: 'no' is read as bool by YAML: put it in quotes"],
+    ),
+    "yaml: 012": (
+        "severity: warning",
+        "severity: warning\nweight: 012",
+        ["6:9: '012' is read as int by YAML: put it in quotes"],
+    ),
+    "yaml: date": (
+        "why: It is not about them yet.",
+        "why: 2024-05-01",
+        ["3:6: '2024-05-01' is read as timestamp by YAML: put it in quotes"],
+    ),
+    "yaml: 12:30": (
+        "why: It is not about them yet.",
+        "why: 12:30",
+        ["3:6: '12:30' is read as int by YAML: put it in quotes"],
+    ),
+    "yaml: tag": (
+        "why: It is not about them yet.",
+        "why: !odd x",
+        ["3:6: 'x' is read as !odd by YAML: put it in quotes"],
+    ),
+    "yaml: broken": ("severity: warning", "severity: [warning", ["6:5: is not YAML: …"]),
     # phrases
     "bad phrase in quotes": (
         '"we {offer-verb}"',
@@ -71,7 +91,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "bad phrase in a fact": (
         "kind: phrase",
         'kind: phrase\nunless:\n  - has: ["you ask", "a ) b"]',
-        ["8:24: 'a ) b': ')' closes nothing"],
+        ["8:25: 'a ) b': ')' closes nothing"],
     ),
     "no phrase": ('"we {offer-verb}"', "12", ["8:5: 12 is not a phrase: put it in quotes"]),
     "unknown list": (
@@ -95,7 +115,11 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "kind: phrase\nwhere: {focus: [reader, me]}",
         ["7:25: 'me' is no focus; allowed: sender, reader, both, neither"],
     ),
-    "no facts": ("kind: phrase", "kind: phrase\nwhere: sender", ["7:8: must be a set of facts such as “focus: sender”"]),
+    "no facts": (
+        "kind: phrase",
+        "kind: phrase\nwhere: sender",
+        ["7:8: must be a set of facts such as “focus: sender”"],
+    ),
     "unknown verb list": (
         "kind: phrase",
         "kind: phrase\nwhere: {actor: sender, verb: [offer-verb, ofer-verb]}",
@@ -186,7 +210,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         'kind: phrase\nregex: [we, "(a+a+)+c"]',
         ["7:13: '(a+a+)+c' runs away: it takes too long on a plain text"],
     ),
-}  # fmt: skip
+}
 
 
 def faults_of(folder: Path) -> list[str]:
@@ -264,16 +288,28 @@ FILES = [
     ("opener/x.yaml", "a: &a [*a]", "rules/opener/x.yaml:1:4: is nested too deeply"),
     ("lexicon/b.yaml", "- a", "lexicon/b.yaml:1:1: must hold lists by name"),
     ("lexicon/b.yaml", "b: [a]", "lexicon/b.yaml:1:4: b needs the keys about and words or verbs"),
-    ("lexicon/b.yaml", "b: {word: [a], words: [b]}", "lexicon/b.yaml:1:5: unknown key 'word' (did you mean \"words\"?); allowed: about, words, verbs, lists"),
+    (
+        "lexicon/b.yaml",
+        "b: {word: [a], words: [b]}",
+        "lexicon/b.yaml:1:5: unknown key 'word' (did you mean \"words\"?); allowed: about, words, verbs, lists",
+    ),
     ("lexicon/b.yaml", "b: {words: help}", "lexicon/b.yaml:1:12: words must be a list"),
     ("lexicon/b.yaml", "b: {about: Nothing.}", "lexicon/b.yaml:1:4: b holds no words, verbs or lists"),
     ("lexicon/b.yaml", "b: {words: [a, 5]}", "lexicon/b.yaml:1:16: 5 is not a text: put it in quotes"),
     ("lexicon/b.yaml", "b: {words: [a, off]}", "lexicon/b.yaml:1:16: 'off' is read as bool by YAML: put it in quotes"),
     ("lexicon/b.yaml", 'b: {words: ["(a"]}', "lexicon/b.yaml:1:13: '(a': ')' is missing"),
-    ("lexicon/b.yaml", "b: {lists: [courtsey]}", "lexicon/b.yaml:1:13: '{courtsey}': there is no list 'courtsey' (did you mean \"courtesy\"?)"),
+    (
+        "lexicon/b.yaml",
+        "b: {lists: [courtsey]}",
+        "lexicon/b.yaml:1:13: '{courtsey}': there is no list 'courtsey' (did you mean \"courtesy\"?)",
+    ),
     ("lexicon/b.yaml", "b: {words: [a], lists: [b]}", "lexicon/b.yaml:1:13: the list b holds itself"),
-    ("profiles/p.yaml", "rules: [opener/offr]", "rules/profiles/p.yaml:1:9: there is no rule 'opener/offr' (did you mean \"opener/offer\"?)"),
-]  # fmt: skip
+    (
+        "profiles/p.yaml",
+        "rules: [opener/offr]",
+        "rules/profiles/p.yaml:1:9: there is no rule 'opener/offr' (did you mean \"opener/offer\"?)",
+    ),
+]
 
 
 @pytest.mark.parametrize("path, content, fault", FILES)
