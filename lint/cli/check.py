@@ -43,6 +43,7 @@ BRIEF = 10  # with more drafts than this, those with nothing to change are only 
 @click.option("--quiet", "-q", is_flag=True, help="Show findings only: no verdicts, praise or summary.")
 @click.option("--no-rewrites", is_flag=True, help="Do not work out what to write instead (faster).")
 @click.option("--metrics", is_flag=True, help="Compute every count, the reading grade too (slower).")
+@click.option("--plugins", is_flag=True, help="Run the rules that installed Python packages bring as well.")
 @click.option("--color", type=click.Choice(("auto", "always", "never")), default="auto", help="When to use colours.")
 def command(
     paths: tuple[str, ...],
@@ -59,6 +60,7 @@ def command(
     quiet: bool,
     no_rewrites: bool,
     metrics: bool,
+    plugins: bool,
     color: str,
 ) -> int:
     """Read drafts as their reader would, and say what will raise a guard, why, and what to write instead.
@@ -78,6 +80,7 @@ def command(
         "fail-on": fail_on,
         "rewrites": False if no_rewrites else None,
         "metrics": metrics or None,
+        "plugins": plugins or None,
     }
     given = {key: value for key, value in asked.items() if value not in (None, ())}
     tasks: list[Task | Problem] = [

@@ -108,7 +108,6 @@ KEYS: Mapping[str, Check] = {
     "fail-on": _choice(SEVERITIES),
     "exclude": _list(_text),
     "rule-paths": _list(_text),
-    "plugins": _flag,
     "stage": _choice(STAGES),
     "relationship": _choice(RELATIONSHIPS),
     "purpose": _choice(PURPOSES),

@@ -21,9 +21,6 @@ fail-on = "warning"
 # Your own rules: files or folders, relative to this file.
 # rule-paths = ["our-rules"]
 
-# Run the rules that installed Python packages bring as well.
-# plugins = true
-
 # What holds for all mail here. Left out, loosebrick works it out for each mail.
 # stage: "first-touch", "follow-up", "break-up", "reply" or "repair"
 # relationship: "cold", "referred", "met", "inbound" or "customer"

@@ -28,16 +28,21 @@ from lint.drafts.grammar import (
     View,
 )  # fmt: skip
 from lint.drafts.subjects import Found, subject_of
-from lint.drafts.verbs import agent, is_verbish, verb_at
+from lint.drafts.verbs import agent, finite, is_verbish, verb_at
 from lint.model.draft import Actor, Clause, Words
 from lint.model.source import Span
 from lint.words.lexicon import Lexicon
 from lint.words.scan import sentence_key
 
 _BREAKS = frozenset("; \u2014 :".split())
+_PAUSES = _BREAKS | {","}
 _OPENS = frozenset("he she they it there".split())
 _AFTER_COMMA = frozenset("and but so which or because while if when".split())
 _JOINS = frozenset("and but then".split())
+_SUBORDINATE = frozenset(
+    "if when as while since because once after before although though unless until whenever".split()
+)
+_AHEAD = 10  # words; how far the verb of a main clause is looked for
 _RELATIVE = frozenset("which that who".split())
 _INTRODUCES = frozenset("last this next earlier over".split())
 _TIMES = frozenset("week weekend month quarter year season spring summer autumn winter fall morning afternoon".split())
@@ -99,7 +104,7 @@ class ClauseParser:
     def _parse(self, first: int, last: int, before: Actor, asked: bool) -> list[Clause]:
         cuts = [Cut(first, False)]
         for i in range(first + 1, last):
-            if self._opens_clause(i, first, last):
+            if self._opens_clause(i, cuts[-1].at, last):
                 cuts.append(Cut(i, False))
             elif self._joins(i, cuts[-1].at, last):
                 cuts.append(Cut(i, True))
@@ -139,6 +144,8 @@ class ClauseParser:
         if role & (US | OURS | YOU | YOUR) or word in ("they", "he", "she"):
             if before & CONNECTOR:
                 return False  # the connector opened it already
+            if role & (YOU | YOUR | OURS) and mark == "," and view.forms[first] in _SUBORDINATE:
+                return True
             if role & (YOU | YOUR | OURS):
                 return mark == "," and is_verbish(view, i + 1, last)
             if mark != "," and (before & AUX or (i - 2 >= first and view.roles[i - 2] & AUX)):
@@ -156,9 +163,14 @@ class ClauseParser:
                 )
             if mark == "," and word in _AFTER_COMMA:
                 return True
-        if mark == "," and role & (OTHER | AUX):
-            return is_verbish(view, i + 1, last)
-        return mark == "," and word == "just" and is_verbish(view, i + 1, last)
+        if mark != ",":
+            return False
+        if (role & (OTHER | AUX) or word == "just") and is_verbish(view, i + 1, last):
+            return True
+        if view.forms[first] in _SUBORDINATE and not role & (CONNECTOR | PREPOSITION | ADVERB):
+            end = min(last, i + _AHEAD)  # "If you need hay, our yard has it": the main clause begins
+            return finite(view, i, i + 1, end) < end
+        return False
 
     def _joins(self, i: int, first: int, last: int) -> bool:
         """Return whether "and" or "but" here adds a verb to a pronoun's first one: "I read your post and noticed …"."""
@@ -207,7 +219,8 @@ class ClauseParser:
         if i == first and not asked and i + 1 < last and view.roles[i] & IF and view.roles[i] & AUX:
             conditional = bool(view.roles[i + 1] & (YOU | US | OTHER))  # "Should you need …"
         i = self._behind_introduction(i, last)
-        found: Found = subject_of(view, i, last, starts or i > first, starts, asked, before)
+        opens = starts or i > first or view.marks[first] in _PAUSES
+        found: Found = subject_of(view, i, last, opens, starts, asked, before)
         actor, verb = found.actor, found.verb
         if verb.passive:
             actor = agent(view, verb.after, last) or actor

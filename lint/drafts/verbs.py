@@ -166,7 +166,7 @@ def finite(view: View, first: int, i: int, last: int) -> int:
                     i += 1
                     continue
                 return i
-            if "d" in letters and not _participle(view, letters, i, last):
+            if "d" in letters and not _participle(view, letters, i, last, plural):
                 return i
             if "b" in letters and plural and not before & PREPOSITION and not (before & MODAL and not before & AUX):
                 return i
@@ -180,7 +180,7 @@ def _plural(word: str) -> bool:
     return word in _PLURALS or (len(word) > 3 and word[-1] == "s" and word[-2] not in "su'")
 
 
-def _participle(view: View, letters: str, i: int, last: int) -> bool:
+def _participle(view: View, letters: str, i: int, last: int, plural: bool) -> bool:
     """Return whether a past form only describes the noun before it: another verb follows."""
     if "n" not in letters or i + 1 >= last:
         return False
@@ -192,7 +192,7 @@ def _participle(view: View, letters: str, i: int, last: int) -> bool:
         if view.roles[j] & AUX:
             return True
         reading = None if view.roles[j - 1] & _BEFORE_NOUN else view.grammar.reading(view.forms[j])
-        if reading is not None and reading.forms in ("s", "d"):
+        if reading is not None and (reading.forms in ("s", "d") or (plural and reading.forms == "b")):
             return True
     return False
 
