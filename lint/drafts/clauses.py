@@ -6,15 +6,13 @@ verb stands behind them. What cannot be told is "other" or "none"; no rule may n
 
 from collections.abc import Collection
 from copy import copy
-from typing import NamedTuple
 
+from lint.drafts.cuts import cuts_of
 from lint.drafts.grammar import (
     ADVERB,
     AUX,
     CONNECTOR,
     IF,
-    MODAL,
-    NOT,
     OTHER,
     OURS,
     PREPOSITION,
@@ -23,40 +21,23 @@ from lint.drafts.grammar import (
     THING,
     US,
     YOU,
-    YOUR,
     Grammar,
     View,
 )  # fmt: skip
 from lint.drafts.subjects import Found, subject_of
-from lint.drafts.verbs import agent, finite, is_verbish, verb_at
+from lint.drafts.verbs import agent, is_verbish, verb_at
 from lint.model.draft import Actor, Clause, Words
 from lint.model.source import Span
 from lint.words.lexicon import Lexicon
 from lint.words.scan import sentence_key
 
-_BREAKS = frozenset("; \u2014 :".split())
-_PAUSES = _BREAKS | {","}
-_OPENS = frozenset("he she they it there".split())
-_AFTER_COMMA = frozenset("and but so which or because while if when".split())
-_JOINS = frozenset("and but then".split())
-_SUBORDINATE = frozenset(
-    "if when as while since because once after before although though unless until whenever".split()
-)
-_AHEAD = 10  # words; how far the verb of a main clause is looked for
+_INVITES = frozenset({",", ":"})  # behind these an order may begin: "If you like, call", "To start: call"
 _RELATIVE = frozenset("which that who".split())
 _INTRODUCES = frozenset("last this next earlier over".split())
 _TIMES = frozenset("week weekend month quarter year season spring summer autumn winter fall morning afternoon".split())
-_JOINED = 30  # words; a verb further behind has a subject of its own
 _MEMORY = 20_000  # sentences
 NO_VERB = -1
 OFFERS = frozenset({"offer-verb", "product-verb"})
-
-
-class Cut(NamedTuple):
-    """Where a clause begins, and whether it only adds a verb to the one before: "… and noticed your post"."""
-
-    at: int
-    joined: bool
 
 
 def _moved(clause: Clause, by: int) -> Clause:
@@ -102,12 +83,7 @@ class ClauseParser:
         return tuple([_moved(clause, first) for clause in known])
 
     def _parse(self, first: int, last: int, before: Actor, asked: bool) -> list[Clause]:
-        cuts = [Cut(first, False)]
-        for i in range(first + 1, last):
-            if self._opens_clause(i, cuts[-1].at, last):
-                cuts.append(Cut(i, False))
-            elif self._joins(i, cuts[-1].at, last):
-                cuts.append(Cut(i, True))
+        cuts = cuts_of(self._view, first, last)
         clauses: list[Clause] = []
         for number, cut in enumerate(cuts):
             end = cuts[number + 1].at if number + 1 < len(cuts) else last
@@ -133,68 +109,6 @@ class ClauseParser:
             role & THING for role in roles[clause.first : clause.last]
         )
 
-    def _opens_clause(self, i: int, first: int, last: int) -> bool:
-        view = self._view
-        mark, role, word = view.marks[i], view.roles[i], view.forms[i]
-        if mark in _BREAKS:
-            return True
-        if word == "please" and (mark == "," or not view.roles[i - 1] & (AUX | US | YOU | CONNECTOR)):
-            return is_verbish(view, i + 1, last)
-        before = view.roles[i - 1]
-        if role & (US | OURS | YOU | YOUR) or word in ("they", "he", "she"):
-            if before & CONNECTOR:
-                return False  # the connector opened it already
-            if role & (YOU | YOUR | OURS) and mark == "," and view.forms[first] in _SUBORDINATE:
-                return True
-            if role & (YOU | YOUR | OURS):
-                return mark == "," and is_verbish(view, i + 1, last)
-            if mark != "," and (before & AUX or (i - 2 >= first and view.roles[i - 2] & AUX)):
-                return False  # "would we", "can i"
-            if mark != "," and before & QUESTION and i - 1 == first:
-                return False  # "What we hear …"
-            return bool(role & US) or mark == ","
-        if role & CONNECTOR and i + 1 < last:
-            following = view.roles[i + 1]
-            if following & (US | OURS | YOU | YOUR | TAGGED) or view.forms[i + 1] in _OPENS:
-                return (
-                    word not in ("before", "after")
-                    or bool(following & (US | YOU))
-                    or view.forms[i + 1] in ("it", "they")
-                )
-            if mark == "," and word in _AFTER_COMMA:
-                return True
-        if mark != ",":
-            return False
-        if (role & (OTHER | AUX) or word == "just") and is_verbish(view, i + 1, last):
-            return True
-        if view.forms[first] in _SUBORDINATE and not role & (CONNECTOR | PREPOSITION | ADVERB):
-            end = min(last, i + _AHEAD)  # "If you need hay, our yard has it": the main clause begins
-            return finite(view, i, i + 1, end) < end
-        return False
-
-    def _joins(self, i: int, first: int, last: int) -> bool:
-        """Return whether "and" or "but" here adds a verb to a pronoun's first one: "I read your post and noticed …"."""
-        view = self._view
-        if view.forms[i] not in _JOINS or not 2 <= i - first <= _JOINED:
-            return False
-        j = i + 1
-        while j < last and view.roles[j] & (ADVERB | NOT):
-            j += 1
-        reading = view.grammar.reading(view.forms[j]) if j + 1 < last else None
-        if reading is None:
-            return False
-        while first < i and view.roles[first] & (CONNECTOR | ADVERB):
-            first += 1
-        if not view.roles[first] & (US | YOU):
-            return False
-        between = range(first + 1, i)
-        if any(view.roles[k] & MODAL and not view.roles[k] & AUX for k in between):
-            return False  # "we want to cut costs and help"
-        if "d" in reading.forms:
-            past = (r for k in between if (r := view.grammar.reading(view.forms[k])))
-            return any("d" in r.forms for r in past) or any(view.forms[k] in ("was", "have", "had") for k in between)
-        return False
-
     def _added(self, to: Clause, first: int, last: int) -> Clause:
         """Return a clause that shares the subject of the one before."""
         view = self._view
@@ -219,7 +133,7 @@ class ClauseParser:
         if i == first and not asked and i + 1 < last and view.roles[i] & IF and view.roles[i] & AUX:
             conditional = bool(view.roles[i + 1] & (YOU | US | OTHER))  # "Should you need …"
         i = self._behind_introduction(i, last)
-        opens = starts or i > first or view.marks[first] in _PAUSES
+        opens = starts or i > first or view.marks[first] in _INVITES
         found: Found = subject_of(view, i, last, opens, starts, asked, before)
         actor, verb = found.actor, found.verb
         if verb.passive:

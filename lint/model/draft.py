@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from operator import itemgetter
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from lint.model.source import SourceMap, Span
 
@@ -22,20 +22,7 @@ ZoneName = Literal[
     "footer",
     "code",
 ]
-ZONES: tuple[str, ...] = (
-    "subject",
-    "preview",
-    "greeting",
-    "opening",
-    "body",
-    "ask",
-    "sign-off",
-    "signature",
-    "postscript",
-    "quoted",
-    "footer",
-    "code",
-)
+ZONES: tuple[str, ...] = get_args(ZoneName)
 STAGES = ("first-touch", "follow-up", "break-up", "reply", "repair")
 RELATIONSHIPS = ("cold", "referred", "met", "inbound", "customer")
 PURPOSES = ("sales", "recruiting", "event", "press", "investor", "partnership", "link-building")
