@@ -88,7 +88,7 @@ class Reusable:
             return None
         forms = self._context.draft.words.forms
         starts = [i + 1 for i in range(sentence.first, sentence.last) if forms[i] in self._announces]
-        return self._object(starts[-1], sentence.last) if starts else None
+        return self._object(starts[-1] if starts else sentence.first, sentence.last)
 
     def _topic_of(self, sentence: Sentence, clause: Clause | None) -> Span | None:
         """Return the noun phrase that a sentence turns on: what is announced, else what its verb is about."""
