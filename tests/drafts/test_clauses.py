@@ -158,9 +158,13 @@ def test_a_statement_and_a_question_of_the_same_words_differ(linter: Linter) -> 
 def test_one_endless_sentence_costs_no_more_than_its_length(unit: str, linter: Linter) -> None:
     def seconds(times: int) -> float:
         text = "I read your note " + unit * times
-        parser = ClauseParser(linter._rules.lexicon).over(text, tokenise(text), ())
-        start = time.process_time()
-        parser.parse(0, len(parser.view.forms))
-        return time.process_time() - start
+        words = tokenise(text)
+        took = []
+        for _ in range(3):
+            parser = ClauseParser(linter._rules.lexicon).over(text, words, ())
+            start = time.process_time()
+            parser.parse(0, len(words.forms))
+            took.append(time.process_time() - start)
+        return min(took)
 
-    assert seconds(8000) < 24 * seconds(1000) + 0.1  # in step: 8 times; as a square: 64 times
+    assert seconds(8000) < 24 * seconds(1000) + 0.2  # in step: 8 times; as a square: 64 times

@@ -1,5 +1,6 @@
 """Positions stay right whatever the input, and time grows with its length only: properties over the whole reader."""
 
+import gc
 import time
 from email.message import EmailMessage
 from functools import cache
@@ -184,9 +185,14 @@ def test_time_grows_with_the_length_only(unit: str) -> None:
         text = (unit * (size // len(unit) + 1))[:size]
         fresh = Linter(Options(rewrites=False))  # nothing remembered from the other size
         fresh.check("We help your yard. Is it dry?")
-        start = time.process_time()
-        fresh.check(text)
-        return time.process_time() - start
+        gc.collect()  # what other tests left behind is none of this one's time
+        gc.disable()
+        try:
+            start = time.process_time()
+            fresh.check(text)
+            return time.process_time() - start
+        finally:
+            gc.enable()
 
     small, large = seconds(8_000), seconds(64_000)
-    assert large < 24 * small + 0.2  # in step: 8 times; as a square: 64 times
+    assert large < 24 * small + 0.5  # in step: 8 times; as a square: 64 times, which takes many seconds
