@@ -9,7 +9,7 @@ from lint import Linter, Options
 
 SIZES = (12_500, 25_000, 50_000)  # characters
 FACTOR = 3.0  # twice the text in at most this many times the time; a square would take four
-SLACK = 0.03  # seconds; what the machine does meanwhile
+SLACK = 0.25  # seconds; what the machine does meanwhile
 
 PARAGRAPH = (
     "We help mills plan the rota. Your mill number {n} grinds oats, I read, and someone has to plan that by hand. "
