@@ -20,6 +20,7 @@ from lint.drafts.grammar import (
 )  # fmt: skip
 from lint.drafts.verbs import finite, is_verbish
 
+_OPENERS = US | CONNECTOR
 _BREAKS = frozenset("; \u2014 :".split())
 _PRONOUNS = frozenset("he she they it there".split())
 _AFTER_COMMA = frozenset("and but so which or because while if when".split())
@@ -41,7 +42,10 @@ class Cut(NamedTuple):
 def cuts_of(view: View, first: int, last: int) -> list[Cut]:
     """Return where the clauses of the words first..last begin, the first of them included."""
     cuts = [Cut(first, False)]
+    marks, roles, forms = view.marks, view.roles, view.forms
     for i in range(first + 1, last):
+        if not marks[i] and not roles[i] & _OPENERS and forms[i] != "please":
+            continue  # most words; no clause begins with them unless a pause stands before
         if _opens(view, i, cuts[-1].at, last):
             cuts.append(Cut(i, False))
         elif _joins(view, i, cuts[-1].at, last):
