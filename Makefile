@@ -7,10 +7,10 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench docs clean
+.PHONY: help demo test lint accuracy accuracy-record golden docs renew bench clean
 
 help: ## Show what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 $(READY): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
@@ -32,15 +32,28 @@ lint: $(READY) ## Style, types and layers
 	$(BIN)/lint-imports
 
 # pytest runs last: its closing line sums the run up.
-test: lint ## Run every check: style, types, layers, the rules' own examples, pytest
+test: lint ## Run every check: style, types, layers, the rules' own examples, accuracy, docs, pytest
 	$(BIN)/loosebrick test
+	@$(MAKE) --no-print-directory accuracy
+	$(BIN)/python -m tools.docs --check
 	$(BIN)/pytest
 
 bench: $(READY) ## Measure speed and memory
 	$(BIN)/python benchmarks/speed.py
 
-docs: $(READY) ## Write the generated docs anew from rules/
+accuracy: $(READY) ## Print how accurate the rules are; fail where they have become worse
+	$(BIN)/python benchmarks/accuracy/recorded.py
+
+accuracy-record: $(READY) ## Take the present accuracy as what must be held
+	$(BIN)/python benchmarks/accuracy/recorded.py --record
+
+golden: $(READY) ## Write the findings of the drafts in tests/golden/ anew
+	$(BIN)/python -m tools.golden
+
+docs: $(READY) ## Write the generated docs anew
 	$(BIN)/python -m tools.docs
+
+renew: accuracy-record golden docs ## After a change of rules: write all that follows from them anew
 
 clean: ## Remove the virtual environment and all caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .benchmarks dist build

@@ -1,4 +1,4 @@
-"""Writes what is generated: docs/rules/, the JSON Schema of rule files, and the report in the README.
+"""Writes what is generated: docs/rules/, docs/accuracy.md, the JSON Schema of rule files, and what pages show of runs.
 
 python -m tools.docs           write it anew
 python -m tools.docs --check   exit 1 and name the files that have drifted, writing nothing
@@ -14,6 +14,7 @@ from typing import Any
 from lint.rules.keys import json_schema
 from lint.rules.load import rule_files
 from lint.rules.yamlfile import load_yaml
+from tools.worked import renewed
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLE = "examples/readme/first-mail.txt"
@@ -27,7 +28,7 @@ def main(arguments: list[str]) -> int:
     drifted = [path for path, text in wanted.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
     if "--check" in arguments:
         for path in [*drifted, *stale]:
-            sys.stdout.write(f"{path.relative_to(ROOT)} is not what rules/ gives: run `make docs`\n")
+            sys.stdout.write(f"{path.relative_to(ROOT)} is out of date: run `make docs`\n")
         return 1 if drifted or stale else 0
     for path in stale:
         path.unlink()
@@ -45,6 +46,9 @@ def _pages() -> Iterator[tuple[Path, str]]:
         yield ROOT / "docs" / "rules" / f"{name}.md", _rule_page(name, rule)
     yield ROOT / "docs" / "rules" / "README.md", _index(rules)
     yield ROOT / "docs" / "json-schema" / "rule.schema.json", json.dumps(json_schema(), indent=2) + "\n"
+    yield ROOT / "docs" / "accuracy.md", _printed("benchmarks/accuracy/page.py")
+    worked = ROOT / "docs" / "rule-that-generalises.md"
+    yield worked, renewed(worked.read_text(encoding="utf-8"))
     yield ROOT / "README.md", _readme()
 
 
@@ -93,6 +97,12 @@ def _readme() -> str:
     report = run.stdout.replace("examples/readme/", "")
     shown = f"```\n{mail}```\n\n```console\n$ loosebrick check first-mail.txt\n{report}```\n"
     return f"{before}{_START}{shown}{_END}{after}"
+
+
+def _printed(script: str) -> str:
+    """Return what a script prints."""
+    command = [sys.executable, str(ROOT / script)]
+    return subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=True).stdout
 
 
 def _quoted(text: str) -> str:
