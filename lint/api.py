@@ -1,8 +1,9 @@
 """The library's face: `Linter().check(text)` gives a Report. Nothing here prints, exits or reads the environment."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lint.drafts.read import Reader
 from lint.drafts.reading import Unreadable
@@ -16,6 +17,9 @@ from lint.model.options import Options
 from lint.rules.load import rule_files
 from lint.rules.pack import build_pack, load_pack, rules_folder
 from lint.rules.rule import Rule
+
+if TYPE_CHECKING:
+    from lint.fix.loop import Ask, Fixed
 
 COVERED = ("en",)  # languages that the rules speak
 
@@ -75,11 +79,44 @@ class Linter:
         """Return what is found in a file's content, decoded here; otherwise as check."""
         return self._report(data, filename, options or self.options)
 
+    def fix(
+        self,
+        draft: str | bytes | Path,
+        filename: str = "draft.txt",
+        options: Options | None = None,
+        *,
+        unsafe: bool = False,
+        ask: "Ask | None" = None,
+    ) -> "Fixed":
+        """Return a draft (its text, the bytes of its file, or where it stands) with its findings mended.
+
+        Only edits that change no meaning are made; with `unsafe` also those that do, and those that leave a blank
+        such as [what to fill in]. `ask`, where given, is asked about every edit but those with blanks, which take
+        `unsafe` besides. Nothing is written: the result holds the new text, the new bytes, the edits made, and the
+        report on what remains. Raises OSError when a path cannot be read; a draft that cannot be read comes back as
+        it is, with the errors of its report.
+        """
+        from lint.fix.copy import copy_of
+        from lint.fix.loop import Fixed, fix
+        from lint.fix.plan import every, safe_only, without_blanks
+
+        settings = replace(options or self.options, rewrites=True)
+        if isinstance(draft, Path):
+            draft, filename = draft.read_bytes(), str(draft)
+        data = draft.encode("utf-8", "surrogateescape") if isinstance(draft, str) else draft
+        try:
+            copy = copy_of(data, filename)
+        except Unreadable as error:
+            text = draft if isinstance(draft, str) else ""
+            return Fixed(text, text, data, (), _unreadable(filename, error))
+        admits = every if unsafe else without_blanks if ask else safe_only
+        return fix(lambda file: self.check_bytes(file, filename, settings), data, copy, admits, ask)
+
     def _report(self, data: bytes | str, filename: str, options: Options) -> Report:
         try:
             draft = self.parse(data, filename, options)
         except Unreadable as error:
-            return Report((), (Problem(filename, str(error)),))
+            return _unreadable(filename, error)
         language = draft.language.name
         if language not in COVERED:
             if language in options.skip_languages or "und" in options.skip_languages:
@@ -100,3 +137,7 @@ class Linter:
             return self._reader.read_text(source, draft.path, options)
         except Unreadable:
             return None
+
+
+def _unreadable(filename: str, error: Unreadable) -> Report:
+    return Report((), (Problem(filename, str(error)),))

@@ -3,12 +3,12 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from lint.cli.files import Unfit, commas, find_drafts, read
-from lint.cli.output import complain, look, say
+from lint.cli.output import colored, complain, look, say, write_out
 from lint.cli.version import version
 from lint.cli.work import STDIN, Outcome, Task, Worker
 from lint.config.keys import PROFILES
@@ -18,6 +18,11 @@ from lint.model.finding import SEVERITIES, Problem
 from lint.report.format import FORMATS, Look, format_named
 from lint.report.tally import Tally
 from lint.report.words import problem_line
+
+if TYPE_CHECKING:
+    from lint.cli.fixing import Fixing
+
+Setup = tuple[dict[str, Any], str, Look, "Fixing | None"]
 
 CHUNK = 16  # files handed to a process at a time
 BRIEF = 10  # with more drafts than this, those with nothing to change are only counted
@@ -37,6 +42,10 @@ BRIEF = 10  # with more drafts than this, those with nothing to change are only 
     default="text",
     help="text for people, concise for editors, json for programs, github for pull requests.  [default: text]",
 )
+@click.option("--fix", is_flag=True, help="Make the edits that change no meaning, and report what remains.")
+@click.option("--unsafe-fixes", is_flag=True, help="Make those that change it too; some leave a [blank] to fill in.")
+@click.option("--diff", is_flag=True, help="Write nothing; show what --fix would change.")
+@click.option("--interactive", is_flag=True, help="Ask about every edit, safe or not, before it is made.")
 @click.option("--stdin-filename", metavar="NAME", help="What to call the draft from standard input.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="How many processes share the work.")
 @click.option("--statistics", is_flag=True, help="Also count how often each rule was found.")
@@ -54,6 +63,10 @@ def command(
     stage: str | None,
     fail_on: str | None,
     form: str,
+    fix: bool,
+    unsafe_fixes: bool,
+    diff: bool,
+    interactive: bool,
     stdin_filename: str | None,
     jobs: int,
     statistics: bool,
@@ -69,9 +82,17 @@ def command(
     Without PATHS the current folder is checked. Rules are named by id (pressure/false-urgency) or by family
     (pressure); several are parted by commas.
 
+    With --fix files are changed, and a draft from standard input is written to standard output, its report to
+    standard error. A file is written whole or not at all, and every byte outside the edits stays as it is.
+
     It ends with 0 when all was read and nothing found, 1 when something was found, and 2 when something could not be
-    done: then the report is not complete.
+    done: then the report is not complete. With --diff it also ends with 1 when a file would change.
     """
+    fixing = None
+    if fix or unsafe_fixes or diff or interactive:
+        from lint.cli.fixing import mode
+
+        fixing = mode(fix, unsafe_fixes, diff, interactive, form, "-" in paths, colored(color))
     asked = {
         "select": commas(select),
         "ignore": commas(ignore),
@@ -94,7 +115,9 @@ def command(
         brief=len(tasks) > BRIEF,
         version=version() if form == "json" else "",
     )
-    return _report(_outcomes(_with_stdin(tasks, stdin_filename), jobs, (given, form, seen)), form, seen)
+    setup = given, "patch" if diff else form, seen, fixing
+    aside = "-" in paths and fixing is not None and not diff
+    return _report(_outcomes(_with_stdin(tasks, stdin_filename), 1 if interactive else jobs, setup), setup, aside)
 
 
 def _with_stdin(tasks: Iterable[Task | Problem], name: str | None) -> list[Task | Problem]:
@@ -112,7 +135,7 @@ def _with_stdin(tasks: Iterable[Task | Problem], name: str | None) -> list[Task 
     return ready
 
 
-def _outcomes(tasks: Sequence[Task | Problem], jobs: int, setup: tuple[dict[str, Any], str, Look]) -> Iterator[Outcome]:
+def _outcomes(tasks: Sequence[Task | Problem], jobs: int, setup: Setup) -> Iterator[Outcome]:
     """Return what came of each task, in order."""
     if jobs > 1 and len(tasks) > CHUNK:
         yield from _shared(tasks, jobs, setup)
@@ -122,7 +145,7 @@ def _outcomes(tasks: Sequence[Task | Problem], jobs: int, setup: tuple[dict[str,
         yield worker(task) if isinstance(task, Task) else Outcome((), Tally(), (task,), False)
 
 
-def _shared(tasks: Sequence[Task | Problem], jobs: int, setup: tuple[dict[str, Any], str, Look]) -> Iterator[Outcome]:
+def _shared(tasks: Sequence[Task | Problem], jobs: int, setup: Setup) -> Iterator[Outcome]:
     """Return the same, worked out by several processes."""
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
@@ -140,18 +163,24 @@ def _shared(tasks: Sequence[Task | Problem], jobs: int, setup: tuple[dict[str, A
             lost = Problem("", "a process was stopped from outside; not all files were checked")
             yield Outcome((), Tally(), (lost,), False)
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            pool.shutdown(cancel_futures=True)
 
 
-def _report(outcomes: Iterable[Outcome], form: str, seen: Look) -> int:
-    """Write the report while it is made. Returns the exit code."""
+def _report(outcomes: Iterable[Outcome], setup: Setup, aside: bool) -> int:
+    """Write the report while it is made. Returns the exit code.
+
+    aside: to standard error, as standard output is for a draft.
+    """
+    _, form, seen, _ = setup
     written = format_named(form, seen)
     tally, failed, empty = Tally(), False, True
     problems: dict[Problem, None] = {}  # in order, each once: many files may share a broken config
-    say(written.opening())
+    say(written.opening(), aside=aside)
     for outcome in outcomes:
+        if outcome.text is not None:
+            write_out(outcome.text)
         for text in outcome.drafts:
-            say(text if empty else written.between + text, seen.color)
+            say(text if empty else written.between + text, seen.color, aside)
             empty = False
         tally.join(outcome.tally)
         failed = failed or outcome.failed
@@ -159,5 +188,5 @@ def _report(outcomes: Iterable[Outcome], form: str, seen: Look) -> int:
             if problem not in problems:
                 problems[problem] = None
                 complain(problem_line(problem))
-    say(written.closing(tally, list(problems)), seen.color)
+    say(written.closing(tally, list(problems)), seen.color, aside)
     return 2 if problems else int(failed)

@@ -28,9 +28,14 @@ def look(color: str = "auto") -> Look:
     return Look(width=max(width, 40), color=colored(color), symbols=_speaks_unicode())
 
 
-def say(text: str, color: bool = False) -> None:
-    """Write to standard output as it is. Raises BrokenPipeError when nobody reads it."""
-    click.echo(text, nl=False, color=color)
+def say(text: str, color: bool = False, aside: bool = False) -> None:
+    """Write to standard output as it is, `aside` to standard error. Raises BrokenPipeError when nobody reads it."""
+    click.echo(text, nl=False, color=color, err=aside)
+
+
+def write_out(data: bytes) -> None:
+    """Write bytes to standard output as they are. Raises BrokenPipeError when nobody reads it."""
+    click.echo(data, nl=False)
 
 
 def complain(text: str) -> None:

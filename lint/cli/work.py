@@ -3,19 +3,23 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lint.api import Linter
 from lint.cli.files import Unfit, read
 from lint.config.errors import ConfigError
 from lint.config.resolve import Resolver
 from lint.config.settings import Settings, settled_for
-from lint.model.finding import Problem
+from lint.fix.save import NotSaved
+from lint.model.finding import Problem, Report
 from lint.model.options import Options
 from lint.report.format import Look, format_named
 from lint.report.grounds import grounds
 from lint.report.tally import Tally, reaches
 from lint.rules.errors import RuleError
+
+if TYPE_CHECKING:
+    from lint.cli.fixing import Fixing
 
 STDIN = "<stdin>"
 
@@ -29,19 +33,23 @@ class Task(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What came of a file: its drafts as rendered, the counts, and whether a finding reaches the level that fails."""
+    """What came of a file: its drafts as rendered, the counts, and whether a finding reaches the level that fails.
+
+    text: the draft from standard input with its edits made, where these were asked for.
+    """
 
     drafts: tuple[str, ...]
     tally: Tally
     problems: tuple[Problem, ...]
     failed: bool
+    text: bytes | None = None
 
 
 class Worker:
     """Checks files under the settings of each. Holds what many files share: settings, rules, the report's format."""
 
-    def __init__(self, given: Mapping[str, Any], form: str, look: Look) -> None:
-        self._resolver = Resolver(given)
+    def __init__(self, given: Mapping[str, Any], form: str, look: Look, fixing: "Fixing | None" = None) -> None:
+        self._resolver, self._fixing = Resolver(given), fixing
         self._grounds: dict[str, str] = {}
         self._format = format_named(form, replace(look, grounds=self._grounds))
         self._linters: dict[tuple[Path, ...], Linter | RuleError] = {}
@@ -55,19 +63,36 @@ class Worker:
             linter = self._linter(settings.rule_paths)
             options = self._settled(settings, linter)
             data = task.data if task.data is not None else read(task.path)
-            report = linter.check_bytes(data, name, options)
-            rendered = tuple(filter(None, map(self._format.draft, report.drafts)))
+            if self._fixing is not None:
+                return self._mended(task, data, name, linter, options, settings)
+            return self._outcome(linter.check_bytes(data, name, options), settings)
         except (ConfigError, RuleError) as error:
             path = error.path if isinstance(error, ConfigError) else ""
             return _failure(*(Problem(path, line) for line in str(error).splitlines()))
-        except Unfit as error:
+        except (Unfit, NotSaved) as error:
             return _failure(Problem(name, str(error)))
         except Exception as error:  # one draft that we fail on must not cost the others their report
             return _failure(Problem(name, f"made loosebrick fail, please report it: {type(error).__name__}: {error}"))
-        tally = Tally()
+
+    def _outcome(self, report: Report, settings: Settings, edits: int = 0, text: bytes | None = None) -> Outcome:
+        tally = Tally(edits=edits)
         for draft in report.drafts:
             tally.add(draft)
-        return Outcome(rendered, tally, report.errors, reaches(report.findings, settings.fail_on))
+        rendered = tuple(filter(None, map(self._format.draft, report.drafts)))
+        return Outcome(rendered, tally, report.errors, reaches(report.findings, settings.fail_on), text)
+
+    def _mended(
+        self, task: Task, data: bytes, name: str, linter: Linter, options: Options, settings: Settings
+    ) -> Outcome:
+        """Return what came of a file whose findings are mended where that can be done. Raises NotSaved."""
+        from lint.cli.fixing import mended
+
+        assert self._fixing is not None
+        done = mended(self._fixing, linter, task.path, data, name, options)
+        outcome = self._outcome(done.report, settings, done.edits, done.text)
+        if not self._fixing.diff:
+            return outcome
+        return outcome._replace(drafts=(done.diff,) if done.diff else (), failed=outcome.failed or done.edits > 0)
 
     def _linter(self, paths: tuple[Path, ...]) -> Linter:
         if paths not in self._linters:
@@ -96,9 +121,9 @@ def _failure(*problems: Problem) -> Outcome:
 _workers: list[Worker] = []  # the one of a process that was started to work
 
 
-def start(given: Mapping[str, Any], form: str, look: Look) -> None:
+def start(given: Mapping[str, Any], form: str, look: Look, fixing: "Fixing | None") -> None:
     """Make this process ready for `work`."""
-    _workers[:] = [Worker(given, form, look)]
+    _workers[:] = [Worker(given, form, look, fixing)]
 
 
 def work(tasks: Sequence[Task]) -> list[Outcome]:

@@ -3,11 +3,11 @@
 import codecs
 from typing import NamedTuple
 
-from lint.drafts.decode import binary, check_size, decode
+from lint.drafts.decode import Decoded, binary, check_size, decode
 from lint.drafts.mime import Header, Part, headers, parts, start_of
 from lint.drafts.reading import Reading, TextBuilder, Unreadable, suppressed
 from lint.drafts.transfer import charset_of, extends_ascii, from_base64, from_quoted, write, write_header
-from lint.model.draft import Suppression
+from lint.model.draft import Spelling, Suppression
 from lint.model.source import Segment, SourceMap, Span, line_starts
 
 _KEPT = frozenset(
@@ -28,6 +28,7 @@ class _Content(NamedTuple):
     suppressions: tuple[Suppression, ...] = ()
     body: int = 0  # where the body starts: behind a preview
     note: str | None = None
+    spelling: Spelling = Spelling()
 
 
 def read_eml(data: bytes) -> Reading:
@@ -35,9 +36,9 @@ def read_eml(data: bytes) -> Reading:
 
     Raises Unreadable when the data is larger than 10 MB, is no text, or has no part with text in it.
     """
-    source, encoding = _source(data)
-    found, content = headers(source, start_of(source), len(source))
-    everything = list(parts(source, found, content, len(source)))
+    source, encoding, _ = decode_mail(data)
+    encoding = "latin-1" if encoding == "latin-1" else "utf-8"
+    found, everything = _parts(source)
     part = _readable(source, everything)
     fields, suppressions = _fields(source, found, encoding)
     if names := [_plain_header(other.filename) for other in everything if other.filename and other is not part]:
@@ -60,21 +61,34 @@ def read_eml(data: bytes) -> Reading:
         tuple(_shift(span, base) for span in given.code),
         suppressions + given.suppressions,
         given.note or note,
+        given.spelling._replace(file=encoding, start=part.start, end=part.end),
     )
 
 
-def _source(data: bytes) -> tuple[str, str]:
-    """Return the raw file as characters, and the encoding that made them."""
+def decode_mail(data: bytes) -> Decoded:
+    """Return the raw file as characters, and how it was written. Raises Unreadable."""
     check_size(data)
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return decode(data).text, "utf-8"
+        return decode(data)
     if binary(data):
         raise Unreadable("is not a mail (binary data)")
-    data = data.removeprefix(codecs.BOM_UTF8)
+    bom = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
+    data = data.removeprefix(bom)
     try:
-        return data.decode("utf-8"), "utf-8"
+        return Decoded(data.decode("utf-8"), "utf-8", bom)
     except UnicodeDecodeError:
-        return data.decode("latin-1"), "latin-1"
+        return Decoded(data.decode("latin-1"), "latin-1", bom)
+
+
+def readable_part(source: str) -> Part:
+    """Return the part of a raw mail that its reader reads. Raises Unreadable when it has none."""
+    return _readable(source, _parts(source)[1])
+
+
+def _parts(source: str) -> tuple[list[Header], list[Part]]:
+    """Return the headers of a raw mail, and its parts."""
+    found, content = headers(source, start_of(source), len(source))
+    return found, list(parts(source, found, content, len(source)))
 
 
 def _readable(source: str, everything: list[Part]) -> Part:
@@ -138,7 +152,7 @@ def _write(builder: TextBuilder, part: Part, encoding: str) -> _Content:
     if part.type == "text/html":
         return _write_html(builder, part, charset, encoding, quoted)
     write(builder, part.start, part.end, charset, encoding, quoted)
-    return _Content()
+    return _Content(spelling=Spelling(False, part.encoding, charset))
 
 
 def _write_encoded(builder: TextBuilder, part: Part, text: str) -> _Content:
@@ -168,7 +182,8 @@ def _write_html(builder: TextBuilder, part: Part, charset: str, encoding: str, q
     markup, to_file = inner.build()
     reading = read_html(markup, part=True)
     _overlay(builder, reading, markup, to_file)
-    return _content(reading, _placed(reading.suppressions, markup, SourceMap(source, to_file)))
+    given = _content(reading, _placed(reading.suppressions, markup, SourceMap(source, to_file)))
+    return given._replace(spelling=Spelling(True, part.encoding, charset))
 
 
 def _overlay(builder: TextBuilder, reading: Reading, markup: str, to_file: tuple[Segment, ...]) -> None:

@@ -8,6 +8,7 @@ from lint.drafts.flow import NOTHING, Flow, Mark
 from lint.drafts.head import NO_HEAD, read_head
 from lint.drafts.markup import Token, attributes, tokens
 from lint.drafts.reading import Reading, TextBuilder, suppressed
+from lint.model.draft import Spelling
 from lint.model.source import Span, line_starts
 
 _DIRECTIVE = (
@@ -78,7 +79,7 @@ class _Reader:
             code = ()  # a plain text mail that some tool wrapped in <pre>
         return Reading(
             self._source, text, segments, self._shown["title"], body, self._shown["preview"], self._head.fields,
-            tuple(self._links), code, tuple(self._suppressions),
+            tuple(self._links), code, tuple(self._suppressions), spelling=Spelling(html=True),
         )  # fmt: skip
 
     def _shows(self) -> bool:

@@ -16,7 +16,7 @@ from lint.drafts.tags import find_tags
 from lint.drafts.zones import find_zones
 from lint.model.draft import Draft, Link, Slip, Words, Zone
 from lint.model.options import Options
-from lint.model.source import SourceMap
+from lint.model.source import SourceMap, Span
 from lint.words.lexicon import Lexicon
 from lint.words.listed import Phrases
 from lint.words.scan import Scanner
@@ -60,9 +60,9 @@ class Reader:
         choices = find_choices(reading.text)
         ways = variants(choices) if choices else 1
         guarded = _guarded(reading.text, choices)
-        slips = _slips(reading)
+        slips, held = _slips(reading), _held(reading, choices)
         readings = [swapped(reading, resolve(reading.text, choices, pick)) for pick in range(ways)]
-        made = [self._variant(way, guarded, slips, filename, form, options) for way in readings]
+        made = [self._variant(way, guarded, slips, held, filename, form, options) for way in readings]
         return made[0] if ways == 1 else replace(made[0], variants=tuple(made[1:]))
 
     def _variant(
@@ -70,6 +70,7 @@ class Reader:
         reading: Reading,
         guarded: frozenset[str],
         slips: Sequence[Slip],
+        held: tuple[Span, ...],
         filename: str,
         form: str,
         options: Options,
@@ -111,6 +112,8 @@ class Reader:
             headed=form == "eml" or reading.subject is not None or bool(fields),
             fields=fields,
             suppressions=reading.suppressions,
+            spelling=reading.spelling,
+            held=held,
         )
 
 
@@ -138,6 +141,15 @@ def _slips(reading: Reading) -> list[Slip]:
     mapping = SourceMap(reading.source, reading.segments)
     places = [(mapping.to_source((slip.start, slip.end)), slip) for slip in found]
     return [Slip(*place, slip.message) for place, slip in places if place is not None]
+
+
+def _held(reading: Reading, choices: Sequence[Choice]) -> tuple[Span, ...]:
+    """Return where in the source spintax and defaults stand: words with one reader each, which no edit may touch."""
+    if not choices:
+        return ()
+    mapping = SourceMap(reading.source, reading.segments)
+    places = [mapping.to_source((choice.start, choice.end)) for choice in choices if choice.kind != "condition"]
+    return tuple(place for place in places if place is not None)
 
 
 def _shown(slip: Slip, mapping: SourceMap) -> Slip:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from lint.model.draft import Suppression
+from lint.model.draft import Spelling, Suppression
 from lint.model.source import Kind, Segment, Span
 
 INVISIBLE = "\u200b\u200c\u2060\ufeff\xad"  # takes no room: zero-width spaces, word joiners, soft hyphens
@@ -25,6 +25,7 @@ class Reading(NamedTuple):
     lower case (stage, relationship, purpose, from, to, reply-to, in-reply-to, language, sender; loosebrick holds the
     suppressions as written). links: the stretch a person sees and its address. code: stretches that are never linted.
     suppressions: with 1-based source lines. locator_note: why some positions are unknown, None when all are known.
+    spelling: how other words would be written there.
     """
 
     source: str
@@ -38,6 +39,7 @@ class Reading(NamedTuple):
     code: tuple[Span, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
     locator_note: str | None = None
+    spelling: Spelling = Spelling()
 
 
 class TextBuilder:

@@ -1,82 +1,142 @@
-"""Striking words out so that nothing shows: no double space, stray comma, lone full stop or wrong article."""
+"""Striking words out so that nothing shows: no double space, stray comma, lone full stop, wrong article, empty line.
+
+All of it is worked out on the text that the reader sees; lint.drafts.landing brings it into the source.
+"""
 
 import re
 from typing import NamedTuple
 
-from lint.engine.context import Context
-from lint.model.draft import Sentence
-from lint.model.finding import Edit
+from lint.drafts.landing import Change
+from lint.engine.context import BODY, Context
 from lint.model.source import Span
 
 _PAUSE = re.compile(r"[ \t]*(?:[,;:\u2014\u2013]|--?(?=\s))?[ \t]*")
 _PAUSE_BEFORE = re.compile(r"[ \t]*(?:[,;:\u2014\u2013]|(?<=\s)--?)?[ \t]*$")
 _JOINER = re.compile(r"(?:so|and|but|then)[ \t]+", re.IGNORECASE)
+# What a sentence begins with that goes on from the one before; "so far" and "then again" stand by themselves.
+_GOES_ON = re.compile(
+    r"(?:and|but|so|or|then|also|plus|yet),?\s+(?!far\b|much\b|many\b|long\b|again\b|else\b)", re.IGNORECASE
+)
 _ARTICLE = re.compile(r"\b(an?)([ \t]+)$", re.IGNORECASE)
 _BULLET = re.compile(r"[ \t]*(?:[-*+\u2022]|\d{1,2}[.)]|(?:[Pp]\.?[ ]?){1,3}[Ss]\b[.:,]*)?[ \t]*$")
 _WORD = re.compile(r"[^\W_]")
 
 
 class Deletion(NamedTuple):
-    """The edit that strikes something out, how it reads in a report, and whether a whole sentence goes."""
+    """The changes that strike something out, how it reads in a report, and whether a whole sentence goes."""
 
-    edit: Edit
+    changes: tuple[Change, ...]
     shown: str
     whole: bool = False
 
 
-def deletion(context: Context, sentence: Sentence, span: Span, within: Span) -> Deletion:
-    """Return the edit that strikes out `span` of the text, which is start..end `within` the source."""
-    draft = context.draft
-    text, source = draft.text, draft.map.source
+def deletion(context: Context, index: int, span: Span) -> Deletion | None:
+    """Return what strikes out `span` of the sentence of that number; None where the rest could not stand."""
+    text, sentence = context.draft.text, context.sentences[index]
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
     if not _WORD.search(before) and not _WORD.search(after):
-        whole = draft.map.to_source((sentence.start, sentence.end)) or within
-        start, end = _with_space(source, *whole)
-        return Deletion(Edit(start, end, ""), f"leave out “{_flat(source[whole[0] : whole[1]])}”", True)
-    start, end = within
+        return _sentence(context, index)
+    start, end = span
     if not _WORD.search(before):
-        pause = _PAUSE.match(source, end)
+        pause = _PAUSE.match(text, end)
         end = pause.end() if pause else end
-        joiner = _JOINER.match(source, end)
+        joiner = _JOINER.match(text, end)
         end = joiner.end() if joiner else end
-        letter = source[end : end + 1]
-        if letter.islower():
-            return Deletion(
-                Edit(start, end + 1, letter.upper()), _flat(letter.upper() + source[end + 1 : end + 60]) + "…"
-            )
-        return Deletion(Edit(start, end, ""), _flat(source[end : end + 60]) + "…")
+        change = _raised(context, start, end)
+        shown = change.text + _as_written(context, change.span.end, end + 60)
+        return Deletion((change,), _flat(shown) + "…")
     if not _WORD.search(after):
-        pause = _PAUSE_BEFORE.search(source, 0, start)
+        pause = _PAUSE_BEFORE.search(text, 0, start)
         start = pause.start() if pause else start
-        return Deletion(Edit(start, end, ""), "…" + _flat(source[max(start - 50, 0) : start] + source[end : end + 1]))
-    while source[end : end + 1] in (" ", "\t"):
+        shown = _as_written(context, max(start - 50, 0), start) + _as_written(context, end, end + 1)
+        return Deletion((Change(Span(start, end), ""),), "…" + _flat(shown))
+    while text[end : end + 1] in (" ", "\t"):
         end += 1
     new = ""
-    article = _ARTICLE.search(source, max(start - 6, 0), start)
-    if article and source[end : end + 1].isalpha():
-        right = "an" if source[end].lower() in "aeiou" else "a"
+    article = _ARTICLE.search(text, max(start - 6, 0), start)
+    if article and text[end : end + 1].isalpha():
+        right = "an" if text[end].lower() in "aeiou" else "a"
         if article[1].lower() != right:
             start, new = article.start(1), (right.capitalize() if article[1][0].isupper() else right) + article[2]
-    return Deletion(
-        Edit(start, end, new), "…" + _flat(source[max(start - 25, 0) : start] + new + source[end : end + 40]) + "…"
-    )
+    shown = _as_written(context, max(start - 25, 0), start) + new + _as_written(context, end, end + 40)
+    return Deletion((Change(Span(start, end), new),), f"…{_flat(shown)}…")
 
 
-def _with_space(source: str, start: int, end: int) -> tuple[int, int]:
-    """Return a sentence's place with the space that would be left: its line's when it fills the line."""
-    line_start = max(source.rfind("\n", 0, start), source.rfind("\r", 0, start)) + 1
-    line_end = next((i for i in range(end, len(source)) if source[i] in "\r\n"), len(source))
-    if _BULLET.fullmatch(source, line_start, start) and not source[end:line_end].strip():
-        while line_end < len(source) and source[line_end] in "\r\n":
-            line_end += 1
-        return line_start, line_end
-    if not source[end:line_end].strip():
-        while start > line_start and source[start - 1] in " \t":
+def _sentence(context: Context, index: int) -> Deletion | None:
+    """Return what strikes out a sentence, and what the next one said to go on from it."""
+    text, sentence = context.draft.text, context.sentences[index]
+    last = context.sentences[index - 1] if index else None
+    following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
+    said = text[sentence.start : sentence.end]
+    listed = following is not None and following.bullet
+    alone = sentence.bullet and not listed and last is not None and not last.bullet
+    if alone and last is not None and text[last.start : last.end].endswith(":"):
+        return None  # what announces the list would announce nothing
+    end, with_list = sentence.end, listed and not sentence.bullet and said.endswith(":")
+    while with_list and following is not None and following.bullet:
+        end, index = following.end, index + 1
+        following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
+    if with_list and any(sentence.start <= tag.start < end for tag in context.draft.tags):
+        return None
+    changes = [Change(_with_space(text, sentence.start, end), "")]
+    if following is not None and following.zone in BODY:
+        joiner = _GOES_ON.match(text, following.start, following.end)
+        if joiner:
+            changes.append(_raised(context, following.start, joiner.end()))
+    shown = _flat(_as_written(context, sentence.start, sentence.end))
+    more = " and its list" if with_list else ""
+    return Deletion(tuple(changes), f"leave out “{shown}”{more}", not with_list)
+
+
+def _raised(context: Context, start: int, end: int) -> Change:
+    """Return what strikes out the start of a sentence, the letter behind it raised; a merge tag stays as it is."""
+    letter = context.draft.text[end : end + 1]
+    if letter.islower() and not any(tag.start <= end < tag.end for tag in context.draft.tags):
+        return Change(Span(start, end + 1), letter.upper())
+    return Change(Span(start, end), "")
+
+
+def _with_space(text: str, start: int, end: int) -> Span:
+    """Return a sentence's place with the space that would be left: that of its line when it fills the line."""
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    line_end = len(text) if line_end < 0 else line_end
+    last_on_line = not text[end:line_end].strip()
+    if last_on_line and _BULLET.fullmatch(text, line_start, start):
+        return _lines(text, line_start, line_end)
+    if last_on_line:
+        while start > line_start and text[start - 1] in " \t":
             start -= 1
-        return start, line_end
-    while end < len(source) and source[end] in " \t":
+        return Span(start, line_end)
+    while text[end : end + 1] in (" ", "\t"):
         end += 1
-    return start, end
+    return Span(start, end)
+
+
+def _lines(text: str, start: int, end: int) -> Span:
+    """Return whole lines with the line end, and the empty lines, that would be left of them."""
+    rest = text[end:]
+    below = end + len(rest) - len(rest.lstrip())
+    above = len(text[:start].rstrip())
+    if below >= len(text):  # the last lines: what stands above becomes the end
+        return Span(above if above else start, end)
+    empty_above = text.count("\n", above, start) > 1 or not above
+    empty_below = text.count("\n", end, below) > 1
+    if empty_above and empty_below:
+        return Span(start, text.rfind("\n", 0, below) + 1)
+    return Span(start, min(end + 1, len(text)))
+
+
+def _as_written(context: Context, start: int, end: int) -> str:
+    """Return a stretch of the text with its merge tags as the source writes them."""
+    draft = context.draft
+    pieces, at, end = [], start, min(end, len(draft.text))
+    for tag in draft.tags:
+        if at <= tag.start and tag.end <= end:
+            where = draft.map.to_source((tag.start, tag.end))
+            pieces += [draft.text[at : tag.start], draft.map.source[where.start : where.end] if where else tag.name]
+            at = tag.end
+    return "".join((*pieces, draft.text[at:end]))
 
 
 def _flat(text: str) -> str:

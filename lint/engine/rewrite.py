@@ -3,16 +3,17 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
-from lint.engine.context import Context
+from lint.drafts.landing import Change, landed
+from lint.engine.context import BODY, Context
 from lint.engine.deletion import deletion
 from lint.engine.marks import Mark
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
 from lint.engine.words_of import Reusable, fields_of, fill
 from lint.model.draft import Draft
-from lint.model.finding import Edit, Rewrite
+from lint.model.finding import Applicability, Edit, Rewrite
 from lint.model.options import Options
 from lint.model.source import Span
 from lint.rules.rule import Rule
@@ -20,13 +21,22 @@ from lint.rules.rule import Rule
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
 _LONGEST = 400  # sentences; such a text is no mail, and working out its edits would take as long as it is useless
 _EDITS, _ADVICE = 2, 1  # how many of each are shown
-_EXEMPT = (
+EXEMPT = (
     "clarity/placeholder-left",
     "clarity/placeholder-in-final",
     "clarity/template-note",
 )  # mark the blanks of a rewrite until they are filled
 
+_SYNTAX = frozenset("[{<%*|")  # may begin a tag, which reads as its filler
+
 Reread = Callable[[Draft, str, Options], Draft | None]
+
+
+class Offer(NamedTuple):
+    """A rewrite, and the changes of the text that its edits stand for (none where they mend a tag)."""
+
+    rewrite: Rewrite
+    changes: tuple[Change, ...]
 
 
 class Rewriter:
@@ -49,16 +59,16 @@ class Rewriter:
                 if len(advice) < _ADVICE and (text := _filled(template["say"], words)) is not None:
                     advice.append(Rewrite(text, (), "advice"))
             elif len(edits) < _EDITS and len(context.sentences) <= _LONGEST:
-                made = self._edit(template, context, mark, words)
-                if made is None or any(made.edits == other.edits for other in edits):
+                offer = self._edit(template, context, mark, words)
+                if offer is None or any(offer.rewrite.edits == other.edits for other in edits):
                     continue
-                if made.applicability == "safe" and _rests_on_guess(rule, context.draft):
-                    made = made._replace(applicability="unsafe")
-                if self.clean(made, context, mark, marks, options):
-                    edits.append(made)
+                if self._clean(offer, context, mark, marks, options):
+                    made = offer.rewrite
+                    guess = made.applicability == "safe" and _rests_on_guess(rule, context.draft)
+                    edits.append(made._replace(applicability="unsafe") if guess else made)
         return (*edits, *advice)
 
-    def _edit(self, template: dict[str, Any], context: Context, mark: Mark, words: Reusable) -> Rewrite | None:
+    def _edit(self, template: dict[str, Any], context: Context, mark: Mark, words: Reusable) -> Offer | None:
         """Return the edit that a template makes here, or None where the draft does not give what it needs."""
         if "mend" in template:
             return _mended(context.draft, mark.span)
@@ -68,9 +78,6 @@ class Rewriter:
         if new is None or span is None:
             return None
         draft = context.draft
-        where = draft.map.to_source(span)
-        if where is None or not draft.map.editable(span):
-            return None
         if any(
             span.start < tag.end and tag.start < span.end and _tag_text(draft, tag.start, tag.end) not in new
             for tag in draft.tags
@@ -78,34 +85,41 @@ class Rewriter:
             return None
         safe = bool(template.get("safe")) and "[" not in new
         if not new:
-            struck = deletion(context, context.sentences[mark.sentence], span, where)
-            return Rewrite(struck.shown, (struck.edit,), "safe" if safe and struck.whole else "unsafe")
+            struck = deletion(context, mark.sentence, span)
+            edits = struck and landed(draft, struck.changes)
+            if not struck or not edits:
+                return None
+            applicability: Applicability = "safe" if safe and struck.whole else "unsafe"
+            return Offer(Rewrite(struck.shown, edits, applicability), struck.changes)
         text = new
         if span.start == context.sentences[mark.sentence].start and new[0].islower():
             text = new[0].upper() + new[1:]
-        if draft.map.source[where.start : where.end] == text:
+        changes = (Change(span, text),)
+        edits = landed(draft, changes)
+        if not edits or all(draft.map.source[edit.start : edit.end] == edit.text for edit in edits):
             return None
-        return Rewrite(text, (Edit(where.start, where.end, text),), "safe" if safe else "unsafe")
+        return Offer(Rewrite(text, edits, "safe" if safe else "unsafe"), changes)
 
-    def clean(self, rewrite: Rewrite, context: Context, mark: Mark, marks: Sequence[Mark], options: Options) -> bool:
+    def _clean(self, offer: Offer, context: Context, mark: Mark, marks: Sequence[Mark], options: Options) -> bool:
         """Return whether, in the edited draft, the own finding is gone and no finding is new."""
-        if rewrite.edits not in context.tried:
-            context.tried[rewrite.edits] = self._counts(rewrite, context, options)
-        now = context.tried[rewrite.edits]
+        edits = offer.rewrite.edits
+        if edits not in context.tried:
+            context.tried[edits] = self._counts(offer, context, options)
+        now = context.tried[edits]
         if now is None:
             return False
         before = Counter(m.number for m in marks)
         if now[mark.number] >= before[mark.number]:
             return False
-        return all(count <= before[number] or self._rules.rules[number].id in _EXEMPT for number, count in now.items())
+        return all(count <= before[number] or self._rules.rules[number].id in EXEMPT for number, count in now.items())
 
-    def _counts(self, rewrite: Rewrite, context: Context, options: Options) -> Counter[int] | None:
-        """Return how many marks of each rule the edited draft has, None when it can no longer be read."""
+    def _counts(self, offer: Offer, context: Context, options: Options) -> Counter[int] | None:
+        """Return how many marks of each rule the edited draft has, None when it no longer reads as it should."""
         draft = context.draft
-        after = self._reread(draft, applied(draft.map.source, rewrite.edits), options)
+        after = self._reread(draft, applied(draft.map.source, offer.rewrite.edits), options)
         if after is not None and context.way:
             after = after.variants[context.way - 1] if len(after.variants) >= context.way else None
-        if after is None:
+        if after is None or not _reads(after.text, draft.text, offer.changes) or emptied(draft, offer.rewrite.edits):
             return None
         # What was known of the mail stays known: a rewrite must not be judged by another stage than the finding was.
         after = replace(
@@ -120,6 +134,28 @@ class Rewriter:
         return Counter(m.number for m in found)
 
 
+def _reads(after: str, before: str, changes: Sequence[Change]) -> bool:
+    """Return whether an edited draft says what the changes wanted and nothing else is changed, white space aside.
+
+    That is what keeps markup, character sets and other drafts' syntax whole, whatever an edit puts there.
+    """
+    if not changes:
+        return True
+    pieces, at, exact = [], 0, True
+    for change in sorted(changes):
+        pieces += [before[at : change.span.start], change.text]
+        at = change.span.end
+        exact = exact and _SYNTAX.isdisjoint(change.text)
+    shown = _squeezed(after)
+    if exact:
+        return shown == _squeezed("".join((*pieces, before[at:])))
+    return shown.startswith(_squeezed(pieces[0])) and shown.endswith(_squeezed(before[at:]))
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
 def _rests_on_guess(rule: Rule, draft: Draft) -> bool:
     """Return whether a rule ran because of something that nobody stated; such a rule fixes nothing unasked."""
     return (
@@ -129,14 +165,24 @@ def _rests_on_guess(rule: Rule, draft: Draft) -> bool:
     )
 
 
-def _mended(draft: Draft, span: Span) -> Rewrite | None:
+def _mended(draft: Draft, span: Span) -> Offer | None:
     """Return the one edit that may touch a tag: curly quotes and no-break spaces inside it made plain."""
     where = draft.map.to_source(span)
     if where is None:
         return None
     old = draft.map.source[where.start : where.end]
     new = old.translate(_PLAIN)
-    return None if new == old else Rewrite(new, (Edit(where.start, where.end, new),), "safe")
+    return None if new == old else Offer(Rewrite(new, (Edit(where.start, where.end, new),), "safe"), ())
+
+
+def emptied(draft: Draft, edits: Sequence[Edit]) -> bool:
+    """Return whether edits strike out all that a mail says, so that a greeting stands alone."""
+    gone = [edit for edit in edits if not edit.text]
+    places = [draft.map.to_source((s.start, s.end)) for s in draft.sentences if s.zone in BODY]
+    return bool(places) and all(
+        place is not None and any(edit.start <= place.start and place.end <= edit.end for edit in gone)
+        for place in places
+    )
 
 
 def applied(source: str, edits: Sequence[Edit]) -> str:

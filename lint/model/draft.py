@@ -119,6 +119,24 @@ class Zone(NamedTuple):
     end: int
 
 
+class Spelling(NamedTuple):
+    """How the words of the body are spelled in the source, so that others can be put there.
+
+    html: < > & are escaped. transfer, charset: of the part of an .eml ("quoted-printable", "7bit" …), which is the
+    slice start..end of the source. file: how the file as a whole was decoded.
+    """
+
+    html: bool = False
+    transfer: str = ""
+    charset: str = ""
+    file: str = "utf-8"
+    start: int = 0
+    end: int = -1
+
+
+AS_IT_IS = Spelling()
+
+
 class Suppression(NamedTuple):
     """A wish of the writer's not to see a rule here: rule or family id, or "" for all; 1-based source line."""
 
@@ -146,7 +164,7 @@ class Draft:
     """One mail. `text` is what the reader sees; `map` leads every offset of it back to the source.
 
     headed: whether the file states a head (a Subject: line, front matter, <title>, an .eml's), so that a missing
-    subject is the writer's doing.
+    subject is the writer's doing. held: the slices of the source that no edit may touch: spintax and its like.
     """
 
     path: str
@@ -169,6 +187,8 @@ class Draft:
     fields: Mapping[str, str] = field(default_factory=dict)
     suppressions: tuple[Suppression, ...] = ()
     locator: Mapping[str, object] | None = None
+    spelling: Spelling = AS_IT_IS
+    held: tuple[Span, ...] = ()
     variants: tuple["Draft", ...] = ()
 
     def zone(self, name: str) -> Zone | None:

@@ -113,14 +113,6 @@ class SourceMap:
             return segment.text_start + offset - segment.source_start
         return segment.text_start if segment.text_end > segment.text_start else None
 
-    def editable(self, span: Sequence[int]) -> bool:
-        """Return whether an edit may replace this slice: its ends are literal or whole tags, nothing is encoded."""
-        if self.to_source(span) is None or not self.segments:
-            return False
-        first = bisect_right(self._text_starts, span[0]) - 1
-        last = bisect_right(self._text_starts, max(span[1] - 1, span[0])) - 1
-        return all(segment.kind in ("literal", "tag") for segment in self.segments[first : last + 1])
-
     def place(self, offset: int) -> Place:
         """Return line and column of a source offset. CR LF, LF and CR each end one line."""
         if self._lines is None:

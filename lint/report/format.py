@@ -66,6 +66,10 @@ def format_named(name: str, look: Look) -> Format:
         from lint.report.github import GitHub
 
         return GitHub(look)
+    if name == "patch":  # what `--diff` writes; nobody asks for it by name
+        from lint.report.patch import Patch
+
+        return Patch()
     raise ValueError(f"no format {name!r}; there are {', '.join(FORMATS)}")
 
 

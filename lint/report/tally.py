@@ -9,10 +9,11 @@ from lint.model.finding import SEVERITIES, DraftReport, Finding, Severity
 
 @dataclass(slots=True)
 class Tally:
-    """How much was found. clean: drafts without a finding."""
+    """How much was found. clean: drafts without a finding. edits: made before this was counted."""
 
     drafts: int = 0
     clean: int = 0
+    edits: int = 0
     findings: int = 0
     by_severity: Counter[str] = field(default_factory=Counter)
     by_family: Counter[str] = field(default_factory=Counter)
@@ -32,6 +33,7 @@ class Tally:
         """Count in what another part of the run found."""
         self.drafts += other.drafts
         self.clean += other.clean
+        self.edits += other.edits
         self.findings += other.findings
         self.by_severity += other.by_severity
         self.by_family += other.by_family

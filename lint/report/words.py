@@ -74,7 +74,8 @@ def summary(tally: Tally, errors: Sequence[Problem]) -> str:
         text = f"{count(tally.findings, 'finding')}{where}: {named}."
     else:
         text = f"{count(tally.drafts, 'draft')}, nothing to change."
-    return f"{text} {count(len(errors), 'problem')}, see above." if errors else text
+    made = f"{count(tally.edits, 'edit')} made. " if tally.edits else ""
+    return f"{made}{text} {count(len(errors), 'problem')}, see above." if errors else f"{made}{text}"
 
 
 def problem_line(problem: Problem) -> str:

@@ -13,6 +13,9 @@ import lint.cli.here
 import lint.cli.work
 from lint.cli.main import run
 from lint.drafts.reading import Unreadable
+from lint.fix.copy import copy_of
+from lint.fix.loop import Ask, Fixed, fix
+from lint.fix.plan import every, safe_only, without_blanks
 from lint.model.draft import Draft, Known, Sentence, Words, Zone
 from lint.model.finding import DraftReport, Edit, Finding, Metrics, Problem, Report, Rewrite
 from lint.model.options import Options
@@ -48,6 +51,10 @@ def _rule(name: str, severity: str, **more: Any) -> Rule:
 
 
 PHRASES = {"pressure/act-now": "act now", "opener/introduction": "my name is", "filler/hope": "hope this finds you"}
+INSTEAD = {  # rule -> what its finding is replaced by, and whether that is safe; other rules say "take your time"
+    "filler/hope": ("saw your note to", "safe"),
+    "opener/introduction": ("[what you saw] is", "unsafe"),
+}
 RULES = (
     _rule("filler/hope", "info"),
     _rule("opener/introduction", "warning"),
@@ -91,7 +98,9 @@ class SmallLinter:
             for found in re.finditer(PHRASES[rule.id], draft.text, re.IGNORECASE):
                 start, end = draft.map.place(found.start()), draft.map.place(found.end())
                 severity: Any = options.severity.get(rule.id, rule.severity)
-                edit = Rewrite("take your time", (Edit(start.offset, end.offset, "take your time"),), "unsafe")
+                words, how = INSTEAD.get(rule.id, ("take your time", "unsafe"))
+                applicability: Any = how
+                edit = Rewrite(words, (Edit(start.offset, end.offset, words),), applicability)
                 findings.append(
                     Finding(
                         rule.id, rule.family, severity, "body", rule.message, rule.why, Span(*found.span()), start, end,
@@ -103,9 +112,17 @@ class SmallLinter:
         traits = dict.fromkeys(("listens", "overload", "easy_out"))
         return Report((DraftReport(draft, tuple(findings), verdicts, traits, metrics, {"total": len(findings)}),))
 
+    def fix(self, data: bytes, filename: str, options: Options, *, unsafe: bool, ask: Ask | None) -> Fixed:
+        try:
+            copy = copy_of(data, filename)
+        except Unreadable:
+            return Fixed("", "", data, (), self.check_bytes(data, filename, options))
+        admits = every if unsafe else without_blanks if ask else safe_only
+        return fix(lambda file: self.check_bytes(file, filename, options), data, copy, admits, ask)
+
     def parse(self, data: bytes, filename: str, options: Options) -> Draft:
         try:
-            text = data.decode()
+            text = data.decode("utf-8-sig")
         except UnicodeDecodeError:
             raise Unreadable("is not text") from None
         words = Words([], [], [], [], [])

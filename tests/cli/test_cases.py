@@ -1,6 +1,7 @@
 """The command line as data: cases/*.yaml hold arguments, input files, expected output and status.
 
 files: name -> text, base64 (!!binary) or {repeat: [text, times]}; a name with a slash at its end is a folder.
+left: name -> text of a file after the run.
 stdout, stderr: the whole of it; where `…` stands alone on a line, any lines. `has`, `lacks`: texts of the output.
 """
 
@@ -26,7 +27,7 @@ def matches(expected: str, said: str) -> bool:
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_case(case: dict[str, Any], loosebrick: Callable[..., Any], write: Callable[..., None]) -> None:
+def test_case(case: dict[str, Any], loosebrick: Callable[..., Any], write: Callable[..., None], tmp_path: Path) -> None:
     write(case.get("files", {}))
     result = loosebrick(*case["run"].split(), stdin=case.get("stdin", "").encode())
     assert result.status == case["status"], result
@@ -37,6 +38,8 @@ def test_case(case: dict[str, Any], loosebrick: Callable[..., Any], write: Calla
         assert text in result.out + result.err
     for text in case.get("lacks", []):
         assert text not in result.out + result.err
+    for name, text in case.get("left", {}).items():
+        assert (tmp_path / name).read_bytes() == (text if isinstance(text, bytes) else text.encode())
     assert "Traceback" not in result.err
-    assert result.status == 2 or not result.err
+    assert result.status == 2 or not result.err or "stderr" in case
     assert result.status != 2 or result.err.strip()

@@ -25,7 +25,7 @@ DELETIONS = [
     ("last bullet", "Roads:\n\n- the old bridge\n- blue moon\n", "Roads:\n\n- the old bridge\n"),
     ("paragraph end", "The road is open. Blue moon.\n\nAna", "The road is open.\n\nAna"),
     ("paragraph", "The road is open.\n\nBlue moon.\n\nAna", "The road is open.\n\nAna"),
-    ("postscript", "The road is open.\n\nAna\n\nP.S. Blue moon.", "The road is open.\n\nAna\n\n"),
+    ("postscript", "The road is open.\n\nAna\n\nP.S. Blue moon.", "The road is open.\n\nAna"),
     ("over two lines", "The road is open, blue\nmoon.", "The road is open."),
     ("Windows line ends", "The road is open. Blue moon.\r\n\r\nAna", "The road is open.\r\n\r\nAna"),
 ]
