@@ -75,7 +75,10 @@ class Engine:
         seen: dict[tuple[str, str], int] = {}
         for mark in marks:
             rule = self.rules.rules[mark.number]
-            finding = self._finding(context, rule, mark.span, active[mark.number], seen, mark.value, mark.limit)
+            severity = "info" if mark.doubtful and active[mark.number] == "warning" else active[mark.number]
+            finding = self._finding(context, rule, mark.span, severity, seen, mark.value, mark.limit)
+            if mark.cues:
+                finding = finding._replace(message=finding.message.replace("{cues}", mark.cues))
             if options.vocabulary and _allowed(finding, options.vocabulary):
                 continue
             if options.rewrites:

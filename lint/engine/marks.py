@@ -31,6 +31,8 @@ class Mark(NamedTuple):
     captures: Mapping[str, Span]
     value: float = 0
     limit: float = 0
+    doubtful: bool = False  # all cues of the sentence taken together speak against it
+    cues: str = ""  # what made a weighed sentence heavy, in plain words
 
 
 def sentence_marks(rules: RuleSet, context: Context, active: Mapping[int, str], excuse: bool) -> list[Mark]:

@@ -1,10 +1,12 @@
 """The rules of a pack, ready to run: one scanner over all phrases, facts as functions, states by options."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
+from lint.engine.cues import CueReader, Scale
 from lint.engine.facts import Fact, asks_clause, compile_facts, is_local
 from lint.model.draft import Draft
 from lint.model.options import Options
@@ -41,6 +43,8 @@ class RuleSet:
         self.lexicon: Lexicon = lexicon_from(pack["lexicon"])
         self.signals = Scanner(pack["signals"], self.lexicon)
         self.traits = {name: Scanner(entries, self.lexicon) for name, entries in pack["traits"].items()}
+        self._cues: Sequence[Any] = pack["cues"]
+        self._weights: Mapping[str, Any] = pack["weights"]
         self.profiles: Mapping[str, Any] = pack["profiles"]
         self.rules = tuple(_rule(data) for data in pack["rules"])
         self._checks: dict[int, Check] = {}
@@ -63,6 +67,7 @@ class RuleSet:
         ]
         self.local_shapes = [n for n in shapes if self.check(n).local]
         self.other_shapes = [n for n in shapes if not self.check(n).local]
+        self.weighed = [n for n, rule in enumerate(self.rules) if rule.kind == "weighed"]
         self.wholes = [n for n, rule in enumerate(self.rules) if rule.kind in ("metric", "absence", "order")]
 
     def check(self, number: int) -> Check:
@@ -86,6 +91,21 @@ class RuleSet:
                 compile_facts(rule.then, self.lexicon),
             )
         return made
+
+    @cached_property
+    def scales(self) -> dict[str, Scale]:
+        """Return what every cue of a sentence weighs, by family."""
+        return {family: Scale(**data) for family, data in self._weights.items()}
+
+    @cached_property
+    def cue_reader(self) -> CueReader:
+        """Return the reader of the cues that some scale weighs."""
+        weighed = {name.rpartition(" & ")[2] for data in self._weights.values() for name in data["weights"]}
+        return self.all_cues({cue.removeprefix("list:") for cue in weighed if cue.startswith("list:")})
+
+    def all_cues(self, lists: Collection[str] | None = None) -> CueReader:
+        """Return a reader of cues; lists: the lexicon lists whose single words are cues, None for all."""
+        return CueReader(Scanner(self._cues, self.lexicon), self.lexicon, lists)
 
     def with_rule(self, number: int, rule: Rule) -> "RuleSet":
         """Return a rule set in which one rule stands changed: for asking what it would find without its excuses."""

@@ -1,6 +1,6 @@
 """Running rules over a draft: which stretch of which sentence each rule marks, before anything is said about it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from lint.engine.context import Context
 from lint.engine.facts import some_clause
@@ -8,8 +8,11 @@ from lint.engine.marks import Mark, is_fine, sentence_marks
 from lint.engine.measure import MEASURES
 from lint.engine.measure_tags import TAG_MEASURES
 from lint.engine.ruleset import Check, RuleSet
+from lint.engine.weighing import weighed
 from lint.model.options import Options
 from lint.model.source import Span
+
+_USUAL = Options()  # what runs when nothing is selected: a weight rests on what all these rules say
 
 
 def run(
@@ -19,12 +22,36 @@ def run(
 
     excuse: whether words that are only quoted or negated are passed over.
     """
+    marks = named_marks(rules, context, active, options, excuse)
+    if not rules.scales or context.draft.outreach.name == "no":
+        return marks
+    usual = rules.active(context.draft, _USUAL)
+    standing = marks if usual.keys() == active.keys() else named_marks(rules, context, usual, _USUAL, excuse)
+    return sorted(weighed(rules, context, marks, active, spoken_by(rules, standing)), key=_place)
+
+
+def spoken_by(rules: RuleSet, marks: Iterable[Mark]) -> dict[int, set[str]]:
+    """Return by sentence the ids of the rules that mark it."""
+    spoken: dict[int, set[str]] = {}
+    for mark in marks:
+        spoken.setdefault(mark.sentence, set()).add(rules.rules[mark.number].id)
+    return spoken
+
+
+def named_marks(
+    rules: RuleSet, context: Context, active: Mapping[int, str], options: Options, excuse: bool
+) -> list[Mark]:  # fmt: skip
+    """Return what the named rules mark, overlaps settled."""
     marks = sentence_marks(rules, context, active, excuse)
     for number in rules.wholes:
         if number in active:
             marks.extend(_whole(rules, rules.check(number), number, context, options))
-    marks.sort(key=lambda mark: (mark.span.start, mark.span.end, mark.number))
+    marks.sort(key=_place)
     return _settled(rules, marks)
+
+
+def _place(mark: Mark) -> tuple[int, int, int]:
+    return mark.span.start, mark.span.end, mark.number
 
 
 def _whole(rules: RuleSet, check: Check, number: int, context: Context, options: Options) -> Iterator[Mark]:
@@ -119,7 +146,7 @@ def _settled(rules: RuleSet, marks: list[Mark]) -> list[Mark]:
         once = (mark.number, mark.span.start if rules.rules[mark.number].kind == "metric" else mark.sentence)
         if once not in kept or _tells_more(mark, kept[once]):
             kept[once] = mark
-    return sorted(kept.values(), key=lambda mark: (mark.span.start, mark.span.end, mark.number))
+    return sorted(kept.values(), key=_place)
 
 
 def _tells_more(mark: Mark, other: Mark) -> bool:

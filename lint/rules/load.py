@@ -13,7 +13,8 @@ from lint.rules.raw import fault_of
 from lint.rules.yamlfile import Loaded, load_yaml
 
 DEFAULT_ZONES = ["opening", "body", "ask", "postscript"]
-_NEEDS = {"phrase": (), "metric": ("metric", "limit"), "absence": (), "order": ("first", "then")}
+FOLDERS = ("lexicon", "profiles", "weights")  # folders of a rules folder that hold no rules
+_NEEDS = {"phrase": (), "metric": ("metric", "limit"), "absence": (), "order": ("first", "then"), "weighed": ()}
 
 
 class RuleCompiler:
@@ -234,4 +235,4 @@ def rule_files(folder: Path) -> Iterable[Path]:
     """Return the rule files of a folder of families, or of one family, in a fixed order."""
     if folder.name in FAMILIES:
         return sorted(folder.glob("*.yaml"))
-    return sorted(path for path in folder.glob("*/*.yaml") if path.parent.name not in ("lexicon", "profiles"))
+    return sorted(path for path in folder.glob("*/*.yaml") if path.parent.name not in FOLDERS)

@@ -45,6 +45,8 @@ def build_pack(folder: Path, more: Sequence[Path] = ()) -> dict[str, Any]:
         "lexicon": lexicon.data(),
         "signals": signals,
         "traits": {name: _entries(lexicon, name) for name in TRAIT_LISTS if name in lexicon.lists},
+        "cues": [e for name in lexicon.lists if name.startswith("cue-") for e in _entries(lexicon, name)],
+        "weights": _weights(folders),
         "rules": list(rules.values()),
         "profiles": _profiles(folders, rules),
     }
@@ -66,6 +68,18 @@ def _order_faults(places: dict[str, list[Where]], rules: dict[str, Any]) -> list
             elif name in rules[other]["over"]:
                 faults.append((at, f"over: {name} and {other} each outrank the other"))
     return faults
+
+
+def _weights(folders: Sequence[Path]) -> dict[str, Any]:
+    """Return by family what each cue of a sentence weighs, as tools/weigh.py wrote it; a later folder's wins."""
+    found: dict[str, Any] = {}
+    for place in folders:
+        for path in sorted((place / "weights").glob("*.yaml")):
+            file = load_yaml(path, f"{place.name}/weights/{path.name}")
+            if not isinstance(file.value, dict) or set(file.value) != {"bias", "speaks", "doubts", "weights"}:
+                raise RuleError([(file.where(), "needs the keys bias, speaks, doubts and weights")])
+            found[path.stem] = file.value
+    return found
 
 
 def _profiles(folders: Sequence[Path], rules: dict[str, Any]) -> dict[str, Any]:

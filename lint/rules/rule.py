@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-KINDS = ("phrase", "metric", "absence", "order", "python")
+KINDS = ("phrase", "metric", "absence", "order", "weighed", "python")
 
 
 @dataclass(frozen=True, slots=True)
