@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from lint.api import Linter
+    from lint.fix.coach import Rewritten
     from lint.fix.loop import Fixed
     from lint.model.finding import DraftReport, Finding, Report, Rewrite
     from lint.model.options import Options
 
 __version__ = "0.1.0"
-__all__ = ["DraftReport", "Finding", "Fixed", "Linter", "Options", "Report", "Rewrite"]
-_HOMES = {"Fixed": "lint.fix.loop", "Linter": "lint.api", "Options": "lint.model.options"}
+__all__ = ["DraftReport", "Finding", "Fixed", "Linter", "Options", "Report", "Rewrite", "Rewritten"]
+_HOMES = {"Rewritten": "lint.fix.coach", "Fixed": "lint.fix.loop", "Linter": "lint.api", "Options": "lint.model.options"}
 
 
 def __getattr__(name: str) -> Any:

@@ -19,6 +19,8 @@ from lint.rules.pack import build_pack, load_pack, rules_folder
 from lint.rules.rule import Rule
 
 if TYPE_CHECKING:
+    from lint.fix.coach import Rewritten
+    from lint.fix.copy import Copy
     from lint.fix.loop import Ask, Fixed
 
 COVERED = ("en",)  # languages that the rules speak
@@ -96,21 +98,32 @@ class Linter:
         report on what remains. Raises OSError when a path cannot be read; a draft that cannot be read comes back as
         it is, with the errors of its report.
         """
-        from lint.fix.copy import copy_of
         from lint.fix.loop import Fixed, fix
         from lint.fix.plan import every, safe_only, without_blanks
 
         settings = replace(options or self.options, rewrites=True)
-        if isinstance(draft, Path):
-            draft, filename = draft.read_bytes(), str(draft)
-        data = draft.encode("utf-8", "surrogateescape") if isinstance(draft, str) else draft
-        try:
-            copy = copy_of(data, filename)
-        except Unreadable as error:
-            text = draft if isinstance(draft, str) else ""
-            return Fixed(text, text, data, (), _unreadable(filename, error))
+        data, filename = _content(draft, filename)
+        copy = _copy(data, filename)
+        if isinstance(copy, Report):
+            return Fixed("", "", data, (), copy)
         admits = every if unsafe else without_blanks if ask else safe_only
         return fix(lambda file: self.check_bytes(file, filename, settings), data, copy, admits, ask)
+
+    def rewrite(
+        self, draft: str | bytes | Path, filename: str = "draft.txt", options: Options | None = None
+    ) -> "Rewritten":
+        """Return a draft with all edits made, unsafe ones too, and its sentences in the order of a coach.
+
+        The arguments are those of `fix`. The result holds the moves besides, each with its rule and its reason.
+        """
+        from lint.fix.coach import Rewritten, rewrite
+
+        settings = replace(options or self.options, rewrites=True)
+        data, filename = _content(draft, filename)
+        copy = _copy(data, filename)
+        if isinstance(copy, Report):
+            return Rewritten("", "", data, (), copy)
+        return rewrite(lambda file: self.check_bytes(file, filename, settings), self._engine.context, data, copy)
 
     def _report(self, data: bytes | str, filename: str, options: Options) -> Report:
         try:
@@ -141,3 +154,20 @@ class Linter:
 
 def _unreadable(filename: str, error: Unreadable) -> Report:
     return Report((), (Problem(filename, str(error)),))
+
+
+def _content(draft: str | bytes | Path, filename: str) -> tuple[bytes, str]:
+    """Return the bytes of a draft and the name that tells its format."""
+    if isinstance(draft, Path):
+        return draft.read_bytes(), str(draft)
+    return (draft.encode("utf-8", "surrogateescape") if isinstance(draft, str) else draft), filename
+
+
+def _copy(data: bytes, filename: str) -> "Copy | Report":
+    """Return the copy of a file that edits work on, a report with the reason where it holds no text."""
+    from lint.fix.copy import copy_of
+
+    try:
+        return copy_of(data, filename)
+    except Unreadable as error:
+        return _unreadable(filename, error)

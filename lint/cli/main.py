@@ -13,6 +13,7 @@ from lint.cli.output import complain
 # name -> what the list of commands says of it, so that the list imports none of them
 COMMANDS: Mapping[str, str] = {
     "check": "Read drafts as their reader would, and say what raises a guard.",
+    "rewrite": "Print a draft as a coach would hand it back.",
     "parse": "Show how a draft is understood: its parts, sentences and tags.",
     "rules": "List all rules, whether they are on here, and why.",
     "explain": "Say what a rule does, why, and what to write instead.",

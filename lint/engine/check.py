@@ -64,9 +64,13 @@ class Engine:
 
     def marks(self, draft: Draft, options: Options, way: int = 0) -> tuple[Context, list[Mark], Mapping[int, str]]:
         """Return what the rules mark in one draft, without its variants, and the rules that ran."""
-        context = Context(draft, self.rules.lexicon, self.rules.traits, way)
+        context = self.context(draft, way)
         active = self.rules.active(draft, options)
         return context, run(self.rules, context, active, options), active
+
+    def context(self, draft: Draft, way: int = 0) -> Context:
+        """Return what the rules ask of a draft, nothing of it worked out yet. way: which of its variants it is."""
+        return Context(draft, self.rules.lexicon, self.rules.traits, way)
 
     def _findings(
         self, context: Context, marks: Sequence[Mark], active: Mapping[int, str], options: Options

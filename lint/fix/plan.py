@@ -122,12 +122,15 @@ def _flat(text: str) -> str:
 
 
 def _step(finding: Finding, rewrite: Rewrite, source: str) -> Step:
-    edits = rewrite.edits
+    first = rewrite.edits[0]
+    spot = Spot(first.start, first.end, source[first.start : first.end].strip(), first.text)
+    return Step(finding, rewrite, *lines(source, rewrite.edits), spot)
+
+
+def lines(source: str, edits: Sequence[Edit]) -> tuple[str, str]:
+    """Return the lines of a source that edits touch, as they are and as they will be."""
     start = source.rfind("\n", 0, min(edit.start for edit in edits)) + 1
-    last = max(edit.end for edit in edits)
-    end = source.find("\n", last)
+    end = source.find("\n", max(edit.end for edit in edits))
     before = source[start : end if end >= 0 else len(source)]
     moved = [Edit(edit.start - start, edit.end - start, edit.text) for edit in edits]
-    first = edits[0]
-    spot = Spot(first.start, first.end, source[first.start : first.end].strip(), first.text)
-    return Step(finding, rewrite, before.strip(), applied(before, moved).strip(), spot)
+    return before.strip(), applied(before, moved).strip()

@@ -1,0 +1,146 @@
+"""The order that a coach would bring a mail into: the reader first, one proof, one question, one way out."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from lint.drafts.landing import Change, landed
+from lint.engine.context import Context
+from lint.engine.deletion import deletion
+from lint.model.draft import Draft, Sentence
+from lint.model.finding import Edit
+from lint.model.source import Span
+
+WAY_OUT = "If this is not for you, a short no is fine too."
+_STAGES = ("first-touch", "follow-up", "break-up")  # who answers a reply has already been asked
+_MOVABLE = ("txt", "md")  # formats in which a sentence can be put elsewhere without touching markup
+_LEANS = re.compile(  # begins with a word that points to the sentence before
+    r"(?:and|but|so|or|then|also|plus|yet|because|it|its|this|that|these|those|they|their|he|she|which|there|such|"
+    r"both|either|neither|instead|otherwise|still|here)\b",
+    re.IGNORECASE,
+)
+
+
+class Proposal(NamedTuple):
+    """Edits that bring a mail into order, and what they do and why in words."""
+
+    name: str
+    what: str
+    why: str
+    edits: tuple[Edit, ...]
+
+
+Mover = Callable[[Context], Iterator[Proposal]]
+
+
+def one_question(context: Context) -> Iterator[Proposal]:
+    """Yield what strikes out the questions besides the one that is the reader's to answer."""
+    asked = [i for i in context.body if context.sentences[i].question and not context.listed("way-out", i)]
+    kept = next((i for i in asked if _is_theirs(context, i)), asked[0] if asked else -1)
+    why = "Several questions are a form. One, about them, is a talk."
+    yield from _struck(context, "one-question", [i for i in asked if i != kept], why)
+
+
+def one_proof(context: Context) -> Iterator[Proposal]:
+    """Yield what strikes out the proofs behind the first: sentences on the sender that name a number or somebody."""
+    proofs = [
+        i
+        for i in context.body
+        if context.sentences[i].focus == "sender"
+        and not context.sentences[i].question
+        and (context.mentions("number", i) or context.mentions("name", i))
+    ]
+    yield from _struck(context, "one-proof", proofs[1:], "One proof is believed sooner than three.")
+
+
+def reader_first(context: Context) -> Iterator[Proposal]:
+    """Yield what puts the first sentence about the reader at the front, statements before questions."""
+    draft, body = context.draft, [i for i in context.body if context.sentences[i].zone != "postscript"]
+    if draft.format not in _MOVABLE or not body or context.sentences[body[0]].focus in ("reader", "both"):
+        return
+    able = [i for i in body[1:] if _stands_alone(context, i)]
+    for index in sorted(able, key=lambda i: context.sentences[i].question):
+        sentence = context.sentences[index]
+        place = draft.map.to_source((context.sentences[body[0]].start, context.sentences[body[0]].end))
+        words = draft.map.to_source((sentence.start, sentence.end))
+        struck = deletion(context, index, Span(sentence.start, sentence.end))
+        edits = struck and landed(draft, struck.changes)
+        if place is None or words is None or not edits or not _between_words(draft, place.start):
+            continue
+        source = draft.map.source
+        gap = _line_end(source) * 2 if _fills_paragraph(draft, sentence) else " "
+        said = source[words.start : words.end]
+        what = f"begin with “{' '.join(said.split())}”"
+        front = Edit(place.start, place.start, said + gap)
+        yield Proposal("reader-first", what, "A stranger asks first: is this about me?", (front, *edits))
+
+
+def way_out(context: Context) -> Iterator[Proposal]:
+    """Yield the line that makes a no easy, where the mail has none."""
+    draft = context.draft
+    body = [context.sentences[i] for i in context.body if context.sentences[i].zone != "postscript"]
+    wanted = draft.stage.name in _STAGES and draft.language.name == "en" and draft.format in _MOVABLE
+    if not wanted or not body or any(context.listed("way-out", i) for i in context.body):
+        return
+    place = draft.map.to_source((body[-1].start, body[-1].end))
+    if place is None:
+        return
+    source = draft.map.source
+    line = re.compile(r"[ \t]*(?=[\r\n]|$)").match(source, place.end)
+    if line is None:
+        return  # something follows on the line, such as the end of bold words
+    edit = Edit(line.end(), line.end(), _line_end(source) * 2 + WAY_OUT)
+    yield Proposal("way-out", f"add “{WAY_OUT}”", "People rather stay silent than say no unasked.", (edit,))
+
+
+MOVERS: tuple[Mover, ...] = (one_question, one_proof, reader_first, way_out)
+
+
+def _struck(context: Context, name: str, numbers: list[int], why: str) -> Iterator[Proposal]:
+    """Yield what strikes out each of these sentences."""
+    for index in numbers:
+        sentence = context.sentences[index]
+        struck = deletion(context, index, Span(sentence.start, sentence.end))
+        if struck and not any(_holds_tag(context.draft, change) for change in struck.changes):
+            edits = landed(context.draft, struck.changes)
+            if edits:
+                yield Proposal(name, struck.shown, why, edits)
+
+
+def _holds_tag(draft: Draft, change: Change) -> bool:
+    return any(change.span.start < tag.end and tag.start < change.span.end for tag in draft.tags)
+
+
+def _is_theirs(context: Context, index: int) -> bool:
+    """Return whether a question is about how things are with the reader."""
+    theirs = context.mentions("reader", index) or context.listed("open-question", index)
+    return theirs and not context.listed("own-interest-question", index)
+
+
+def _stands_alone(context: Context, index: int) -> bool:
+    """Return whether a sentence about the reader may stand first, and what follows it without it."""
+    sentence = context.sentences[index]
+    if sentence.focus != "reader" or sentence.bullet or _leans(context, index):
+        return False
+    if context.listed("way-out", index) or (sentence.question and not _is_theirs(context, index)):
+        return False
+    return not (index + 1 in context.body and _leans(context, index + 1))
+
+
+def _leans(context: Context, index: int) -> bool:
+    sentence = context.sentences[index]
+    return _LEANS.match(context.draft.text, sentence.start, sentence.end) is not None
+
+
+def _between_words(draft: Draft, at: int) -> bool:
+    """Return whether something may be put at a place of the source: nothing but white space stands before it."""
+    inside = any(held.start < at < held.end for held in draft.held)
+    return not inside and (at == 0 or draft.map.source[at - 1].isspace())
+
+
+def _fills_paragraph(draft: Draft, sentence: Sentence) -> bool:
+    return sum(other.paragraph == sentence.paragraph and other.zone != "subject" for other in draft.sentences) == 1
+
+
+def _line_end(source: str) -> str:
+    return "\r\n" if "\r\n" in source else "\n"
