@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = ["DraftReport", "Finding", "Fixed", "Linter", "Options", "Report", "Rewrite", "Rewritten"]
-_HOMES = {"Rewritten": "lint.fix.coach", "Fixed": "lint.fix.loop", "Linter": "lint.api", "Options": "lint.model.options"}
+_HOMES = {
+    "Linter": "lint.api",
+    "Fixed": "lint.fix.loop",
+    "Rewritten": "lint.fix.coach",
+    "Options": "lint.model.options",
+}
 
 
 def __getattr__(name: str) -> Any:

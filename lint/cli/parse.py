@@ -10,7 +10,7 @@ from lint.cli.here import Trouble, here
 from lint.cli.output import look, say
 from lint.drafts.reading import Unreadable
 from lint.model.draft import Draft, Sentence
-from lint.model.source import Place
+from lint.model.source import Place, Span
 from lint.report.paint import Paint
 from lint.report.width import cells, fit, one_line
 
@@ -129,11 +129,17 @@ def _sentence(draft: Draft, sentence: Sentence) -> dict[str, Any]:
                 "negated": clause.negated,
                 "conditional": clause.conditional,
                 "imperative": clause.imperative,
-                "subject": draft.text[clause.subject.start : clause.subject.end],
+                "subject": _words(draft, clause.subject),
             }
             for clause in sentence.clauses
         ],
     }
+
+
+def _words(draft: Draft, span: Span) -> str:
+    """Return the text of some words, which are counted by index; "" for none."""
+    words = draft.words
+    return draft.text[words.starts[span.start] : words.ends[span.end - 1]] if span.end > span.start else ""
 
 
 def _places(draft: Draft, start: int, end: int) -> dict[str, Any]:

@@ -26,7 +26,9 @@ _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _NEVER_LAST = frozenset(
     "a an and as at but by for from if in into of on or our than that the their this to we who with you your".split()
 )
-_TITLES = frozenset("mr mrs ms dr prof st mt e.g i.e p.s p.p.s vs eg ie".split())  # more always follows
+TITLES = frozenset("mr mrs ms mx messrs dr prof rev mme mlle".split())  # a name follows
+_NEVER_ENDS = TITLES | frozenset("st mt e.g i.e p.s p.p.s vs eg ie".split())  # more always follows
+_RANKS = frozenset("Capt Col Fr Gen Gov Hon Lt Maj Pres Rep Sen Sgt Sr Sra".split())  # so written, and before a name
 _WRAPPED = 50  # characters; a shorter line that ends in no stop was broken by hand
 
 
@@ -71,7 +73,8 @@ def _broken_by_hand(text: str, start: int, end: int, following: str) -> bool:
     line_start = max(text.rfind("\n", start, end) + 1, start)
     ending = text[end - 1]
     if ending in ".!?:" or ending == "\u2026":
-        return True
+        title = ending == "." and _LAST_WORD.search(text, max(line_start, end - 8), end - 1)
+        return not (title and title[0].lower() in TITLES)
     if ending in ",;" or following[0].islower():
         return False
     if end - line_start >= _WRAPPED:
@@ -124,14 +127,15 @@ def _ends_nothing(
     if goes_on:
         return True
     word_start = max(text.rfind(" ", start, stop), text.rfind("\n", start, stop), start - 1) + 1
-    word = text[word_start:stop].strip("(\"'*_[").lower()
+    written = text[word_start:stop].strip("(\"'*_[")
+    word = written.lower()
     if len(word) == 1:
         return word.isalpha() and word != "i"
     if word.isdigit():
         return word_start == start
-    if word in _TITLES:
+    if word in _NEVER_ENDS:
         return True
-    if word not in abbreviations and not _LETTERS.fullmatch(word):
+    if word not in abbreviations and written not in _RANKS and not _LETTERS.fullmatch(word):
         return False
     follows = re.match(r"[^\W\d_]+", text[after : after + 20])
     if follows is None:

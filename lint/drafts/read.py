@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lint.drafts.branches import Choice, broken, find_choices, resolve, variants
+from lint.drafts.brands import brands_in
 from lint.drafts.clauses import ClauseParser
 from lint.drafts.known import language_of, outreach_of, purpose_of, relationship_of, senders_of, stage_of
 from lint.drafts.plain import read_plain
@@ -14,7 +15,7 @@ from lint.drafts.sentences import build, pieces
 from lint.drafts.swaps import filled, swapped
 from lint.drafts.tags import find_tags
 from lint.drafts.zones import find_zones
-from lint.model.draft import Draft, Link, Slip, Words, Zone
+from lint.model.draft import Draft, Known, Link, Slip, Words, Zone
 from lint.model.options import Options
 from lint.model.source import SourceMap, Span
 from lint.words.lexicon import Lexicon
@@ -23,6 +24,7 @@ from lint.words.scan import Scanner
 from lint.words.tokens import tokenise
 
 MARKDOWN = (".md", ".markdown", ".mdown")
+_NO_NAMES = ("common-words", "job-title", "product-noun", "company-noun", "known-brand")  # words of names that name nobody
 HTML = (".html", ".htm", ".xhtml", ".mjml")
 
 
@@ -32,6 +34,7 @@ class Reader:
     def __init__(self, lexicon: Lexicon, signals: Scanner) -> None:
         self.lexicon, self._signals, self._phrases = lexicon, signals, Phrases(lexicon)
         self._clauses = ClauseParser(lexicon)
+        self._no_names = frozenset().union(*(lexicon.list(name) for name in _NO_NAMES))
 
     def read(self, data: bytes, filename: str, options: Options) -> Draft:
         """Return the draft that a file holds. Raises Unreadable when it is no mail that can be read."""
@@ -87,7 +90,11 @@ class Reader:
         cut = pieces(text, words, reading.body, zones, self.lexicon)
         hits = [hit for piece in cut for hit in self._signals.hits(text, words, piece.first, piece.last)]
         senders = senders_of(text, words, zones, hits, options, fields, self.lexicon)
+        brands = brands_in(text, words, zones, cut, self.lexicon)
+        stated = {known.name.lower() for known in senders}
+        senders += tuple(Known(name, "inferred") for name in brands if name.lower() not in stated)
         names = {part for known in senders for part in (known.name.lower(), *known.name.lower().split())}
+        names -= self._no_names
         parser = self._clauses.over(text, words, names)
         sentences = build(cut, text, words, parser, self.lexicon, self._phrases)
         stage = stage_of(hits, options, fields, bool(quoted))

@@ -29,6 +29,7 @@ from lint.drafts.verbs import (
     Verb,
     agrees,
     finite,
+    is_intent,
     is_order,
     is_thing,
     verb_at,
@@ -148,6 +149,8 @@ def _inverted(view: View, i: int, last: int, alone: bool, asked: bool, before: A
     verb = found.verb if found.verb.at >= 0 else verb_behind_subject(view, i, max(found.subject.start, i) + 1, last)
     actor: Actor = "other" if found.actor == "none" and verb.at > i else found.actor
     tense = TENSES.get(view.forms[i], verb.tense)
+    if view.forms[i] in ("am", "is", "are") and is_intent(view, verb.at, last):
+        tense = "future"
     return found._replace(
         actor=actor, verb=verb._replace(negated=verb.negated or negated, tense=tense), imperative=False
     )

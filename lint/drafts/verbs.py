@@ -40,6 +40,7 @@ _CARRY = frozenset(
 _FUNCTION = DETERMINER | PREPOSITION | CONNECTOR | OURS | YOUR | US | YOU | OTHER | FEELING | TAGGED
 _PLURALS = frozenset("people men women children staff".split())
 _BEFORE_NOUN = DETERMINER | OURS | YOUR
+_OBJECTS = DETERMINER | OURS | YOUR | US | YOU  # behind a verb, known or not, these begin what it is done to
 HEADS = OURS | YOUR | US | YOU | OTHER | DETERMINER | READER | SENDER  # what a noun phrase opens with
 _AHEAD = 14  # words; how far a clause is searched for what a word turns out to be
 
@@ -90,10 +91,25 @@ def verb_at(view: View, first: int, last: int) -> Verb:
         tense = "past" if "d" in reading.forms and "b" not in reading.forms else "present"
     if have and "n" in reading.forms:
         tense = "past"
+    elif tense == "present" and is_intent(view, i, last):
+        tense = "future"
     passive = be and "n" in reading.forms and "g" not in reading.forms
     if base in _CARRY or passive:
         lists |= complement(view, after, last)
     return Verb(i, after, base, lists, tense, negated, passive)
+
+
+def is_intent(view: View, i: int, last: int) -> bool:
+    """Return whether "going to" and a verb stand here: "going to fix a date", and not "going to Berlin"."""
+    if i + 2 >= last or view.forms[i] != "going" or view.forms[i + 1] != "to":
+        return False
+    j = i + 2
+    while j < last - 1 and view.roles[j] & ADVERB:
+        j += 1
+    reading = view.grammar.reading(view.forms[j])
+    if view.roles[j] & AUX or (reading is not None and "b" in reading.forms):
+        return True
+    return j + 1 < last and not view.roles[j] & _FUNCTION and bool(view.roles[j + 1] & _OBJECTS)
 
 
 def _calls_for_verb(view: View, i: int) -> bool:

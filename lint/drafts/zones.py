@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from lint.drafts.blocks import TITLES
 from lint.drafts.ending import Line, find_ending
 from lint.model.draft import Words, Zone
 from lint.model.source import Span
@@ -91,7 +92,7 @@ def _greeted(text: str, words: Words, line: Line, after: int, phrases: Phrases) 
         return line.start
     limit = min(line.last, line.first + _GREETING_LENGTH)
     for i in range(after, limit):
-        if words.marks[i] in _STOPS:
+        if words.marks[i] in _STOPS and not _is_short(text, words, i, phrases):
             return _behind(text, words.ends[i - 1], words.starts[i])
         if any(phrases.at(name, text, words, i, line.last) > 0 for name in ("sender-word", "auxiliary")):
             only = i == after or _is_address(text, words, after, i, phrases)
@@ -100,6 +101,13 @@ def _greeted(text: str, words: Words, line: Line, after: int, phrases: Phrases) 
     return (
         line.end if ended or after == line.last or _is_address(text, words, after, line.last, phrases) else line.start
     )
+
+
+def _is_short(text: str, words: Words, i: int, phrases: Phrases) -> bool:
+    """Return whether the stop before a word belongs to a title or an initial, and the word is the name: "Ms. Falk"."""
+    before = words.forms[i - 1]
+    stopped = text[words.ends[i - 1] : words.starts[i]].rstrip() == "."
+    return stopped and (before in TITLES or len(before) == 1) and _calls(text, words, i, phrases)
 
 
 def _is_address(text: str, words: Words, first: int, last: int, phrases: Phrases) -> bool:

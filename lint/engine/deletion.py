@@ -19,6 +19,12 @@ _GOES_ON = re.compile(
 )
 _ARTICLE = re.compile(r"\b(an?)([ \t]+)$", re.IGNORECASE)
 _BULLET = re.compile(r"[ \t]*(?:[-*+\u2022]|\d{1,2}[.)]|(?:[Pp]\.?[ ]?){1,3}[Ss]\b[.:,]*)?[ \t]*$")
+_STOP = ",.;:!?)"
+_DANGLES = re.compile(  # cannot stand before a pause: more was to come
+    r"\b(?:am|is|are|was|were|be|been|being|a|an|the|of|in|on|at|to|for|with|by|from|and|or|than|as|so|very|more|most|"
+    r"my|our|your|their|its)\s*$|'(?:s|re|m)\s*$",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -48,10 +54,16 @@ def deletion(context: Context, index: int, span: Span) -> Deletion | None:
     if not _WORD.search(after):
         pause = _PAUSE_BEFORE.search(text, 0, start)
         start = pause.start() if pause else start
+        if _DANGLES.search(text, max(start - 12, 0), start):
+            return None
         shown = _as_written(context, max(start - 50, 0), start) + _as_written(context, end, end + 1)
         return Deletion((Change(Span(start, end), ""),), "…" + _flat(shown))
     while text[end : end + 1] in (" ", "\t"):
         end += 1
+    if text[end : end + 1] in _STOP:
+        start = len(text[:start].rstrip(" \t"))
+        if _DANGLES.search(text, max(start - 12, 0), start):
+            return None
     new = ""
     article = _ARTICLE.search(text, max(start - 6, 0), start)
     if article and text[end : end + 1].isalpha():
@@ -67,12 +79,11 @@ def _sentence(context: Context, index: int) -> Deletion | None:
     text, sentence = context.draft.text, context.sentences[index]
     last = context.sentences[index - 1] if index else None
     following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
-    said = text[sentence.start : sentence.end]
     listed = following is not None and following.bullet
     alone = sentence.bullet and not listed and last is not None and not last.bullet
     if alone and last is not None and text[last.start : last.end].endswith(":"):
         return None  # what announces the list would announce nothing
-    end, with_list = sentence.end, listed and not sentence.bullet and said.endswith(":")
+    end, with_list = sentence.end, announces_list(context, index)
     while with_list and following is not None and following.bullet:
         end, index = following.end, index + 1
         following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
@@ -86,6 +97,14 @@ def _sentence(context: Context, index: int) -> Deletion | None:
     shown = _flat(_as_written(context, sentence.start, sentence.end))
     more = " and its list" if with_list else ""
     return Deletion(tuple(changes), f"leave out “{shown}”{more}", not with_list)
+
+
+def announces_list(context: Context, index: int) -> bool:
+    """Return whether bullets hang on a sentence: it ends in a colon, and they follow."""
+    sentence = context.sentences[index]
+    following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
+    listed = following is not None and following.bullet and not sentence.bullet
+    return listed and context.draft.text[sentence.start : sentence.end].endswith(":")
 
 
 def _raised(context: Context, start: int, end: int) -> Change:

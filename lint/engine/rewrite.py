@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from lint.drafts.landing import Change, landed
 from lint.engine.context import BODY, Context
-from lint.engine.deletion import deletion
+from lint.engine.deletion import announces_list, deletion
 from lint.engine.marks import Mark
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
@@ -91,6 +91,8 @@ class Rewriter:
                 return None
             applicability: Applicability = "safe" if safe and struck.whole else "unsafe"
             return Offer(Rewrite(struck.shown, edits, applicability), struck.changes)
+        if announces_list(context, mark.sentence) and span.end == context.sentences[mark.sentence].end:
+            return None  # its list would hang in the air
         text = new
         if span.start == context.sentences[mark.sentence].start and new[0].islower():
             text = new[0].upper() + new[1:]

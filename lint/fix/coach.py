@@ -7,13 +7,14 @@ from typing import NamedTuple
 from lint.engine.context import Context
 from lint.engine.rewrite import applied, emptied
 from lint.fix.copy import Copy
-from lint.fix.loop import Check, fix, measures
+from lint.fix.loop import Check, fix, no_worse
 from lint.fix.order import MOVERS, Proposal
 from lint.fix.plan import Step, every, lines
 from lint.model.draft import Draft
 from lint.model.finding import Report
 
 _MOVES = 20  # of one kind; a mail with more sentences to strike out is none
+_ROUNDS = 4  # what is moved may open a way for an edit, and that for a move
 
 
 class Move(NamedTuple):
@@ -41,13 +42,13 @@ def rewrite(check: Check, context: Callable[[Draft], Context], data: bytes, copy
     """Return a draft with every edit made that leaves it better, and with every move that leaves it no worse."""
     moves: list[Move] = []
     source = copy.source
-    while True:
+    for _ in range(_ROUNDS):
         fixed = fix(check, copy.encode(source), copy._replace(source=source), every)
         moves += [_told(step) for step in fixed.applied]
         ordered, made = _ordered(check, context, copy, fixed.text)
         moves += made
         source = ordered
-        if not made or len(moves) > _MOVES:
+        if not made:
             break
     data = data if source == copy.source else copy.encode(source)
     return Rewritten(copy.source, source, data, tuple(moves), check(data))
@@ -87,8 +88,4 @@ def _holds(check: Check, copy: Copy, source: str, proposal: Proposal, before: Re
         copy.encode(moved)
     except UnicodeEncodeError:
         return False
-    after = check(copy.view(moved))
-    if after.errors or len(after.drafts) != len(before.drafts):
-        return False
-    pairs = zip(measures(after), measures(before), strict=True)
-    return all(new[0] <= old[0] and new[1] <= old[1] for new, old in pairs)
+    return no_worse(check(copy.view(moved)), before)

@@ -87,13 +87,20 @@ def _made(state: _State, steps: Sequence[Step], copy: Copy, check: Check) -> _St
 
 def better(after: Report, before: Report) -> bool:
     """Return whether no draft weighs more or has more findings than before, and one weighs or has less."""
+    return no_worse(after, before) and _measures(after) != _measures(before)
+
+
+def no_worse(after: Report, before: Report) -> bool:
+    """Return whether no draft weighs more or has more findings than before."""
     if after.errors or len(after.drafts) != len(before.drafts):
         return False
-    pairs = list(zip(measures(after), measures(before), strict=True))
-    return all(new[0] <= old[0] and new[1] <= old[1] for new, old in pairs) and any(new != old for new, old in pairs)
+    pairs = zip(_measures(after), _measures(before), strict=True)
+    return all(new <= old for draft in pairs for new, old in zip(*draft, strict=True))
 
 
-def measures(report: Report) -> list[tuple[int, int]]:
-    """Return weight and number of the findings of each draft; blanks that wait to be filled do not count."""
+def _measures(report: Report) -> list[tuple[int, int, int]]:
+    """Return weight and number of the findings of each draft, without blanks that wait to be filled, and of all."""
     counted = [[f.weight for f in draft.findings if f.rule not in EXEMPT] for draft in report.drafts]
-    return [(sum(weights), len(weights)) for weights in counted]
+    return [
+        (sum(weights), len(weights), len(draft.findings)) for weights, draft in zip(counted, report.drafts, strict=True)
+    ]

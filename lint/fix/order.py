@@ -13,6 +13,7 @@ from lint.model.source import Span
 
 WAY_OUT = "If this is not for you, a short no is fine too."
 _STAGES = ("first-touch", "follow-up", "break-up")  # who answers a reply has already been asked
+_STRANGERS = ("cold", "referred")
 _MOVABLE = ("txt", "md")  # formats in which a sentence can be put elsewhere without touching markup
 _LEANS = re.compile(  # begins with a word that points to the sentence before
     r"(?:and|but|so|or|then|also|plus|yet|because|it|its|this|that|these|those|they|their|he|she|which|there|such|"
@@ -56,7 +57,9 @@ def one_proof(context: Context) -> Iterator[Proposal]:
 def reader_first(context: Context) -> Iterator[Proposal]:
     """Yield what puts the first sentence about the reader at the front, statements before questions."""
     draft, body = context.draft, [i for i in context.body if context.sentences[i].zone != "postscript"]
-    if draft.format not in _MOVABLE or not body or context.sentences[body[0]].focus in ("reader", "both"):
+    if draft.format not in _MOVABLE or not _to_a_stranger(draft) or not body:
+        return
+    if context.sentences[body[0]].focus in ("reader", "both"):
         return
     able = [i for i in body[1:] if _stands_alone(context, i)]
     for index in sorted(able, key=lambda i: context.sentences[i].question):
@@ -79,8 +82,8 @@ def way_out(context: Context) -> Iterator[Proposal]:
     """Yield the line that makes a no easy, where the mail has none."""
     draft = context.draft
     body = [context.sentences[i] for i in context.body if context.sentences[i].zone != "postscript"]
-    wanted = draft.stage.name in _STAGES and draft.language.name == "en" and draft.format in _MOVABLE
-    if not wanted or not body or any(context.listed("way-out", i) for i in context.body):
+    able = draft.language.name == "en" and draft.format in _MOVABLE
+    if not (able and _to_a_stranger(draft)) or not body or any(context.listed("way-out", i) for i in context.body):
         return
     place = draft.map.to_source((body[-1].start, body[-1].end))
     if place is None:
@@ -94,6 +97,11 @@ def way_out(context: Context) -> Iterator[Proposal]:
 
 
 MOVERS: tuple[Mover, ...] = (one_question, one_proof, reader_first, way_out)
+
+
+def _to_a_stranger(draft: Draft) -> bool:
+    """Return whether a mail wants something from somebody who did not ask for it."""
+    return draft.stage.name in _STAGES and draft.relationship.name in _STRANGERS and draft.outreach.name != "no"
 
 
 def _struck(context: Context, name: str, numbers: list[int], why: str) -> Iterator[Proposal]:
@@ -121,6 +129,10 @@ def _stands_alone(context: Context, index: int) -> bool:
     """Return whether a sentence about the reader may stand first, and what follows it without it."""
     sentence = context.sentences[index]
     if sentence.focus != "reader" or sentence.bullet or _leans(context, index):
+        return False
+    if context.draft.text[sentence.start : sentence.end].endswith(":"):
+        return False
+    if sentence.clauses and sentence.clauses[0].actor == "sender":
         return False
     if context.listed("way-out", index) or (sentence.question and not _is_theirs(context, index)):
         return False

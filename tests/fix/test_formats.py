@@ -3,44 +3,21 @@
 import quopri
 from base64 import b64encode
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+import yaml
 
 from lint.fix.loop import Fixed
 
 Fix = Callable[..., Fixed]
 
-PLAIN = [
-    # name of the file, before, after
-    ("note.md", "The **water** is turbid. Who clears it?\n", "The **water** is unclear. Who clears it?\n"),
-    ("note.md", "The **turbid** water. Who clears it?\n", "The **unclear** water. Who clears it?\n"),
-    ("note.md", "Blue **moon**. Who clears it?\n", None),  # half of the bold marks would be left
-    ("note.md", "> turbid\n\nThe road is open.\n", None),
-    ("note.md", "The `turbid` road is open.\n", None),
-    ("note.md", "---\nsubject: The turbid sea\n---\nWho clears it?\n", "---\nsubject: The unclear sea\n---\nWho clears it?\n"),
-    ("note.md", "---\nsubject: The oily sea\n---\nWho clears it?\n", "---\nsubject: The <clear> & dry sea\n---\nWho clears it?\n"),
-    ("note.md", "The road [to the turbid sea](http://a.example) is open.\n", "The road [to the unclear sea](http://a.example) is open.\n"),
-    ("note.txt", "Hi {{first_name}}, the turbid sea of {{company}}.\n", "Hi {{first_name}}, the unclear sea of {{company}}.\n"),
-    ("note.txt", "The road is open. Drop me a line, {{first_name}}.\n", None),  # the tag would be lost
-    ("note.txt", "The {turbid|murky} sea. Who clears it?\n", None),
-    ("note.txt", "{% if vip %}The turbid sea.{% endif %} Who clears it?\n", "{% if vip %}The unclear sea.{% endif %} Who clears it?\n"),
-    ("note.txt", "Subject: the turbid sea\r\n\r\nWho clears it?\r\n", "Subject: the unclear sea\r\n\r\nWho clears it?\r\n"),
-    ("note.html", "<p>The oily sea.</p>", "<p>The &lt;clear&gt; &amp; dry sea.</p>"),
-    ("note.html", "<p>The tur&shy;bid sea.</p>", "<p>The unclear sea.</p>"),
-    ("note.html", "<p>Salt &amp; turbid sea.</p>", "<p>Salt &amp; unclear sea.</p>"),
-    ("note.html", "<p>Salt. Drop me a &lt;line&gt;.</p>", "<p>Salt.</p>"),
-    ("note.html", "<p>Salt. <b>Drop</b> me a line.</p>", None),
-    ("note.html", "<p>Salt. <b>Drop me a line.</b> Sea.</p>", None),
-    ("note.html", "<title>The turbid sea</title><p>Who clears it?</p>", "<title>The unclear sea</title><p>Who clears it?</p>"),
-    ("note.html", "<p>We polish {{ thing | default: &quot;pots&quot; }} daily.</p>",
-     "<p>How do you polish {{ thing | default: &quot;pots&quot; }} today?</p>"),
-    ("note.html", "<blockquote>turbid</blockquote><p>Who clears it?</p>", None),
-]  # fmt: skip
+PLAIN = yaml.safe_load(Path(__file__).with_name("formats.yaml").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize(("name", "before", "after"), PLAIN)
-def test_edits_in_text_markdown_and_html(fix: Fix, name: str, before: str, after: str | None) -> None:
-    assert fix(before, name).text == (after or before)
+@pytest.mark.parametrize("case", [pytest.param(case, id=case["before"][:40]) for case in PLAIN])
+def test_edits_in_text_markdown_and_html(fix: Fix, case: dict[str, str]) -> None:
+    assert fix(case["before"], case["file"]).text == (case["after"] or case["before"])
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
@@ -89,8 +66,12 @@ QUOTED = [
     ("iso-8859-1", "Zo=EB, the crimson sea.\r\n", None),
     ("utf-8", "Is 2=3D2? Drop me a line. =E2=80=94 Yes.\r\n", "Is 2=3D2? =E2=80=94 Yes.\r\n"),
     ("utf-8", "Drop me=20=\r\na line. The road is open. x =3D y.\r\n", "The road is open. x =3D y.\r\n"),
-    ("utf-8", "The road is open.\r\n\r\nBlue =\r\nmoon.\r\n\r\nWho clears it?\r\n", "The road is open.\r\n\r\nWho clears it?\r\n"),
-]  # fmt: skip
+    (
+        "utf-8",
+        "The road is open.\r\n\r\nBlue =\r\nmoon.\r\n\r\nWho clears it?\r\n",
+        "The road is open.\r\n\r\nWho clears it?\r\n",
+    ),
+]
 
 
 @pytest.mark.parametrize(("charset", "before", "after"), QUOTED)
@@ -157,10 +138,10 @@ def test_edits_in_the_subject_of_a_mail(fix: Fix, before: str, after: str | None
     ("before", "after"),
     [
         ("<p>The oily s=\r\nea.</p>", "<p>The &lt;clear&gt; &amp; dry s=\r\nea.</p>"),
-        ('<p style=3D"a">Salt.</p>=\r\n<p style=3D"b">Blue moon.</p><p>Sea.</p>', '<p style=3D"a">Salt.</p>=\r\n<p>Sea.</p>'),
+        ('<p id=3D"a">Salt.</p>=\r\n<p id=3D"b">Blue moon.</p><p>Sea.</p>', '<p id=3D"a">Salt.</p>=\r\n<p>Sea.</p>'),
         ("<p>The old tavern. Sea.</p>", "<p>The old caf=C3=A9. Sea.</p>"),
     ],
-)  # fmt: skip
+)
 def test_edits_in_html_within_quoted_printable(fix: Fix, before: str, after: str) -> None:
     done = fix(mail(before.encode(), "quoted-printable", kind="html"), "note.eml")
     assert done.data == mail(after.encode(), "quoted-printable", kind="html")

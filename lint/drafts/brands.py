@@ -1,0 +1,66 @@
+"""Brands: names that a mail speaks of as its sender's own, told by their shape and by what stands around them."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from lint.drafts.sentences import Piece
+from lint.model.draft import Words, Zone
+from lint.words.lexicon import Lexicon
+
+_OFTEN = 2  # a joined name that returns is what the mail is about; a plain one must return once more
+_READERS = frozenset("your at of with for to by from via on like".split())  # before a name that is somebody else's
+
+
+def brands_in(
+    text: str, words: Words, zones: Sequence[Zone], pieces: Sequence[Piece], lexicon: Lexicon
+) -> list[str]:  # fmt: skip
+    """Return the names of products and firms that act in a mail as the sender's: "KiteLedger pays for itself".
+
+    A name counts when it is written as one word with a capital inside (or returns three times), acts in the present
+    ("handles", "is", "was built") or signs the mail, is no known service that everybody uses, and is not first met
+    in a sentence that takes notice of the reader.
+    """
+    known, common = lexicon.list("known-brand"), lexicon.list("common-words")
+    notices = lexicon.list("perceive-verb") | {"your"}
+    found: dict[str, list[int]] = {}
+    for i, form in enumerate(words.forms):
+        if words.classes[i] or form in known or form in common or len(form) < 3:
+            continue
+        written = text[words.starts[i] : words.ends[i]]
+        if written[0].isupper() and not written.isupper():
+            found.setdefault(form, []).append(i)
+    if not found:
+        return []
+    starts = [piece.first for piece in pieces]
+    made = []
+    for places in found.values():
+        name = text[words.starts[places[0]] : words.ends[places[0]]]
+        joined = any(letter.isupper() for letter in name[1:])
+        if len(places) < (1 if joined else _OFTEN + 1):
+            continue
+        if not joined and all(i in starts for i in places):
+            continue  # an ordinary word that opens sentences
+        if _is_readers(places[0], words, pieces, starts, notices):
+            continue
+        signs = any(zone.name == "signature" and zone.start <= words.starts[i] < zone.end for zone in zones for i in places)
+        if signs or any(_acts(i, words, lexicon) for i in places) or (joined and len(places) > _OFTEN):
+            made.append(name)
+    return made
+
+
+def _acts(i: int, words: Words, lexicon: Lexicon) -> bool:
+    """Return whether a verb in the present, or a form of be, follows the name at once."""
+    if i + 1 >= len(words.forms) or words.marks[i + 1] or (i and words.forms[i - 1] in _READERS):
+        return False
+    after = words.forms[i + 1]
+    reading = lexicon.verbs.get(after)
+    return after in ("is", "was", "has", "does", "can", "lets", "will") or (reading is not None and "s" in reading.forms)
+
+
+def _is_readers(
+    i: int, words: Words, pieces: Sequence[Piece], starts: Sequence[int], notices: frozenset[str]
+) -> bool:  # fmt: skip
+    """Return whether the sentence in which a name is first met speaks of the reader's doings before it."""
+    at = bisect_right(starts, i) - 1
+    first = pieces[at].first if at >= 0 else 0
+    return any(form in notices or form in ("you", "congratulations", "congrats") for form in words.forms[first:i])
