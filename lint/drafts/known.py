@@ -9,8 +9,10 @@ from lint.words.lexicon import Lexicon
 from lint.words.scan import Hit
 
 _STAGE_ORDER = ("reply", "repair", "break-up", "follow-up")  # the first that shows decides
+_FAREWELL, _WAY_OUT = "stage-break-up", "stage-open-if-no"  # within the second, the first is no sign
 _ENGLISH_ENOUGH = 0.08  # share of English function words; see language_of
 _LETTER = 0.036  # share of "you": 0.04 to 0.05 in labelled outreach, 0.02 in ordinary business mail
+_SELDOM = 0.03  # share of "you" below which outreach is rare
 _SHORT = 40  # words; a mail this short has no room for two kinds of sign
 _TOO_SHORT = 12  # words; below this no language can be told
 
@@ -32,12 +34,13 @@ def settled(
 
 def stage_of(hits: Sequence[Hit], options: Options, fields: Mapping[str, str], quoted: bool) -> Known:
     """Return the stage of a mail: given, stated in the file, or guessed from its own words."""
-    seen = {hit.key for hit in hits}
+    polite = [range(hit.first, hit.last) for hit in hits if hit.key == _WAY_OUT]
+    seen = {hit.key for hit in hits if hit.key != _FAREWELL or not any(hit.first in words for words in polite)}
+    if "stage-follow-up" not in seen and "relationship-met" not in seen:
+        seen.discard("stage-repair")  # there is no silence to make good
     guess = next((stage for stage in _STAGE_ORDER if f"stage-{stage}" in seen), None)
     if guess is None and (quoted or fields.get("in-reply-to") or fields.get("references")):
         guess = "reply" if quoted else "follow-up"
-    if guess == "repair" and "stage-follow-up" not in seen and "relationship-met" not in seen:
-        guess = None
     return settled("stage", STAGES, options.stage, fields, guess, "first-touch")
 
 
@@ -66,11 +69,12 @@ def outreach_of(
     words: Words,
     zones: Sequence[Zone],
 ) -> Known:
-    """Return "yes" when a mail reads as outreach, "no" when nothing says so.
+    """Return whether a mail reads as outreach: "yes", "perhaps" or "hardly" when its signs are weak, or "no".
 
     Merge tags, or a stage, relationship or purpose that somebody stated, settle it. Otherwise it takes two kinds of
     sign (how strangers begin, speak of the reader's business, offer, ask), one in a mail of under forty words; a
     mail that greets somebody and says "you" in every twenty-eighth word is a letter to one person, and needs none.
+    With fewer than two kinds it is outreach perhaps, and hardly where it seldom says "you": its sentences must tell.
     """
     if any(tag.kind != "placeholder" for tag in tags):
         return Known("yes", "inferred")
@@ -83,11 +87,14 @@ def outreach_of(
         for clause in sentence.clauses
     )
     yours = sum(form in ("you", "your", "yours") for form in words.forms)
-    if any(zone.name == "greeting" for zone in zones) and yours > _LETTER * len(words.forms):
-        return Known("yes", "inferred")
+    letter = any(zone.name == "greeting" for zone in zones) and yours > _LETTER * len(words.forms)
     short = sum(sentence.last - sentence.first for sentence in sentences) < _SHORT
     signs = len(kinds) + (offers > 0) + (offers > 2)
-    return Known("yes" if signs >= (1 if short else 2) else "no", "inferred")
+    if not letter and signs < (1 if short else 2):
+        return Known("no", "inferred")
+    if yours < _SELDOM * len(words.forms):
+        return Known("hardly", "inferred")
+    return Known("perhaps" if len(kinds) < 2 else "yes", "inferred")
 
 
 def language_of(words: Words, options: Options, fields: Mapping[str, str], lexicon: Lexicon) -> Known:

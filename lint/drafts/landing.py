@@ -11,6 +11,7 @@ from lint.drafts.spell import spelled
 from lint.model.draft import Draft
 from lint.model.finding import Edit
 from lint.model.source import Segment, Span
+from lint.words.tokens import splits
 
 _UNSEEN = re.compile(rf"[\s{INVISIBLE}]*")
 _UNSEEN_QUOTED = re.compile(rf"(?:=[ \t]*(?:\r\n|\n|\r)|=0[dDaA]|[\s{INVISIBLE}])*")
@@ -37,6 +38,8 @@ def landed(draft: Draft, changes: Sequence[Change]) -> tuple[Edit, ...] | None:
 def _landed(draft: Draft, change: Change) -> Edit | None:
     unseen = _UNSEEN_QUOTED if draft.spelling.transfer == "quoted-printable" else _UNSEEN
     source = draft.map.source
+    if splits(draft.text, change.span.start) or splits(draft.text, change.span.end):
+        return None  # half a contraction would be left
     inside = list(_trimmed(list(_within(draft.map.segments, change.span)), source, unseen))
     if not inside:
         return None

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
+from lint.drafts.indented import indented
 from lint.drafts.reading import Reading, TextBuilder, Unreadable, suppressed
 from lint.model.draft import Suppression
 from lint.model.source import Span
@@ -136,10 +138,19 @@ def _body(builder: TextBuilder, at: int, markdown: bool, links: list[tuple[Span,
     """Take the mail itself: markup is left out, links keep their words, code is noted."""
     source = builder.source
     if markdown:
-        for match in _INLINE.finditer(source, at):
-            if match.start() < at:
+        marks: list[tuple[int, re.Match[str] | None, int]] = [(m.start(), m, m.end()) for m in _INLINE.finditer(source, at)]
+        if blocks := indented(source, at):
+            marks = sorted([*marks, *((start, None, end) for start, end in blocks)], key=itemgetter(0))
+        for begin, match, end in marks:
+            if begin < at:
                 continue
-            builder.prose(at, match.start())
+            builder.prose(at, begin)
+            at = end
+            if match is None:
+                start = builder.length
+                builder.prose(begin, end)
+                code.append(Span(start, builder.length))
+                continue
             kind = match.lastgroup
             if match["label"] is not None:
                 _link(builder, match, links)
@@ -152,7 +163,6 @@ def _body(builder: TextBuilder, at: int, markdown: bool, links: list[tuple[Span,
                 builder.prose(match.start() + 1, match.end())
             else:
                 builder.drop(match.start(), match.end())
-            at = match.end()
     elif "](" in source:
         for match in _LINK.finditer(source, at):
             builder.prose(at, match.start())

@@ -63,9 +63,9 @@ class Reader:
         choices = find_choices(reading.text)
         ways = variants(choices) if choices else 1
         guarded = _guarded(reading.text, choices)
-        slips, held = _slips(reading), _held(reading, choices)
+        slips, places = _slips(reading), _places(reading, choices)
         readings = [swapped(reading, resolve(reading.text, choices, pick)) for pick in range(ways)]
-        made = [self._variant(way, guarded, slips, held, filename, form, options) for way in readings]
+        made = [self._variant(way, guarded, slips, places, filename, form, options) for way in readings]
         return made[0] if ways == 1 else replace(made[0], variants=tuple(made[1:]))
 
     def _variant(
@@ -73,7 +73,7 @@ class Reader:
         reading: Reading,
         guarded: frozenset[str],
         slips: Sequence[Slip],
-        held: tuple[Span, ...],
+        places: Sequence[tuple[Choice, Span]],
         filename: str,
         form: str,
         options: Options,
@@ -81,7 +81,7 @@ class Reader:
         found = find_tags(reading.text)
         reading, tags = filled(reading, found, guarded) if found else (reading, ())
         text, fields = reading.text, reading.fields
-        mapping = SourceMap(reading.source, reading.segments)
+        mapping = SourceMap(reading.source, reading.segments, [place for _, place in places])
         words = tokenise(text, tags)
         quoted = find_quoted(text)
         zones = find_zones(text, words, reading.body, reading.subject, reading.preview, quoted, self._phrases)
@@ -120,7 +120,7 @@ class Reader:
             fields=fields,
             suppressions=reading.suppressions,
             spelling=reading.spelling,
-            held=held,
+            held=tuple(place for choice, place in places if choice.kind != "condition"),
         )
 
 
@@ -150,13 +150,13 @@ def _slips(reading: Reading) -> list[Slip]:
     return [Slip(*place, slip.message) for place, slip in places if place is not None]
 
 
-def _held(reading: Reading, choices: Sequence[Choice]) -> tuple[Span, ...]:
-    """Return where in the source spintax and defaults stand: words with one reader each, which no edit may touch."""
+def _places(reading: Reading, choices: Sequence[Choice]) -> list[tuple[Choice, Span]]:
+    """Return the choices with their places in the source. No edit may touch words of spintax or of a default."""
     if not choices:
-        return ()
+        return []
     mapping = SourceMap(reading.source, reading.segments)
-    places = [mapping.to_source((choice.start, choice.end)) for choice in choices if choice.kind != "condition"]
-    return tuple(place for place in places if place is not None)
+    places = [(choice, mapping.to_source((choice.start, choice.end))) for choice in choices]
+    return [(choice, place) for choice, place in places if place is not None]
 
 
 def _shown(slip: Slip, mapping: SourceMap) -> Slip:

@@ -17,7 +17,7 @@ from lint.model.finding import WEIGHTS, DraftReport, Finding, Rewrite, Severity
 from lint.model.options import Options
 from lint.model.source import Span, line_starts
 from lint.rules.rule import Rule
-from lint.words.tokens import fold
+from lint.words.tokens import fold, whole
 
 _UNUSED = "unused-suppressions"
 _LOUDER = {"error": 0, "warning": 1, "info": 2}
@@ -147,6 +147,7 @@ class Engine:
         limit: float = 0,
     ) -> Finding:
         draft = context.draft
+        span = Span(*whole(draft.text, *span)) if span.end > span.start else span
         where = draft.map.to_source(span)
         text = draft.map.source[where.start : where.end] if where else draft.text[span.start : span.end]
         normal = " ".join(fold(text).split())

@@ -58,10 +58,17 @@ def deletion(context: Context, index: int, span: Span) -> Deletion | None:
             return None
         shown = _as_written(context, max(start - 50, 0), start) + _as_written(context, end, end + 1)
         return Deletion((Change(Span(start, end), ""),), "…" + _flat(shown))
+    return _middle(context, span)
+
+
+def _middle(context: Context, span: Span) -> Deletion | None:
+    """Return what strikes out words with others of their sentence on both sides."""
+    text, (start, end) = context.draft.text, span
     while text[end : end + 1] in (" ", "\t"):
         end += 1
     if text[end : end + 1] in _STOP:
         start = len(text[:start].rstrip(" \t"))
+        start -= text[start - 1 : start] == ","  # of a list, which keeps the pause behind
         if _DANGLES.search(text, max(start - 12, 0), start):
             return None
     new = ""
@@ -77,13 +84,16 @@ def deletion(context: Context, index: int, span: Span) -> Deletion | None:
 def _sentence(context: Context, index: int) -> Deletion | None:
     """Return what strikes out a sentence, and what the next one said to go on from it."""
     text, sentence = context.draft.text, context.sentences[index]
-    last = context.sentences[index - 1] if index else None
     following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
+    if sentence.zone in ("subject", "preview"):
+        return None  # a line of the head without its words is no line
     listed = following is not None and following.bullet
-    alone = sentence.bullet and not listed and last is not None and not last.bullet
-    if alone and last is not None and text[last.start : last.end].endswith(":"):
+    alone = sentence.bullet and not listed and index > 0 and not context.sentences[index - 1].bullet
+    if alone and _announces(context, index - 1):
         return None  # what announces the list would announce nothing
     end, with_list = sentence.end, announces_list(context, index)
+    if following is not None and not with_list and not sentence.bullet and _announces(context, index):
+        return None  # and what it announces would hang in the air
     while with_list and following is not None and following.bullet:
         end, index = following.end, index + 1
         following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
@@ -104,7 +114,12 @@ def announces_list(context: Context, index: int) -> bool:
     sentence = context.sentences[index]
     following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
     listed = following is not None and following.bullet and not sentence.bullet
-    return listed and context.draft.text[sentence.start : sentence.end].endswith(":")
+    return listed and _announces(context, index)
+
+
+def _announces(context: Context, index: int) -> bool:
+    sentence = context.sentences[index]
+    return context.draft.text[sentence.start : sentence.end].endswith(":")
 
 
 def _raised(context: Context, start: int, end: int) -> Change:

@@ -200,7 +200,7 @@ _COMPILE: dict[str, Callable[[Any, Lexicon], Fact]] = {
     "titled": lambda value, _: lambda context, index, clause: context.titled == value,
     "signed": lambda value, _: lambda context, index, clause: context.signed == value,
     "brackets": lambda value, _: lambda context, index, clause: context.brackets == value,
-    "outreach": lambda value, _: lambda context, index, clause: (context.draft.outreach.name == "yes") == value,
+    "outreach": lambda value, _: lambda context, index, clause: (context.draft.outreach.name != "no") == value,
     "quoted": lambda value, _: lambda context, index, clause: context.quoted == value,
     "thread": lambda value, _: lambda context, index, clause: context.thread == value,
 }

@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 from lint.engine.context import Context
 from lint.engine.facts import some_clause
 from lint.engine.ruleset import Check, RuleSet
-from lint.model.draft import Clause, Sentence
+from lint.model.draft import Clause, Draft, Sentence
 from lint.model.source import Span
 from lint.rules.raw import TooSlow, found
 from lint.rules.rule import Rule
-from lint.words.tokens import fold
+from lint.words.tokens import fold, splits, whole
 
 _QUOTES = "\"'\u201c\u2018\u00ab"
 _MEMORY = 20_000  # sentences
@@ -104,7 +104,7 @@ def _marks(
         clause = next((c for c in sentence.clauses if c.first <= hit.first < c.last), None)
         if (check.where and not check.where(context, index, clause)) or is_fine(check, context, index, clause):
             continue
-        captures = {name: Span(words.starts[a], words.ends[b - 1]) for name, (a, b) in hit.captures.items() if b > a}
+        captures = {name: _remembered(draft, a, b) for name, (a, b) in hit.captures.items() if b > a}
         span = Span(words.starts[hit.first], words.ends[hit.last - 1])
         yield Mark(hit.key, index, _marked(check.rule, context, sentence, clause, span), clause, captures)
     actors = {clause.actor for clause in sentence.clauses}
@@ -119,6 +119,17 @@ def _marks(
                 whole = Span(sentence.start, sentence.end)
                 yield Mark(number, index, _marked(check.rule, context, sentence, clause, whole), clause, {})
                 break
+
+
+def _remembered(draft: Draft, first: int, last: int) -> Span:
+    """Return where the words of a capture stand, half a contraction taken whole; "it" of "it's" is a word itself."""
+    text, words = draft.text, draft.words
+    start, end = words.starts[first], words.ends[last - 1]
+    if splits(text, start):
+        start = whole(text, start, end)[0]
+    if splits(text, end) and text[end] in "nN":
+        end = whole(text, start, end)[1]
+    return Span(start, end)
 
 
 def _raws(rules: RuleSet, context: Context, active: Mapping[int, str]) -> Iterator[Mark]:

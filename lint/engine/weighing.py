@@ -8,6 +8,9 @@ from lint.engine.marks import Mark, is_fine
 from lint.engine.ruleset import RuleSet
 from lint.model.source import Span
 
+# What one sentence must weigh where the mail as a whole hardly shows that it is outreach.
+_TELLS = {"hardly": 1.1, "perhaps": 0.3}
+
 
 def weighed(
     rules: RuleSet,
@@ -36,6 +39,8 @@ def weighed(
             if not is_fine(rules.check(number), context, index, None):
                 span = Span(sentence.start, sentence.end)
                 heavy.append(Mark(number, index, span, None, {}, total, scale.speaks, cues=named(given)))
+    if max(sums.values(), default=0) < _TELLS.get(context.draft.outreach.name, -99):
+        return [mark._replace(doubtful=rules.rules[mark.number].family in rules.scales) for mark in marks]
     kept = [mark._replace(doubtful=_doubtful(rules, mark, sums)) for mark in marks]
     loud = {
         (rules.rules[mark.number].family, mark.sentence)

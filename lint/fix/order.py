@@ -82,6 +82,8 @@ def way_out(context: Context) -> Iterator[Proposal]:
     """Yield the line that makes a no easy, where the mail has none."""
     draft = context.draft
     body = [context.sentences[i] for i in context.body if context.sentences[i].zone != "postscript"]
+    while body and _only_tags(draft, body[-1]):
+        body.pop()  # a signature that a tool will fill
     able = draft.language.name == "en" and draft.format in _MOVABLE
     if not (able and _to_a_stranger(draft)) or not body or any(context.listed("way-out", i) for i in context.body):
         return
@@ -130,11 +132,12 @@ def _stands_alone(context: Context, index: int) -> bool:
     sentence = context.sentences[index]
     if sentence.focus != "reader" or sentence.bullet or _leans(context, index):
         return False
-    if context.draft.text[sentence.start : sentence.end].endswith(":"):
+    if context.draft.text[sentence.start : sentence.end].endswith(":") or context.listed("way-out", index):
         return False
-    if sentence.clauses and sentence.clauses[0].actor == "sender":
-        return False
-    if context.listed("way-out", index) or (sentence.question and not _is_theirs(context, index)):
+    if sentence.question:
+        if not (_is_theirs(context, index) and context.listed("open-question", index)):
+            return False
+    elif not (sentence.clauses and sentence.clauses[0].actor == "reader" and sentence.clauses[0].verb >= 0):
         return False
     return not (index + 1 in context.body and _leans(context, index + 1))
 
@@ -142,6 +145,14 @@ def _stands_alone(context: Context, index: int) -> bool:
 def _leans(context: Context, index: int) -> bool:
     sentence = context.sentences[index]
     return _LEANS.match(context.draft.text, sentence.start, sentence.end) is not None
+
+
+def _only_tags(draft: Draft, sentence: Sentence) -> bool:
+    at, rest = sentence.start, ""
+    for tag in draft.tags:
+        if sentence.start <= tag.start < sentence.end:
+            rest, at = rest + draft.text[at : tag.start], tag.end
+    return not any(char.isalnum() for char in rest + draft.text[at : sentence.end])
 
 
 def _between_words(draft: Draft, at: int) -> bool:

@@ -53,13 +53,15 @@ class Swap(NamedTuple):
 class SourceMap:
     """Contiguous segments from text to source.
 
-    Raises ValueError when the segments leave a gap, overlap, or a literal segment differs in length.
+    choices: slices of the source of which a reader sees a part, such as "{a|b}"; a place lies within one option, or it
+    takes in the whole of them. Raises ValueError when the segments leave a gap, overlap, or a literal segment differs in length.
     """
 
-    __slots__ = ("_lines", "_source_starts", "_text_starts", "segments", "source")
+    __slots__ = ("_choices", "_lines", "_source_starts", "_text_starts", "segments", "source")
 
-    def __init__(self, source: str, segments: Iterable[Segment]) -> None:
+    def __init__(self, source: str, segments: Iterable[Segment], choices: Iterable[Span] = ()) -> None:
         self.source = source
+        self._choices = _nested(choices)
         self.segments = tuple(segments)
         text_at = source_at = 0
         for segment in self.segments:
@@ -79,7 +81,8 @@ class SourceMap:
     def to_source(self, span: Sequence[int]) -> Span | None:
         """Return the slice of the source behind a slice of the text, or None where no exact place exists.
 
-        A slice that touches a tag or an entity takes the whole of it. An empty slice stays empty.
+        A slice that touches a tag or an entity, or that leaves a choice, takes the whole of it. An empty slice stays
+        empty.
         """
         start, end = span[0], span[1]
         if not self.segments:
@@ -92,7 +95,16 @@ class SourceMap:
         if end <= start:
             return Span(begin, begin)
         finish = last.source_start + end - last.text_start if last.kind == "literal" else last.source_end
-        return Span(begin, finish)
+        return self._unparted(Span(begin, finish)) if self._choices else Span(begin, finish)
+
+    def _unparted(self, place: Span) -> Span:
+        """Return a slice of the source with the choices that it cuts taken whole."""
+        for edge in place:
+            index = bisect_right(self._choices, edge, key=lambda nest: nest[-1].start) - 1
+            for start, end in self._choices[index] if index >= 0 else ():
+                if place.start < end and start < place.end and not (start <= place.start and place.end <= end):
+                    place = Span(min(place.start, start), max(place.end, end))
+        return place
 
     def _holding(self, offset: int) -> Segment:
         """Return the last segment that starts at or before this text offset and is not empty, if there is one."""
@@ -119,6 +131,19 @@ class SourceMap:
             self._lines = line_starts(self.source)
         line = bisect_right(self._lines, offset)
         return Place(offset, line, offset - self._lines[line - 1] + 1)
+
+
+def _nested(choices: Iterable[Span]) -> list[list[Span]]:
+    """Return choices in order, each list with those that lie within one, the inner before the outer."""
+    nests: list[list[Span]] = []
+    for choice in sorted(choices, key=lambda span: (span.start, -span.end)):
+        if nests and choice.start < nests[-1][0].end:
+            nests[-1].append(choice)
+        else:
+            nests.append([choice])
+    for nest in nests:
+        nest.sort(key=lambda span: span.end - span.start)
+    return nests
 
 
 def line_starts(source: str) -> list[int]:

@@ -20,6 +20,8 @@ _TAILS = {"re": "are", "ll": "will", "ve": "have", "m": "am", "d": "would"}
 _IS = frozenset("it that what here there he she who where how this everything nothing one when".split())
 # A pause that a wrapped line ends with still stands: sign at its end -> mark of the next word.
 _WRAPPED = {",": ",", ";": ";", "\u2014": "\u2014", "\u2013": "\u2014"}
+_APOSTROPHES = frozenset("'\u2019\u02bc\u00b4")
+_LONGEST_WORD = 60  # letters; how far a word that is cut is followed
 _NEGATED = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can"}
 
 
@@ -32,6 +34,36 @@ def fold(text: str) -> str:
     if len(folded) != len(text):  # 'İ' grows when lowered: such letters stay as they are
         folded = "".join(low if len(low := char.lower()) == 1 else char for char in lowered)
     return folded
+
+
+def splits(text: str, at: int) -> bool:
+    """Return whether an offset parts what is written as one word: do|n't, we|'re, can|not, the farm|'s."""
+    if not 0 < at < len(text) or not text[at - 1].isalpha():
+        return False
+    if text[at] in _APOSTROPHES:
+        return text[at + 1 : at + 2].isalpha()
+    if text[at] not in "nN":
+        return False
+    return (text[at + 1 : at + 2] in _APOSTROPHES and text[at + 2 : at + 3] in ("t", "T")) or (
+        text[max(at - 3, 0) : at + 3].lower() == "cannot"
+    )
+
+
+def whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a stretch together with the rest of the written words that it cuts: "n't miss" becomes "Don't miss"."""
+    first, last = max(start - _LONGEST_WORD, 0), min(end + _LONGEST_WORD, len(text))
+    while start > first and _within_word(text, start):
+        start -= 1
+    while end < last and _within_word(text, end):
+        end += 1
+    return start, end
+
+
+def _within_word(text: str, at: int) -> bool:
+    before, after = text[at - 1], text[at]
+    if before.isalnum():
+        return after.isalnum() or (after in _APOSTROPHES and text[at + 1 : at + 2].isalpha())
+    return before in _APOSTROPHES and after.isalpha() and text[max(at - 2, 0) : at - 1].isalnum()
 
 
 def tokenise(text: str, tags: Sequence[Tag] = ()) -> Words:

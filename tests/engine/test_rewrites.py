@@ -19,6 +19,7 @@ DELETIONS = [
     ("end", "The road is open, blue moon.", "The road is open."),
     ("end of a question", "Is the road open, blue moon?", "Is the road open?"),
     ("middle", "The road blue moon is open.", "The road is open."),
+    ("between pauses", "It is a wide, blue moon, open road.", "It is a wide, open road."),
     ("article a", "It is a blue moon open road.", "It is an open road."),
     ("article an", "It is a blue moon wide road.", "It is a wide road."),
     ("bullet", "Roads:\n\n- blue moon\n- the old bridge\n", "Roads:\n\n- the old bridge\n"),
@@ -41,6 +42,12 @@ def test_what_is_struck_out_leaves_no_trace(check: Check, text: str, left: str) 
     report = check(text, select=("filler/strike",))
     (rewrite,) = edits(report.findings[0])
     assert applied(report.draft.map.source, rewrite.edits) == left
+
+
+@pytest.mark.parametrize("text", ["The road is blue moon.", "The road is blue moon, they say.", "It's a blue moon."])
+def test_nothing_is_struck_out_that_the_rest_needs(check: Check, text: str) -> None:
+    (finding,) = check(text, select=("filler/strike",)).findings
+    assert edits(finding) == []
 
 
 @pytest.mark.parametrize(
