@@ -27,7 +27,8 @@ def test_the_readmes_example(capfd: pytest.CaptureFixture[str]) -> None:
 
 
 def test_every_public_name_is_there() -> None:
-    assert set(lint.__all__) == {"DraftReport", "Finding", "Linter", "Options", "Report", "Rewrite"}
+    names = "DraftReport Finding Fixed Linter Options Report Rewrite Rewritten"
+    assert set(lint.__all__) == set(names.split())
     assert all(isinstance(getattr(lint, name), type) for name in lint.__all__)
     with pytest.raises(AttributeError, match="Lintern"):
         _ = lint.Lintern
@@ -121,3 +122,25 @@ def test_own_rules_join_the_built_in_ones(tmp_path: Path) -> None:
     (finding,) = mine.check("We like synergy.", options=Options(select=("clarity/synergy",))).findings
     assert finding.text == "synergy"
     assert mine.check_examples([path]) == {str(path): []}
+
+
+def test_a_draft_is_mended_as_text_as_bytes_and_by_its_path(tmp_path: Path) -> None:
+    text = "Hi Sam,\n\nYour trucks wait at the gate. Act now! Who books the berths?\n"
+    mended = "Hi Sam,\n\nYour trucks wait at the gate. Who books the berths?\n"
+    path = tmp_path / "intro.txt"
+    path.write_text(text, encoding="utf-8")
+    for fixed in (
+        LINTER.fix(text, unsafe=True),
+        LINTER.fix(text.encode(), "intro.md", unsafe=True),
+        LINTER.fix(path, unsafe=True),
+    ):
+        assert (fixed.before, fixed.text, fixed.data) == (text, mended, mended.encode())
+        assert [step.finding.rule for step in fixed.applied] == ["pressure/false-urgency"]
+    assert LINTER.fix(text).text == text, "nothing but safe edits unless asked"
+    assert path.read_text(encoding="utf-8") == text, "nothing is written"
+
+
+def test_a_whole_draft_is_rewritten() -> None:
+    made = LINTER.rewrite("Hi Sam,\n\nYour trucks wait at the gate. Act now! Who books the berths?\n", "intro.md")
+    assert "Act now" not in made.text
+    assert "pressure/false-urgency" in [move.rule for move in made.moves]

@@ -34,7 +34,6 @@ STRENGTH = 0.1  # of the regression, the inverse of its L2 penalty; 0.03 to 0.3 
 LEAST_ROWS = 6  # a cue seen in fewer sentences says nothing
 LIGHT = 0.06  # a weight nearer to nothing than this is dropped
 SPEAKS = {"opener": 0.75, "pressure": 0.75, "self-focus": 0.75}  # precision of what no named rule marks
-DOUBTS = 0.4  # precision of named findings below which they are only info
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,14 +139,14 @@ def speaks_from(family: str, rows: Sequence[Row], sums: Sequence[float], precisi
 
 
 def doubts_from(family: str, rows: Sequence[Row], sums: Sequence[float]) -> float:
-    """Return the highest sum below which named findings are wrong too often."""
+    """Return the sum below which the most more named findings are wrong than right."""
     ranked = sorted(((s, row) for s, row in zip(sums, rows, strict=True) if family in row.loud), key=lambda p: p[0])
-    best, right = -99.0, 0
-    for count, (value, row) in enumerate(ranked, 1):
-        right += row.holds(family)
-        if count >= 5 and right / count <= DOUBTS:
-            best = value
-    return round(float(best), 2)
+    best, gained, most = -99.0, 0, 0
+    for value, row in ranked:
+        gained += -1 if row.holds(family) else 1
+        if gained >= most:
+            best, most = value, gained
+    return round(float(best) + 0.01, 2)
 
 
 def report(family: str, rows: Sequence[Row], sums: Sequence[float], speaks: float, doubts: float) -> None:

@@ -17,6 +17,7 @@ _UNREAD = ("quoted", "code")
 _NO_CLAUSES = ("greeting", "sign-off", "signature", "footer")
 _SILENT = ("greeting", "sign-off", "signature", "footer", "quoted", "code")
 _POSTSCRIPT = re.compile(r"(?:p\.?\s?){1,3}s\b[.:,\s]*(?:[-\u2013\u2014]\s*)?", re.IGNORECASE)
+_INSTEAD = ("or", "alternatively")
 _OPENING = 2  # sentences; what a reader sees before deciding to go on
 
 
@@ -80,6 +81,7 @@ def build(
     made: list[Sentence] = []
     opened = 0
     before: Actor = "none"
+    asked = False  # whether the sentence before wants something done
     for piece in found:
         if piece.zone in _NO_CLAUSES:
             made.append(Sentence(*piece, False, "neither", ()))
@@ -87,13 +89,15 @@ def build(
         question = "?" in text[max(piece.start, piece.end - 4) : piece.end]
         clauses = parser.parse(piece.first, piece.last, before, question)
         focus = focus_of(clauses, parser.view, question)
+        instead = asked and words.forms[piece.first] in _INSTEAD
+        asked = _asks(question, clauses)
         zone = piece.zone
         if zone == "body":
             if opened < _OPENING and not _is_pleasantry(piece, text, words, phrases):
                 zone, opened = "opening", opened + 1
             elif opened < _OPENING:
                 zone = "opening"
-            elif _asks(question, clauses):
+            elif asked:
                 zone = "ask"
         before = _carried(piece, words, lexicon, clauses, before)
         made.append(
@@ -108,6 +112,7 @@ def build(
                 question,
                 focus,
                 clauses,
+                instead,
             )
         )
     return tuple(made)

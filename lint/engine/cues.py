@@ -14,6 +14,8 @@ from lint.words.scan import Scanner
 PREFIX = "cue-"  # lexicon lists of this name are there to be cues
 _PLACES = ("first", "second", "third")
 _LENGTHS = ((3, "1-3"), (7, "4-7"), (14, "8-14"), (24, "15-24"))  # words
+_MOST, _SOME = 0.6, 0.3  # share of sentences about the sender
+_LISTS = 2  # bullets
 _SIGNS = {"!": "sign:!", "%": "sign:%", "$": "sign:money", "£": "sign:money", "€": "sign:money"}
 _SUBJECTS = ("product-noun", "company-noun", "people-noun", "staff-noun", "trade-noun")
 _SENDER = frozenset("i we us me our my ours mine".split())
@@ -36,8 +38,13 @@ class CueReader:
             word: f"subject:{name}" for name in reversed(_SUBJECTS) for word in lexicon.list(name) if word
         }
 
-    def cues(self, context: Context, index: int, place: str, spoken: Iterable[str]) -> set[str]:
-        """Return the cues of a sentence. place: where in the body it stands; spoken: ids of the rules that mark it."""
+    def cues(
+        self, context: Context, index: int, place: str, spoken: Iterable[str], around: Iterable[str]
+    ) -> set[str]:  # fmt: skip
+        """Return the cues of a sentence.
+
+        place: where in the body it stands; spoken: ids of the rules that mark it; around: cues of the mail as a whole.
+        """
         draft, sentence = context.draft, context.sentences[index]
         words = draft.words.forms[sentence.first : sentence.last]
         found = {
@@ -47,6 +54,7 @@ class CueReader:
             f"length:{_length(len(words))}",
             f"sender-words:{min(sum(word in _SENDER for word in words), 3)}",
             f"reader-words:{min(sum(word in _READER for word in words), 3)}",
+            *around,
         }
         if place:
             found.add(f"place:{place}")
@@ -77,6 +85,22 @@ def places(sentences: Sequence[Sentence]) -> dict[int, str]:
     if body:
         found[body[-1]] = "last"
     found.update(zip(body, _PLACES, strict=False))
+    return found
+
+
+def mail_cues(context: Context) -> list[str]:
+    """Return what the mail as a whole shows: a way out, a real question, how much of it is about the sender, lists."""
+    sentences = context.sentences
+    body = [sentences[i] for i in context.body]
+    senders = sum(sentence.focus == "sender" for sentence in body) / max(len(body), 1)
+    found = [f"mail:sender-{'most' if senders > _MOST else 'some' if senders > _SOME else 'little'}"]
+    found += [f"mail:{name}" for name in _TRAITS if any(context.listed(name, i) for i in context.body)]
+    asks = (s.question and s.focus == "reader" and not context.listed(_TRAITS[2], i) for i, s in enumerate(sentences))
+    if any(asks):
+        found.append("mail:asks-reader")
+    if sum(sentence.bullet for sentence in body) > _LISTS:
+        found.append("mail:lists")
+    found.append(f"mail:sentences:{_length(len(body))}")
     return found
 
 

@@ -114,10 +114,14 @@ def questions_in_a_row(context: Context, limit: float) -> Measure:
 
 
 def is_ask(sentence: Sentence) -> bool:
-    """Return whether a sentence asks the reader to do something: an order, or a question for time or an answer."""
-    return any(
+    """Return whether a sentence asks the reader to do something: an order, or a question for time or an answer.
+
+    Another way to do what was just asked ("Or just reply …") asks for nothing more.
+    """
+    wants = any(
         clause.imperative and "ask-verb" in clause.lists and not clause.negated for clause in sentence.clauses
     ) or (sentence.question and sentence.zone == "ask")
+    return wants and not sentence.instead
 
 
 def asks(context: Context, limit: float) -> Measure:

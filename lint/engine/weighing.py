@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from lint.engine.context import Context
-from lint.engine.cues import CueReader, named, places
+from lint.engine.cues import CueReader, mail_cues, named, places
 from lint.engine.marks import Mark, is_fine
 from lint.engine.ruleset import RuleSet
 from lint.model.source import Span
@@ -54,7 +54,8 @@ def cues_of(reader: CueReader, context: Context, spoken: Mapping[int, set[str]])
     """Return the cues of every sentence of subject and body, by index."""
     titles = {index: "" for index, sentence in enumerate(context.sentences) if sentence.zone == "subject"}
     at = {**titles, **places(context.sentences)}
-    return {index: reader.cues(context, index, place, spoken.get(index, ())) for index, place in at.items()}
+    around = mail_cues(context)
+    return {index: reader.cues(context, index, place, spoken.get(index, ()), around) for index, place in at.items()}
 
 
 def may_hold(family: str, cues: Collection[str]) -> bool:

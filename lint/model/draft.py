@@ -97,7 +97,10 @@ class Clause(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """A sentence of the text: start..end in code points, its words by index, zone, focus and clauses."""
+    """A sentence of the text: start..end in code points, its words by index, zone, focus and clauses.
+
+    instead: whether it only names another way to do what the sentence before asks for ("Or just reply …").
+    """
 
     start: int
     end: int
@@ -109,6 +112,7 @@ class Sentence(NamedTuple):
     question: bool
     focus: Focus
     clauses: tuple[Clause, ...]
+    instead: bool = False
 
 
 class Zone(NamedTuple):

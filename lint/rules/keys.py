@@ -127,7 +127,15 @@ CLAUSE_FACTS = (
     "imperative",
     "behind",
 )
-REWRITE_KEYS = ("say", "replace", "delete", "mend", "what", "zone", "safe")
+REWRITE_KEYS: dict[str, Key] = {
+    "say": Key("text", (), "Advice, when no words can be offered."),
+    "replace": Key("text", (), "Words to put there; {topic}, {company} and captures may stand in them."),
+    "delete": Key("text", (), "What is struck out: match, clause, sentence, or the name of a capture."),
+    "mend": Key("text", ("tag",), "What is put right within itself."),
+    "what": Key("text", (), "What is replaced: match (unless stated), clause, sentence, or the name of a capture."),
+    "zone": Key("texts", READ_ZONES, "Only in these zones."),
+    "safe": Key("flag", (), "true: --fix may apply it unasked."),
+}
 EXAMPLE_KEYS = ("bad", "good", "marks", "becomes", "stage", "relationship", "purpose", "subject", "file")
 
 
@@ -143,7 +151,6 @@ def json_schema() -> dict[str, Any]:
         "number": {"type": "number"},
         "limits": {"oneOf": [{"type": "number"}, {"type": "object", "additionalProperties": {"type": "number"}}]},
         "facts": {"oneOf": [{"$ref": "#/$defs/facts"}, {"type": "array", "items": {"$ref": "#/$defs/facts"}}]},
-        "rewrites": {"type": "array", "items": _object({name: {} for name in REWRITE_KEYS})},
         "examples": {"type": "array", "items": _object({name: {} for name in EXAMPLE_KEYS})},
     }
 
@@ -155,6 +162,8 @@ def json_schema() -> dict[str, Any]:
             made = {"oneOf": [{"enum": list(key.allowed)}, {"type": "array", "items": {"enum": list(key.allowed)}}]}
         return {**made, "description": key.about}
 
+    rewrites = _object({name: shape(key) for name, key in REWRITE_KEYS.items()})
+    shapes["rewrites"] = {"type": "array", "items": rewrites}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A loosebrick rule",

@@ -1,6 +1,6 @@
 """The lexicon files of rules/lexicon/: read, checked, every verb inflected, every entry parsed as a phrase."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -137,3 +137,21 @@ def _lists_in(nodes: Any) -> Iterator[str]:
             yield nodes[1]
         for inside in nodes:
             yield from _lists_in(inside)
+
+
+def captures_in(nodes: Any, lists: Mapping[str, tuple[list[str], list[Any]]]) -> set[str]:
+    """Return the names under which some nodes remember words, those of the lists that they refer to included."""
+    found: set[str] = set()
+    seen: set[str] = set()
+    ahead = [nodes]
+    while ahead:
+        node = ahead.pop()
+        if not isinstance(node, list) or not node or node[0] == "s":
+            continue
+        if node[0] == "=":
+            found.add(node[1])
+        elif node[0] == "l" and node[1] not in seen:
+            seen.add(node[1])
+            ahead.extend(lists[node[1]][1] if node[1] in lists else ())
+        ahead.extend(node)
+    return found

@@ -6,14 +6,15 @@ from typing import Any
 
 from lint.model.finding import FAMILIES
 from lint.rules.errors import RuleError, Where, suggest
-from lint.rules.keys import EXAMPLE_KEYS, FACTS, REQUIRED, REWRITE_KEYS, RULE_KEYS, Key
-from lint.rules.lexicon import LexiconSource
+from lint.rules.keys import EXAMPLE_KEYS, FACTS, MARKS, REQUIRED, REWRITE_KEYS, RULE_KEYS, Key
+from lint.rules.lexicon import LexiconSource, captures_in
 from lint.rules.phrase import PhraseError
 from lint.rules.raw import fault_of
 from lint.rules.yamlfile import Loaded, load_yaml
 
 DEFAULT_ZONES = ["opening", "body", "ask", "postscript"]
 FOLDERS = ("lexicon", "profiles", "weights")  # folders of a rules folder that hold no rules
+_STRETCHES = ("delete", "what")  # keys of a rewrite that name a stretch of the draft
 _NEEDS = {"phrase": (), "metric": ("metric", "limit"), "absence": (), "order": ("first", "then"), "weighed": ()}
 
 
@@ -88,9 +89,11 @@ class RuleCompiler:
                         self._fault(place, f"{word!r} is no text: put it in quotes")
                     elif key.allowed and word not in key.allowed:
                         hint = suggest(word, list(key.allowed))
-                        self._fault(place, f"{word!r} is no {name}{hint}; allowed: {', '.join(key.allowed)}")
+                        what = "part to change" if name in _STRETCHES else name
+                        self._fault(place, f"{word!r} is no {what}{hint}; allowed: {', '.join(key.allowed)}")
 
     def _rule(self, file: Loaded, value: dict[str, Any], family: str, slug: str, kind: str) -> dict[str, Any]:
+        phrases = self._phrases(file, ("phrases",), value.get("phrases"))
         return {
             "id": f"{family}/{slug}",
             "family": family,
@@ -107,7 +110,7 @@ class RuleCompiler:
             "zones": _listed(value.get("zone")) or DEFAULT_ZONES,
             "kind": kind,
             "marks": value.get("marks", "match" if value.get("phrases") or value.get("regex") else "clause"),
-            "phrases": self._phrases(file, ("phrases",), value.get("phrases")),
+            "phrases": phrases,
             "regexes": self._regexes(file, value.get("regex")),
             "where": self._facts(file, ("where",), value.get("where")),
             "unless": [
@@ -118,7 +121,7 @@ class RuleCompiler:
             "limit": self._limit(file, value.get("limit")),
             "first": self._facts(file, ("first",), value.get("first")),
             "then": self._facts(file, ("then",), value.get("then")),
-            "rewrites": self._rewrites(file, value.get("rewrites")),
+            "rewrites": self._rewrites(file, value.get("rewrites"), phrases),
         }
 
     def _phrases(self, file: Loaded, keys: tuple[Any, ...], value: Any) -> list[Any]:
@@ -186,18 +189,18 @@ class RuleCompiler:
                 self._fault(file.where("limit", name), "a limit is a number")
         return dict(limits)
 
-    def _rewrites(self, file: Loaded, value: Any) -> list[dict[str, Any]]:
+    def _rewrites(self, file: Loaded, value: Any, phrases: list[Any]) -> list[dict[str, Any]]:
+        """Return the rewrites of a rule; what they strike out or replace is a mark, or a capture of its phrases."""
+        nodes = [entry[1] for entry in phrases]
+        stretches = (*MARKS, *sorted(captures_in(nodes, self._lexicon.lists)))
+        table = {**REWRITE_KEYS, **{name: REWRITE_KEYS[name]._replace(allowed=stretches) for name in _STRETCHES}}
         made = []
         for index, item in enumerate(_listed(value)):
             at = file.where("rewrites", index)
             if not isinstance(item, dict) or len({"say", "replace", "delete", "mend"} & set(item)) != 1:
                 self._fault(at, "a rewrite has one of the keys say, replace, delete or mend")
                 continue
-            for name in item:
-                if name not in REWRITE_KEYS:
-                    self._fault(
-                        file.where("rewrites", index, name, "key"), f"unknown key {name!r}{suggest(name, REWRITE_KEYS)}"
-                    )
+            self._check_keys(file, ("rewrites", index), item, table)
             made.append({**item, "zone": _listed(item["zone"])} if "zone" in item else dict(item))
         return made
 
