@@ -80,6 +80,15 @@ def test_edits_in_quoted_printable(fix: Fix, charset: str, before: str, after: s
     assert done.data == mail((after or before).encode(), "quoted-printable", charset)
 
 
+def test_words_that_a_rewrite_reuses_lose_their_escapes(fix: Fix) -> None:
+    done = fix(mail(b"We polish cop=\r\nper k=C3=A9ttles daily.\r\n", "quoted-printable"), "note.eml")
+    assert done.data == mail(b"How do you polish copper k=C3=A9ttles today?\r\n", "quoted-printable")
+    assert (
+        fix("<p>We polish pots &amp; pans daily.</p>", "a.html").text
+        == "<p>How do you polish pots &amp; pans today?</p>"
+    )
+
+
 def test_no_line_of_quoted_printable_gets_too_long(fix: Fix) -> None:
     body = b"The road to the sea is open in summer, and we will be brief about the winter =\r\nhere.\r\n"
     done = fix(mail(body, "quoted-printable"), "note.eml").data
