@@ -19,7 +19,7 @@ __all__ = ["MOST_VARIANTS", "Broken", "Choice", "broken", "find_choices", "resol
 
 MOST_VARIANTS: Final = 12
 """Most ways of reading one draft that are looked at: enough for what people write, and a bound for what they do not."""
-_PROSE = 4  # words of a default from which on it is a branch of its own rather than a filler
+_PROSE = 3  # words of a default from which on it is read as it stands, and no filler takes its place
 
 
 def find_choices(text: str) -> list[Choice]:
@@ -28,7 +28,7 @@ def find_choices(text: str) -> list[Choice]:
         return []
     braces = match_braces(text)
     tags = find_tags(text)
-    prose = [_default(tag) for tag in tags if tag.default and _is_prose(text, tag.default)]
+    prose = [_default(tag) for tag in tags if is_prose(text, tag)]
     tag_starts = [tag.start for tag in tags]
     choices: list[Choice] = [*prose]
     prose_starts = {choice.start for choice in prose}
@@ -88,7 +88,7 @@ def _keep(text: str, node: Node, pick: int, swaps: list[Swap]) -> None:
     choice, option = node.choice, node.choice.options[index]
     swaps.append(Swap(choice.start, option.start, "", "markup"))
     swaps.append(Swap(option.end, choice.end, "", "markup"))
-    if choice.kind == "default" and index == 1:
+    if choice.kind == "default":
         swaps.extend(splice(text, option))
     for inner in node.inner[index]:
         _keep(text, inner, pick, swaps)
@@ -106,17 +106,18 @@ def _silent(text: str) -> list[Span]:
 
 
 def _default(tag: FoundTag) -> Choice:
-    whole = Span(tag.start, tag.end)
-    return Choice(*whole, (whole, tag.default or whole), "default")
+    return Choice(tag.start, tag.end, (tag.default or Span(tag.start, tag.end),), "default")
 
 
-def _is_prose(text: str, default: Span) -> bool:
-    """Return whether a default is a text of its own rather than a word to fall back on."""
-    at, kept = default.start, []
-    for swap in splice(text, default):
+def is_prose(text: str, tag: FoundTag) -> bool:
+    """Return whether a tag's default is a text for the reader rather than a word to fall back on."""
+    if tag.default is None:
+        return False
+    at, kept = tag.default.start, []
+    for swap in splice(text, tag.default):
         kept += [text[at : swap.start], swap.text]
         at = swap.end
-    return len("".join((*kept, text[at : default.end])).split()) >= _PROSE
+    return len("".join((*kept, text[at : tag.default.end])).split()) >= _PROSE
 
 
 def _spins(text: str, braces: Braces) -> list[Choice]:

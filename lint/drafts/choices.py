@@ -13,8 +13,8 @@ DEEPEST: Final = 16  # choices within choices; deeper ones are left alone
 class Choice(NamedTuple):
     """A place where a tool picks one of several texts. start..end is replaced by one of the options (code points).
 
-    kind: `spin`; `condition` (one without else has an empty last option); `default`: option 0 is the whole tag,
-    that is the same span as the choice, and option 1 the prose that stands in for an empty field.
+    kind: `spin`; `condition` (one without else has an empty last option); `default`: a tag, whose one option is the
+    prose that stands in for an empty field.
     """
 
     start: int
@@ -63,11 +63,10 @@ def tree_of(choices: Iterable[Choice]) -> list[Node]:
 
 
 def _option_around(outer: Choice, inner: Choice) -> int:
-    """Return the option of a choice that holds another, or -1; the tag of a default choice holds none."""
-    first = 1 if outer.kind == "default" else 0
-    starts = [option.start for option in outer.options[first:]]
-    index = bisect_right(starts, inner.start) - 1 + first
-    return index if index >= first and inner.end <= outer.options[index].end else -1
+    """Return the option of a choice that holds another, or -1."""
+    starts = [option.start for option in outer.options]
+    index = bisect_right(starts, inner.start) - 1
+    return index if index >= 0 and inner.end <= outer.options[index].end else -1
 
 
 def walk(nodes: Iterable[Node]) -> list[Choice]:

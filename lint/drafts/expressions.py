@@ -56,8 +56,9 @@ def read_expression(text: str, start: int, end: int) -> Expression:
     at = start + operator.end()
     if stated := _default().search(body, operator.start()):
         return Expression(name or _first_argument(body), _value(text, start + stated.end(), end))
-    if sign in ",:(" and not is_field(name) and (" " in name or len(body[operator.end() :].split(None, 5)) > 5):
-        # Prose between signs has commas too.
+    called = sign == "(" and name.isidentifier() and text[at:end].lstrip(_BLANK)[:1] in _CLOSING
+    wordy = " " in name or len(body[operator.end() :].split(None, 5)) > 5
+    if wordy and not called and sign in ",:(" and not is_field(name):  # prose between signs has commas too
         return Expression(_clean(body), None)
     if sign == "(":
         return _call(body, start, name)

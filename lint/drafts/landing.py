@@ -35,6 +35,17 @@ def landed(draft: Draft, changes: Sequence[Change]) -> tuple[Edit, ...] | None:
     return tuple(edits)
 
 
+def as_written(draft: Draft, span: Span) -> str:
+    """Return a stretch of the text with its merge tags as the source writes them, and nothing else of its spelling."""
+    pieces, at, end = [], span.start, min(span.end, len(draft.text))
+    for tag in draft.tags:
+        if at <= tag.start and tag.end <= end:
+            where = draft.map.to_source((tag.start, tag.end))
+            pieces += [draft.text[at : tag.start], draft.map.source[where.start : where.end] if where else tag.name]
+            at = tag.end
+    return "".join((*pieces, draft.text[at:end]))
+
+
 def _landed(draft: Draft, change: Change) -> Edit | None:
     unseen = _UNSEEN_QUOTED if draft.spelling.transfer == "quoted-printable" else _UNSEEN
     source = draft.map.source

@@ -1,12 +1,13 @@
 """From bytes to drafts: the format's reader, branches and merge tags, words, zones, sentences, and what is known."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lint.drafts.branches import Choice, broken, find_choices, resolve, variants
+from lint.drafts.branches import Choice, broken, find_choices, is_prose, resolve, variants
 from lint.drafts.brands import brands_in
 from lint.drafts.clauses import ClauseParser
+from lint.drafts.found import FoundTag
 from lint.drafts.known import language_of, outreach_of, purpose_of, relationship_of, senders_of, stage_of
 from lint.drafts.plain import read_plain
 from lint.drafts.quotes import find_quoted
@@ -15,7 +16,7 @@ from lint.drafts.sentences import build, pieces
 from lint.drafts.swaps import filled, swapped
 from lint.drafts.tags import find_tags
 from lint.drafts.zones import find_zones
-from lint.model.draft import Draft, Known, Link, Slip, Words, Zone
+from lint.model.draft import Draft, Known, Link, Slip, Tag, Words, Zone
 from lint.model.options import Options
 from lint.model.source import SourceMap, Span
 from lint.words.lexicon import Lexicon
@@ -64,8 +65,9 @@ class Reader:
         ways = variants(choices) if choices else 1
         guarded = _guarded(reading.text, choices)
         slips, places = _slips(reading), _places(reading, choices)
+        spoken = _spoken(reading) if any(choice.kind == "default" for choice in choices) else []
         readings = [swapped(reading, resolve(reading.text, choices, pick)) for pick in range(ways)]
-        made = [self._variant(way, guarded, slips, places, filename, form, options) for way in readings]
+        made = [self._variant(way, guarded, slips, places, spoken, filename, form, options) for way in readings]
         return made[0] if ways == 1 else replace(made[0], variants=tuple(made[1:]))
 
     def _variant(
@@ -74,6 +76,7 @@ class Reader:
         guarded: frozenset[str],
         slips: Sequence[Slip],
         places: Sequence[tuple[Choice, Span]],
+        spoken: Sequence[tuple[FoundTag, Span]],
         filename: str,
         form: str,
         options: Options,
@@ -83,6 +86,7 @@ class Reader:
         text, fields = reading.text, reading.fields
         mapping = SourceMap(reading.source, reading.segments, [place for _, place in places])
         words = tokenise(text, tags)
+        tags = tuple(sorted((*tags, *_shown_defaults(spoken, mapping, guarded)))) if spoken else tags
         quoted = find_quoted(text)
         zones = find_zones(text, words, reading.body, reading.subject, reading.preview, quoted, self._phrases)
         zones += [Zone("code", *span) for span in reading.code]
@@ -157,6 +161,25 @@ def _places(reading: Reading, choices: Sequence[Choice]) -> list[tuple[Choice, S
     mapping = SourceMap(reading.source, reading.segments)
     places = [(choice, mapping.to_source((choice.start, choice.end))) for choice in choices]
     return [(choice, place) for choice, place in places if place is not None]
+
+
+def _spoken(reading: Reading) -> list[tuple[FoundTag, Span]]:
+    """Return the tags whose default is prose, each with the place of that prose in the source."""
+    mapping = SourceMap(reading.source, reading.segments)
+    found = [tag for tag in find_tags(reading.text) if is_prose(reading.text, tag)]
+    places = [(tag, mapping.to_source(tag.default)) for tag in found if tag.default]
+    return [(tag, place) for tag, place in places if place is not None]
+
+
+def _shown_defaults(
+    spoken: Sequence[tuple[FoundTag, Span]], mapping: SourceMap, guarded: frozenset[str]
+) -> Iterator[Tag]:  # fmt: skip
+    """Yield the tags whose default the reader sees, where it stands in the text: tags still, but read word by word."""
+    for tag, place in spoken:
+        start, last = mapping.to_text(place.start), mapping.to_text(place.end - 1)
+        if start is not None and last is not None and start <= last:
+            fallback = mapping.source[place.start : place.end]
+            yield Tag(start, last + 1, tag.kind, tag.dialect, tag.name, fallback, tag.name in guarded)
 
 
 def _shown(slip: Slip, mapping: SourceMap) -> Slip:

@@ -30,6 +30,8 @@ class Context:
         self.way = way  # which of the draft's variants this is, 0 for the draft itself
         self.draft, self.lexicon, self.sentences, self.scanners = draft, lexicon, draft.sentences, scanners
         self.tried: dict[object, Counter[int] | None] = {}  # edits that were checked, and the marks they leave
+        self.turned: object = None  # what rewrites found in the draft (lint.engine.words_of)
+        self.offered: dict[str, int] = {}  # how often a rewrite was offered in these words, and where
         self.negation = lexicon.list("negation")
         self.body = [index for index, sentence in enumerate(draft.sentences) if sentence.zone in BODY]
         self.quoted = any(zone.name == "quoted" for zone in draft.zones)

@@ -6,7 +6,7 @@ All of it is worked out on the text that the reader sees; lint.drafts.landing br
 import re
 from typing import NamedTuple
 
-from lint.drafts.landing import Change
+from lint.drafts.landing import Change, as_written
 from lint.engine.context import BODY, Context
 from lint.model.source import Span
 
@@ -162,15 +162,7 @@ def _lines(text: str, start: int, end: int) -> Span:
 
 
 def _as_written(context: Context, start: int, end: int) -> str:
-    """Return a stretch of the text with its merge tags as the source writes them."""
-    draft = context.draft
-    pieces, at, end = [], start, min(end, len(draft.text))
-    for tag in draft.tags:
-        if at <= tag.start and tag.end <= end:
-            where = draft.map.to_source((tag.start, tag.end))
-            pieces += [draft.text[at : tag.start], draft.map.source[where.start : where.end] if where else tag.name]
-            at = tag.end
-    return "".join((*pieces, draft.text[at:end]))
+    return as_written(context.draft, Span(start, end))
 
 
 def _flat(text: str) -> str:

@@ -11,6 +11,7 @@ _BY_HAND = ("bracket", "caps", "note")  # filled by a person, not by a tool
 _STATES_FALLBACK = ("mustache", "brace", "omnisend", "campaign-monitor", "marketo", "mailchimp", "dollar")
 _READERS = ("name", "company", "thing", "number", "date", "product")
 _BENT = re.compile(r"[\u201c\u201d\u00a0]|(?<!\w)[\u2018\u2019]|[\u2018\u2019](?!\w)")
+_CURLY = frozenset("\u201c\u201d\u2018\u2019")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _DAYS = "mon tue wed thu fri sat sun".split()
 _YEAR = re.compile(r"\b\d{4}\b")
@@ -91,6 +92,8 @@ def smart_quotes(context: Context, limit: float) -> Measure:
 
     def bent(tag: Tag) -> bool:
         where = draft.map.to_source((tag.start, tag.end))
+        if where and tag.fallback == draft.map.source[where.start : where.end]:  # prose; what counts is its quotes
+            return not _CURLY.isdisjoint((draft.map.source[where.start - 1], draft.map.source[where.end]))
         return where is not None and _BENT.search(draft.map.source, where.start, where.end) is not None
 
     return _first(Span(tag.start, tag.end) for tag in _live(context) if bent(tag))

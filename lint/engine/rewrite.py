@@ -11,7 +11,7 @@ from lint.engine.deletion import announces_list, deletion
 from lint.engine.marks import Mark
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
-from lint.engine.words_of import Reusable, fields_of, fill
+from lint.engine.words_of import OPTIONAL, Reusable, fields_of, fill, listed
 from lint.model.draft import Draft
 from lint.model.finding import Applicability, Edit, Rewrite
 from lint.model.options import Options
@@ -58,15 +58,31 @@ class Rewriter:
             if "say" in template:
                 if len(advice) < _ADVICE and (text := _filled(template["say"], words)) is not None:
                     advice.append(Rewrite(text, (), "advice"))
-            elif len(edits) < _EDITS and len(context.sentences) <= _LONGEST:
-                offer = self._edit(template, context, mark, words)
-                if offer is None or any(offer.rewrite.edits == other.edits for other in edits):
+            elif len(edits) < _EDITS and len(context.sentences) <= _LONGEST and not (edits and _is_last_resort(template)):
+                made = self._offered(template, context, mark, marks, words, options)
+                if made is None or any(made.edits == other.edits for other in edits):
                     continue
-                if self._clean(offer, context, mark, marks, options):
-                    made = offer.rewrite
-                    guess = made.applicability == "safe" and _rests_on_guess(rule, context.draft)
-                    edits.append(made._replace(applicability="unsafe") if guess else made)
+                guess = made.applicability == "safe" and _rests_on_guess(rule, context.draft)
+                edits.append(made._replace(applicability="unsafe") if guess else made)
         return (*edits, *advice)
+
+    def _offered(
+        self, template: dict[str, Any], context: Context, mark: Mark, marks: Sequence[Mark], words: Reusable, options: Options
+    ) -> Rewrite | None:
+        """Return the first clean edit of a template; of several wordings, those come first that the draft saw least."""
+        ways, seen = _ways(template), context.offered
+        for way in sorted(ways, key=lambda way: seen.get(str(way.get("replace")), 0)):
+            offer = self._edit(way, context, mark, words)
+            if offer is None:
+                continue
+            text = offer.rewrite.text
+            if len(ways) > 1 and (seen.get("=" + text, mark.sentence) != mark.sentence or text in context.draft.text):
+                continue  # said to another sentence already
+            if self._clean(offer, context, mark, marks, options):
+                seen[str(way.get("replace"))] = seen.get(str(way.get("replace")), 0) + 1
+                seen["=" + text] = mark.sentence
+                return offer.rewrite
+        return None
 
     def _edit(self, template: dict[str, Any], context: Context, mark: Mark, words: Reusable) -> Offer | None:
         """Return the edit that a template makes here, or None where the draft does not give what it needs."""
@@ -78,6 +94,7 @@ class Rewriter:
         if new is None or span is None:
             return None
         draft = context.draft
+        new = _addressed(new, span, draft)
         if any(
             span.start < tag.end and tag.start < span.end and _tag_text(draft, tag.start, tag.end) not in new
             for tag in draft.tags
@@ -91,7 +108,7 @@ class Rewriter:
                 return None
             applicability: Applicability = "safe" if safe and struck.whole else "unsafe"
             return Offer(Rewrite(struck.shown, edits, applicability), struck.changes)
-        if announces_list(context, mark.sentence) and span.end == context.sentences[mark.sentence].end:
+        if announces_list(context, mark.sentence) and span.end == context.sentences[mark.sentence].end and new[-1] != ":":
             return None  # its list would hang in the air
         text = new
         if span.start == context.sentences[mark.sentence].start and new[0].islower():
@@ -154,6 +171,27 @@ def _reads(after: str, before: str, changes: Sequence[Change]) -> bool:
     return shown.startswith(_squeezed(pieces[0])) and shown.endswith(_squeezed(before[at:]))
 
 
+def _ways(template: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return a template once for each of its wordings."""
+    said = template.get("replace")
+    return [{**template, "replace": way} for way in said] if isinstance(said, list) else [template]
+
+
+def _is_last_resort(template: dict[str, Any]) -> bool:
+    """Return whether a template keeps nothing of the sentence: it is for where nothing better was found."""
+    said = template.get("replace", "")
+    return "delete" in template or "{mail-" in (said[0] if isinstance(said, list) else said)
+
+
+def _addressed(new: str, span: Span, draft: Draft) -> str:
+    """Return a new sentence with the name tag that the old one began with: "{{first_name}}, how do you …"."""
+    tag = next((tag for tag in draft.tags if tag.start == span.start and tag.kind == "name"), None)
+    name = _tag_text(draft, tag.start, tag.end) if tag is not None and new else "\0"
+    if tag is None or not new or name in new or new[1:2] in ("", "'") or new[1].isupper():
+        return new
+    return f"{name}, {new[0].lower()}{new[1:]}"
+
+
 def _squeezed(text: str) -> str:
     return "".join(text.split())
 
@@ -198,7 +236,7 @@ def _filled(template: str, words: Reusable) -> str | None:
     values = {}
     for name in fields_of(template):
         value = words.get(name)
-        if not value:
+        if value is None or not (value or name in OPTIONAL):
             return None
         values[name] = value
     return fill(template, values)
@@ -212,6 +250,10 @@ def _target(what: str, context: Context, mark: Mark) -> Span | None:
     if what == "clause" and mark.clause is not None:
         words = context.draft.words
         return Span(words.starts[mark.clause.first], words.ends[mark.clause.last - 1])
+    if what == "list":
+        points = listed(context, mark.sentence)
+        start = context.draft.text.rfind("\n", 0, points[0].start) + 1 if points else 0
+        return Span(start, points[-1].end) if points else None
     if what in ("sentence", "clause"):
         return Span(sentence.start, sentence.end)
     return mark.captures.get(what)

@@ -1,111 +1,130 @@
 """The words of the draft that a rewrite may reuse: what a sentence is about, who it is for, the reader's own tags."""
 
-from bisect import bisect_left
 from collections.abc import Mapping
 
+from lint.drafts.landing import as_written
 from lint.engine.context import Context
 from lint.engine.marks import Mark
-from lint.engine.nouns import Nouns
-from lint.model.draft import Clause, Sentence
+from lint.engine.turned import Turned, Turner
+from lint.model.draft import Sentence
 from lint.model.source import Span
 
-_BODY = ("opening", "body", "ask", "postscript")
-_OFFERS = frozenset({"offer-verb", "product-verb", "to:offer-verb", "to:product-verb"})
+_OWN = Turned._fields
+_SENTENCES = ".!?\u2026:"
+_PICKS, _SHORT = 3, 9  # how many points of a list are asked about, and how many words one may have
+_ANY = {"matter": ("doing", "task"), "item": ("need", "tool", "who")}  # fields that the same question fits
+OPTIONAL = ("at", "about")  # fields that may stay empty
 
 
 class Reusable:
-    """The fields that a rewrite template may ask for. Each is the source text of a stretch, or None."""
+    """The fields that a rewrite template may ask for. Each is source text, or None where the draft does not give it."""
 
     def __init__(self, context: Context, mark: Mark) -> None:
         self._context, self._mark = context, mark
-        self._announces = context.lexicon.list("topic-marker")
-        self._nouns = Nouns(context)
+        self._turner = _turner(context)
 
     def get(self, name: str) -> str | None:
-        """Return the source text that a field stands for, None when the draft does not give it."""
+        """Return the source text that a field stands for, "" for an optional one that has none."""
         if span := self._mark.captures.get(name):
             return _lowered(self.source(span), self._context, span)
-        if name == "the-topic":
-            return self._with_article(self.topic())
-        if name == "mail-topic":
-            return self._with_article(self._offered())
-        if name == "topic":
-            span = self.topic()
-            return None if span is None else _lowered(self.source(span), self._context, span)
+        kind = name.removeprefix("mail-")
+        if kind == "topic":
+            return self._topic(name != kind)
+        if kind in _ANY:
+            pick = [self.get("mail-" * (name != kind) + one) for one in _ANY[kind]]
+            return next((found for found in pick if found), None)
+        if kind in _OWN:
+            at = self._mark.sentence
+            found: str = self._turner.elsewhere(at, kind) if name != kind else getattr(self._turner.of(at), kind)
+            return found or None
+        if name in OPTIONAL:
+            return self._at() if name == "at" else self._about()
+        if name in ("talk", "sent"):
+            return self._noun(f"{name}-noun")
         if name == "lowered":
             text = self.source(self._mark.span)
             return None if text is None else text.lower()
-        if name == "company":
-            return self._company()
-        return None
+        whole = {"company": self._company, "sentence": self._sentence, "picks": self._picks}.get(name)
+        return whole() if whole is not None else None
 
-    def _with_article(self, span: Span | None) -> str | None:
-        """Return a topic with the article or possessive that stands before it; the sender's own becomes "the"."""
-        text = None if span is None else _lowered(self.source(span), self._context, span)
-        if text is None or span is None:
+    def source(self, span: Span) -> str | None:
+        """Return a stretch of the text with its merge tags as they are written, so that tags stay tags."""
+        draft = self._context.draft
+        if draft.map.to_source(span) is None:
             return None
-        words = self._context.draft.words
-        index = bisect_left(words.starts, span.start)
-        before = words.forms[index - 1] if index and not self._nouns.breaks(index) else ""
-        if before in ("our", "my"):
-            return f"the {text}"
-        return f"{before} {text}" if before in ("the", "a", "an", "your", "this", "these", "those", "that") else text
+        text = as_written(draft, span)  # other escapes are the file's business: landing puts them in again
+        return " ".join(text.split()) if "\n" in text or "\r" in text else text
+
+    def _topic(self, mail: bool) -> str | None:
+        """Return the best noun phrase of the marked sentence, else (or only) that of the others."""
+        for kind in ("task", "need", "gain"):
+            if not mail and (found := getattr(self._turner.of(self._mark.sentence), kind)):
+                return str(found)
+        return next((found for kind in ("task", "need", "gain") if (found := self._turner.elsewhere(self._mark.sentence, kind))), None)
+
+    def _about(self) -> str:
+        """Return " about …" with what the mail is about, "" where nothing is found."""
+        found = self._topic(mail=False)
+        return f" about {found}" if found else ""
+
+    def _at(self) -> str:
+        company = self._company()
+        return f" at {company}" if company else ""
 
     def _company(self) -> str | None:
         """Return the tag of the reader's company in the marked sentence; behind "from" it may be the sender's."""
-        sentence, words = self._context.sentences[self._mark.sentence], self._context.draft.words
+        sentence, words = self._here(), self._context.draft.words
         for i in range(sentence.first, sentence.last):
             if words.classes[i] == "company" and words.forms[i - 1] not in ("from", "at", "of", "are", "am"):
                 return self.source(Span(words.starts[i], words.ends[i]))
         return None
 
-    def source(self, span: Span) -> str | None:
-        """Return what stands in the source behind a stretch of the text, so that tags stay tags."""
-        where = self._context.draft.map.to_source(span)
-        if where is None:
+    def _here(self) -> Sentence:
+        return self._context.sentences[self._mark.sentence]
+
+    def _sentence(self) -> str | None:
+        """Return the marked sentence as it is, where others can stand around it."""
+        sentence = self._here()
+        text = self._context.draft.text[sentence.start : sentence.end]
+        if sentence.bullet or sentence.zone == "subject" or not text or text[-1] not in _SENTENCES[:-1]:
             return None
-        text = self._context.draft.map.source[where.start : where.end]
-        return " ".join(text.split()) if "\n" in text or "\r" in text else text
+        return self.source(Span(sentence.start, sentence.end)) if text[0].isupper() else None
 
-    def topic(self) -> Span | None:
-        """Return the noun phrase that the marked sentence turns on, else the one that the mail's first offer does."""
-        sentences = self._context.sentences
-        return self._topic_of(sentences[self._mark.sentence], self._mark.clause) or self._offered()
+    def _noun(self, name: str) -> str | None:
+        """Return the first word of the marked sentence that a list holds."""
+        sentence, words, listed = self._here(), self._context.draft.words, self._context.lexicon.list(name)
+        at = next((i for i in range(sentence.first, sentence.last) if words.forms[i] in listed), -1)
+        return self.source(Span(words.starts[at], words.ends[at])) if at >= 0 else None
 
-    def _offered(self) -> Span | None:
-        """Return what the mail's first offer is about, the marked sentence left out."""
-        for index, sentence in enumerate(self._context.sentences):
-            if index != self._mark.sentence and sentence.zone in _BODY and sentence.focus in ("sender", "both"):
-                for clause in sentence.clauses:
-                    if not clause.lists.isdisjoint(_OFFERS) and (found := self._topic_of(sentence, clause)) is not None:
-                        return found
-        return self._titled()
-
-    def _titled(self) -> Span | None:
-        """Return what the subject is about, behind "Quick question about"; None where the subject itself is marked."""
-        sentence = self._context.sentences[0] if self._context.sentences else None
-        if sentence is None or sentence.zone != "subject" or self._mark.sentence == 0:
+    def _picks(self) -> str | None:
+        """Return the first points of the list that holds the mark, as "one, two or three"."""
+        points = []
+        for sentence in listed(self._context, self._mark.sentence):
+            text = self.source(Span(sentence.start, sentence.end)) or ""
+            text = _lowered(text.rstrip(" .;,"), self._context, Span(sentence.start, sentence.end)) or ""
+            if 0 < len(text.split()) <= _SHORT and not any(sign in text for sign in ".:;!?,\u2014\u2013*_`<>[]{}()|"):
+                points.append(text)
+        if len(points) < _PICKS:
             return None
-        forms = self._context.draft.words.forms
-        starts = [i + 1 for i in range(sentence.first, sentence.last) if forms[i] in self._announces]
-        return self._object(starts[-1] if starts else sentence.first, sentence.last)
+        return f"{', '.join(points[: _PICKS - 1])} or {points[_PICKS - 1]}"
 
-    def _topic_of(self, sentence: Sentence, clause: Clause | None) -> Span | None:
-        """Return the noun phrase that a sentence turns on: what is announced, else what its verb is about."""
-        clause = clause or next((c for c in sentence.clauses if c.verb >= 0), None)
-        start = clause.verb + 1 if clause is not None and clause.verb >= 0 else sentence.first
-        forms = self._context.draft.words.forms
-        told = next((i + 1 for i in range(sentence.first, sentence.last) if forms[i] in self._announces), start)
-        for begin in (told, start, sentence.first):
-            if (found := self._object(begin, sentence.last)) is not None:
-                return found
-        return None
 
-    def _object(self, start: int, last: int) -> Span | None:
-        """Return where the first noun phrase from here on stands."""
-        found = self._nouns.first(start, last)
-        words = self._context.draft.words
-        return None if found is None else Span(words.starts[found[0]], words.ends[found[1] - 1])
+def listed(context: Context, index: int) -> list[Sentence]:
+    """Return the sentences of the list that a sentence stands in, in order; none outside a list."""
+    sentences, first, end = context.sentences, index, index
+    while first > 0 and sentences[first - 1].bullet and sentences[first].bullet:
+        first -= 1
+    while end < len(sentences) and sentences[end].bullet:
+        end += 1
+    return list(sentences[first:end])
+
+
+def _turner(context: Context) -> Turner:
+    """Return what turns the draft's sentences round; it is kept with the draft."""
+    found = context.turned
+    if not isinstance(found, Turner):
+        found = context.turned = Turner(context)
+    return found
 
 
 def _lowered(text: str | None, context: Context, span: Span) -> str | None:

@@ -168,3 +168,19 @@ def test_one_endless_sentence_costs_no_more_than_its_length(unit: str, linter: L
         return min(took)
 
     assert seconds(8000) < 24 * seconds(1000) + 0.2  # in step: 8 times; as a square: 64 times
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("Our team is going to fix a date.", "future"),
+        ("I'm going to overhaul the rota.", "future"),
+        ("It is not going to be late.", "future"),
+        ("Are you going to renew it?", "future"),
+        ("We are going to Berlin.", "present"),
+        ("We were going to call.", "past"),
+    ],
+)
+def test_going_to_do_something_is_still_to_come(text: str, tense: str, linter: Linter) -> None:
+    (clause,) = clauses(linter, text)[0]
+    assert clause.tense == tense

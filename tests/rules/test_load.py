@@ -54,6 +54,33 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     ),
     "no flag": ("severity: warning", 'severity: warning\nenabled: "false"', ["6:10: enabled must be true or false"]),
     "no number": ("severity: warning", "severity: warning\nweight: heavy", ["6:9: weight must be a number"]),
+    # rewrites
+    "nothing to strike out": (
+        "- delete: sentence",
+        "- delete: sentance",
+        ['10:13: \'sentance\' is no part to change (did you mean "sentence"?); allowed: match, clause, sentence'],
+    ),
+    "nothing to replace": (
+        "- delete: sentence",
+        "- replace: x\n    what: foo",
+        ["11:11: 'foo' is no part to change; allowed: …"],
+    ),
+    "a text for a flag": (
+        "- delete: sentence",
+        '- delete: match\n    safe: "no"',
+        ["11:11: safe must be true or false"],
+    ),
+    "no zone of a rewrite": (
+        "- delete: sentence",
+        "- say: x\n    zone: [openning]",
+        ["11:12: 'openning' is no zone (did you mean \"opening\"?); allowed: …"],
+    ),
+    "nothing said": ("- delete: sentence", '- say: ""', ["10:10: say must be a text"]),
+    "nothing to mend": (
+        "- delete: sentence",
+        "- mend: tags",
+        ["10:11: 'tags' is no mend (did you mean \"tag\"?); allowed: tag"],
+    ),
     # YAML
     "yaml: no": (
         "severity: warning",

@@ -3,7 +3,7 @@
 import pytest
 
 from lint.model.draft import Tag
-from lint.words.tokens import tokenise
+from lint.words.tokens import splits, tokenise, whole
 
 # text | what stands at each word's offsets
 PLACES = [
@@ -76,3 +76,35 @@ def test_long_runs_neither_crash_nor_hang(piece: str) -> None:
     text = piece * 5000
     words = tokenise(text)
     assert all(0 <= a < b <= len(text) for a, b in zip(words.starts, words.ends, strict=True))
+
+
+# a stretch, between “[” and “]” | the same without half words
+WHOLE = [
+    ("Do[n't miss] out", "[Don't miss] out"),
+    ("Don[’t miss] out", "[Don’t miss] out"),
+    ("[I ca]n't say", "[I can't] say"),
+    ("can[not wait]", "[cannot wait]"),
+    ("[great that we]'re here", "[great that we're] here"),
+    ("[the farm]'s yard", "[the farm's] yard"),
+    ("wouldn'[t've] come", "[wouldn't've] come"),
+    ("30[minutes] long", "[30minutes] long"),
+    ("[the farms]' yard", "[the farms]' yard"),
+    ("'[quoted]' words", "'[quoted]' words"),
+    ("a well-[known] farm", "a well-[known] farm"),
+]
+
+
+@pytest.mark.parametrize("text, expected", WHOLE)
+def test_a_stretch_takes_whole_written_words(text: str, expected: str) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "").replace("]", "")
+    first, last = whole(plain, start, end)
+    assert f"{plain[:first]}[{plain[first:last]}]{plain[last:]}" == expected
+
+
+@pytest.mark.parametrize(
+    "text, inside",
+    [("do|n't", True), ("we|'re", True), ("can|not", True), ("the farm|'s", True), ("i|t", False), ("farms|'", False)],
+)
+def test_where_a_contraction_would_be_parted(text: str, inside: bool) -> None:
+    assert splits(text.replace("|", ""), text.index("|")) is inside
