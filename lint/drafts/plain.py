@@ -138,7 +138,9 @@ def _body(builder: TextBuilder, at: int, markdown: bool, links: list[tuple[Span,
     """Take the mail itself: markup is left out, links keep their words, code is noted."""
     source = builder.source
     if markdown:
-        marks: list[tuple[int, re.Match[str] | None, int]] = [(m.start(), m, m.end()) for m in _INLINE.finditer(source, at)]
+        marks: list[tuple[int, re.Match[str] | None, int]] = [
+            (m.start(), m, m.end()) for m in _INLINE.finditer(source, at)
+        ]
         if blocks := indented(source, at):
             marks = sorted([*marks, *((start, None, end) for start, end in blocks)], key=itemgetter(0))
         for begin, match, end in marks:

@@ -11,7 +11,7 @@ from lint.engine.rewrite import Reread, Rewriter
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
 from lint.engine.suppressions import covers, line_place, looked_for, unsuppressed
-from lint.engine.verdicts import keep, metrics, resistance, traits, verdicts
+from lint.engine.verdicts import chances, keep, metrics, resistance, traits, verdicts
 from lint.model.draft import Draft, Suppression
 from lint.model.finding import WEIGHTS, DraftReport, Finding, Rewrite, Severity
 from lint.model.options import Options
@@ -55,7 +55,7 @@ class Engine:
         return DraftReport(
             draft=draft,
             findings=tuple(findings),
-            verdicts=verdicts(findings, ran, bool(found["easy_out"])),
+            verdicts=verdicts(findings, ran, found, chances(self.rules, context, marks, findings)),
             traits=found,
             metrics=metrics(context, options.metrics, links),
             resistance=resistance(findings),

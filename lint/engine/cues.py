@@ -62,6 +62,7 @@ class CueReader:
             found.add("bullet")
         if sentence.question:
             found.add("question")
+        found.update(_list_cues(context.sentences, index))
         found.update(f"mentions:{whom}" for whom in _MENTIONS if context.mentions(whom, index))
         found.update(f"trait:{name}" for name in _TRAITS if context.listed(name, index))
         found.update(hit.key for hit in self._scanner.hits(draft.text, draft.words, sentence.first, sentence.last))
@@ -140,6 +141,16 @@ def named(cues: Iterable[tuple[float, str]], most: int = 3) -> str:
         if plain.startswith(PREFIX) and plain not in said:
             said.append(plain)
     return ", ".join(cue.removeprefix(PREFIX).replace("-", " ") for cue in said[:most])
+
+
+def _list_cues(sentences: Sequence[Sentence], index: int) -> list[str]:
+    """Return whether a sentence leads a list in, or stands in one, and whom the one that leads it in is about."""
+    bullets = [sentence.bullet for sentence in sentences]
+    if not bullets[index]:
+        return ["leads-list"] if any(bullets[index + 1 : index + 2]) else []
+    lead = next((i for i in range(index - 1, -1, -1) if not bullets[i]), -1)
+    found = ["item:first"] if lead == index - 1 else []
+    return [*found, f"item:under-{sentences[lead].focus}"] if lead >= 0 else found
 
 
 def _clause_cues(sentence: Sentence) -> set[str]:

@@ -9,6 +9,9 @@ from lint.model.source import Span
 
 STOPS = frozenset(', \u2014 : ; ( ) . \n " /'.split(" ")) - {""}
 _LONGEST = 5  # words; a longer phrase is no longer something a person would say
+_RANGES = frozenset("to from by than in at the or and under our".split())  # before a number that does not stand alone
+_FEW = 4  # words of what is counted
+_SLICES = frozenset("minutes hours days weeks months mins hrs times".split())
 _BACK = 2  # words; how many may stand before a noun that is looked for
 _MEASURES = frozenset("up over more less than about least half nearly almost around extra".split())
 _THEIRS = frozenset("their its his her your".split())
@@ -34,6 +37,7 @@ class Nouns:
         self._vague = get("vague-noun") | get("people-noun") | get("client-noun") | get("company-noun")
         self._adjectives = get("describing-word") | get("boast-word") | get("adverb") | get("negation")
         self.pronouns = get("sender-word") | get("other-subject") | frozenset("you them him yourself themselves hers theirs yours".split())
+        self.yours = get("reader-word")
         self.ends = get("connector") | get("auxiliary") | get("preposition") | get("question-word")
         self._dates = get("weekday") | get("calendar-unit") | get("month") | get("product-noun")
         self._starts = {sentence.first for sentence in context.sentences}
@@ -47,6 +51,8 @@ class Nouns:
         lead, start = "", at
         while at < last and (marks[at] not in STOPS or at == start):
             word = forms[at]
+            if self.inside(at + 1):
+                break
             if word in _THEIRS:
                 lead = "your"
             elif word in ("a", "an", "the"):
@@ -65,7 +71,7 @@ class Nouns:
         if any(self._named(i) for i in range(at, end)) or (forms[end - 1] in self._dates and end - at == 1):
             return ""
         opens = self._verbs.get(forms[at])
-        if forms[end - 1] in self._vague or (opens is not None and "g" in opens.forms and forms[at] not in self._tasks):
+        if forms[end - 1] in self._vague | _COUNTS or (opens is not None and "g" in opens.forms and forms[at] not in self._tasks):
             return ""
         several = self._names_several(forms[end - 1], head)
         if lead == "your" and alone:
@@ -80,6 +86,16 @@ class Nouns:
         if lead in ("a", "an"):
             lead = "an" if _vowel(text) else "a"
         return f"{lead} {text}".strip() if text else ""
+
+    def counted(self, i: int, last: int) -> str:
+        """Return a number and what it counts: "240 projects", "45 SEO engineers"; "" where it counts nothing plain."""
+        text = self._context.draft.text[self._words.starts[i] : self._words.ends[i]]
+        if self._words.forms[i - 1] in _RANGES or not text.rstrip("+").replace(",", "").isdigit() or i + 1 >= last or self._words.marks[i + 1] in STOPS:
+            return ""
+        end = self._end(i + 1, last)
+        plain = not (end == i + 1 or end - i > _FEW or self._words.marks[i + 1] == "-" or any(map(self._named, range(i, end))))
+        head = self._words.forms[end - 1]
+        return self.said(i, end) if plain and self.plural(head) and not (self.describes(head) or head in _SLICES) else ""
 
     def listed(self, sentence: Sentence) -> tuple[str, str]:
         """Return the first task or trouble that a sentence names, and the first good that a house wants more of."""
@@ -216,6 +232,7 @@ class Nouns:
 
 
 _VOWELS = frozenset("aeiou")
+_COUNTS = frozenset("two three four five six seven eight nine ten dozen dozens hundreds thousands".split())
 _ONE = frozenset("website site rate margin presence audience pipeline rating cost bill budget conversion yield search".split())
 
 

@@ -27,6 +27,7 @@ EXEMPT = (
     "clarity/template-note",
 )  # mark the blanks of a rewrite until they are filled
 
+_OR = " | "  # parts the wordings of one template
 _SYNTAX = frozenset("[{<%*|")  # may begin a tag, which reads as its filler
 
 Reread = Callable[[Draft, str, Options], Draft | None]
@@ -76,7 +77,7 @@ class Rewriter:
             if offer is None:
                 continue
             text = offer.rewrite.text
-            if len(ways) > 1 and (seen.get("=" + text, mark.sentence) != mark.sentence or text in context.draft.text):
+            if "{" in str(template.get("replace")) and (seen.get("=" + text, mark.sentence) != mark.sentence or text in context.draft.text):
                 continue  # said to another sentence already
             if self._clean(offer, context, mark, marks, options):
                 seen[str(way.get("replace"))] = seen.get(str(way.get("replace")), 0) + 1
@@ -90,6 +91,7 @@ class Rewriter:
             return _mended(context.draft, mark.span)
         new = _filled(template["replace"], words) if "replace" in template else ""
         what = template.get("what", "") if "replace" in template else template["delete"]
+        what = "list" if "{picks}" in template.get("replace", "") else what
         span = _target(what or "match", context, mark)
         if new is None or span is None:
             return None
@@ -173,14 +175,13 @@ def _reads(after: str, before: str, changes: Sequence[Change]) -> bool:
 
 def _ways(template: dict[str, Any]) -> list[dict[str, Any]]:
     """Return a template once for each of its wordings."""
-    said = template.get("replace")
-    return [{**template, "replace": way} for way in said] if isinstance(said, list) else [template]
+    ways = template.get("replace", "").split(_OR)
+    return [{**template, "replace": way} for way in ways] if len(ways) > 1 or "replace" in template else [template]
 
 
 def _is_last_resort(template: dict[str, Any]) -> bool:
     """Return whether a template keeps nothing of the sentence: it is for where nothing better was found."""
-    said = template.get("replace", "")
-    return "delete" in template or "{mail-" in (said[0] if isinstance(said, list) else said)
+    return "delete" in template or "{mail-" in template.get("replace", "")
 
 
 def _addressed(new: str, span: Span, draft: Draft) -> str:

@@ -12,6 +12,7 @@ from lint.rules.inflect import forms_of
 
 _WHOM = 7  # words; how far who is helped may reach
 _PARTICLES = frozenset("up out down off".split())
+_OTHERS = frozenset("you they he she it not never who".split())
 _LONG = 60  # words
 
 
@@ -26,6 +27,8 @@ class Turned(NamedTuple):
     who: str = ""  # "a translation agency", of a sender who says what he is
     tool: str = ""  # "a rota planner", of a product that is said to be one
     deal: str = ""  # "the free trial", "a seat"
+    fact: str = ""  # "240 projects"
+    gift: str = ""  # "a price list": what the sender would show or send
 
 
 class Turner:
@@ -38,6 +41,7 @@ class Turner:
         self._help, self._craft, self._supply = get("helping-form"), get("craft-verb"), get("supply-verb")
         self._dull, self._sold = get("dull-verb"), get("product-noun")
         self._houses, self._deals = get("house-noun"), get("deal-noun")
+        self._gifts = get("gift-verb")
         self._known: dict[int, Turned] = {}
 
     def of(self, index: int) -> Turned:
@@ -62,7 +66,7 @@ class Turner:
             return Turned(task=task, gain=gain, deal=deal)
         does, need = self._done_for(sentence)
         who, tool = self._being(sentence, self._houses), self._being(sentence, self._sold)
-        return Turned(self._doing(sentence), does, task, gain, need, who, tool, deal)
+        return Turned(self._doing(sentence), does, task, gain, need, who, tool, deal, self._fact(sentence), self._gift(sentence))
 
     def _doing(self, sentence: Sentence) -> str:
         """Return the first thing that customers are said to get done, as "…ing …"."""
@@ -171,3 +175,25 @@ class Turner:
                 text = self.nouns.one(i, sentence)
                 return text if self.nouns.plural(forms[i]) else "the " + text.partition(" ")[2] if text else ""
         return ""
+
+    def _gift(self, sentence: Sentence) -> str:
+        """Return what the sender would show, send or make: "a price list", "the notes"."""
+        forms = self._words.forms
+        for i in range(sentence.first, sentence.last - 1):
+            reading = self._verbs.get(forms[i])
+            if reading is None or reading.base not in self._gifts or (i > sentence.first and forms[i - 1] in _OTHERS):
+                continue
+            at = i + 1
+            while at < sentence.last - 1 and forms[at] in ("you", "with", "through", "over", "to", "out", "together", "your", "team"):
+                at += 1
+            if self._words.marks[at] not in STOPS and (found := self.nouns.thing(at, sentence.last, alone=True)):
+                return found
+        return ""
+
+    def _fact(self, sentence: Sentence) -> str:
+        """Return the first thing of the sender's that a sentence counts, "" where it counts the reader's."""
+        words = self._words
+        if not self.nouns.yours.isdisjoint(words.forms[sentence.first : sentence.last]):
+            return ""
+        numbers = (i for i in range(sentence.first, sentence.last) if words.classes[i] == "number")
+        return next((found for i in numbers if (found := self.nouns.counted(i, sentence.last))), "")

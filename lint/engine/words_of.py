@@ -1,5 +1,6 @@
 """The words of the draft that a rewrite may reuse: what a sentence is about, who it is for, the reader's own tags."""
 
+import re
 from collections.abc import Mapping
 
 from lint.drafts.landing import as_written
@@ -11,6 +12,11 @@ from lint.model.source import Span
 
 _OWN = Turned._fields
 _SENTENCES = ".!?\u2026:"
+_POLITE = frozenset("all thanks thank best see have warm warmly kind".split())
+_PARTING = frozenset("ever again stop goodbye bye luck bother bothering peace silence leave leaving away one-day last".split())
+_NAMED = re.compile(r"[:;(\u2014\u2013\u2192=]| -+ |\. ")  # what parts the name of a point from its description
+_MARKS = "".join(chr(code) for code in (*range(32, 48), *range(58, 65), 0x2022, 0x2713, 0x2714, 0x2705, 0xFE0F, 0x27A1))
+_ODD = frozenset("!?*_`<>[]{}|\n,")
 _PICKS, _SHORT = 3, 9  # how many points of a list are asked about, and how many words one may have
 _ANY = {"matter": ("doing", "task"), "item": ("need", "tool", "who")}  # fields that the same question fits
 OPTIONAL = ("at", "about")  # fields that may stay empty
@@ -26,7 +32,7 @@ class Reusable:
     def get(self, name: str) -> str | None:
         """Return the source text that a field stands for, "" for an optional one that has none."""
         if span := self._mark.captures.get(name):
-            return _lowered(self.source(span), self._context, span)
+            return self._captured(name, span)
         kind = name.removeprefix("mail-")
         if kind == "topic":
             return self._topic(name != kind)
@@ -46,6 +52,16 @@ class Reusable:
             return None if text is None else text.lower()
         whole = {"company": self._company, "sentence": self._sentence, "picks": self._picks}.get(name)
         return whole() if whole is not None else None
+
+    def _captured(self, name: str, span: Span) -> str | None:
+        """Return what a phrase of the rule remembered, where that can stand in another sentence."""
+        text = _lowered(self.source(span), self._context, span)
+        if text is None or name == "rest" or self._context.sentences[self._mark.sentence].zone == "subject":
+            return text
+        text = text.removeprefix("that ") if name == "state" else text
+        words, nouns = text.lower().split(), self._turner.nouns
+        ends = not words or words[-1] in nouns.ends or words[-1] in ("the", "a", "an", "your", "our", "more")
+        return None if ends or (name == "doing" and not nouns.yours.isdisjoint(words[1:2])) else text
 
     def source(self, span: Span) -> str | None:
         """Return a stretch of the text with its merge tags as they are written, so that tags stay tags."""
@@ -88,7 +104,10 @@ class Reusable:
         text = self._context.draft.text[sentence.start : sentence.end]
         if sentence.bullet or sentence.zone == "subject" or not text or text[-1] not in _SENTENCES[:-1]:
             return None
-        return self.source(Span(sentence.start, sentence.end)) if text[0].isupper() else None
+        words = self._context.draft.words.forms[sentence.first : sentence.last]
+        if words[0] in _POLITE or not _PARTING.isdisjoint(words):
+            return None
+        return self.source(Span(sentence.start, sentence.end))
 
     def _noun(self, name: str) -> str | None:
         """Return the first word of the marked sentence that a list holds."""
@@ -100,13 +119,17 @@ class Reusable:
         """Return the first points of the list that holds the mark, as "one, two or three"."""
         points = []
         for sentence in listed(self._context, self._mark.sentence):
-            text = self.source(Span(sentence.start, sentence.end)) or ""
-            text = _lowered(text.rstrip(" .;,"), self._context, Span(sentence.start, sentence.end)) or ""
-            if 0 < len(text.split()) <= _SHORT and not any(sign in text for sign in ".:;!?,\u2014\u2013*_`<>[]{}()|"):
+            told = _NAMED.split(self._context.draft.text[sentence.start : sentence.end].strip(_MARKS), maxsplit=1)[0]
+            text = _lowered(told.strip(" .;,\u2026"), self._context, Span(sentence.start, sentence.end)) or ""
+            if any(word in self._turner.nouns.pronouns | self._turner.nouns.yours for word in text.lower().split()):
+                continue
+            if 0 < len(text.split()) <= _SHORT and _ODD.isdisjoint(text) and not self._tagged(sentence):
                 points.append(text)
-        if len(points) < _PICKS:
-            return None
-        return f"{', '.join(points[: _PICKS - 1])} or {points[_PICKS - 1]}"
+        picked = points[:_PICKS]
+        return f"{', '.join(picked[:-1])} or {picked[-1]}" if len(picked) > 1 else None
+
+    def _tagged(self, sentence: Sentence) -> bool:
+        return any(tag.start < sentence.end and sentence.start < tag.end for tag in self._context.draft.tags)
 
 
 def listed(context: Context, index: int) -> list[Sentence]:

@@ -53,8 +53,10 @@ class Swap(NamedTuple):
 class SourceMap:
     """Contiguous segments from text to source.
 
-    choices: slices of the source of which a reader sees a part, such as "{a|b}"; a place lies within one option, or it
-    takes in the whole of them. Raises ValueError when the segments leave a gap, overlap, or a literal segment differs in length.
+    choices: slices of the source of which a reader sees a part, such as "{a|b}": a place lies within one option, or
+    takes in the whole.
+
+    Raises ValueError when the segments leave a gap, overlap, or a literal segment differs in length.
     """
 
     __slots__ = ("_choices", "_lines", "_source_starts", "_text_starts", "segments", "source")

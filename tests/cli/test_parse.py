@@ -14,7 +14,7 @@ from lint.cli.parse import as_dict
         ("We're late.", ["We"]),
         ("You wrote on Monday, and our head of support said so.", ["You", "our head of support"]),
         ("Just following up.", [""]),
-        ("How does {{company}} plan?", ["Northwind"]),
+        ("{{company}} hires planners.", ["Northwind"]),
     ],
 )
 def test_the_subject_of_a_clause_is_its_words(text: str, subjects: list[str]) -> None:

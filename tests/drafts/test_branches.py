@@ -63,7 +63,10 @@ DEFAULTS = [
     ("Hi {{name|dear friend}}", ["Hi {{name|dear friend}}"]),
     ("{{name|whoever plans the rota}} hi", ["whoever plans the rota hi"]),
     ("{{ o | default: 'You plan. We wait.' }} {a|b}", ["You plan. We wait. a", "You plan. We wait. b"]),
-    ("{{ personalization_token('contact.o', 'Just a thought about your rota.') }}", ["Just a thought about your rota."]),
+    (
+        "{{ personalization_token('contact.o', 'Just a thought about your rota.') }}",
+        ["Just a thought about your rota."],
+    ),
     ("{FirstName|fallback=whoever plans it}", ["whoever plans it"]),
     ("{{lead.First Name:default=whoever plans it}}", ["whoever plans it"]),
     ("{{ contact.FIRSTNAME or 'whoever plans it' }}", ["whoever plans it"]),
@@ -74,7 +77,10 @@ DEFAULTS = [
         """{{ o | default("Two " + (city | default("local")) + " depots, one " + role + ".\\nRight?") }}""",
         ["Two local depots, one {{role}}.\nRight?"],
     ),
-    ("""{{ o | default((city | default("Your")) + " depot hires two planners") }}""", ["Your depot hires two planners"]),
+    (
+        """{{ o | default((city | default("Your")) + " depot hires two planners") }}""",
+        ["Your depot hires two planners"],
+    ),
     ("{{ o | default('I\\'d ask who plans it') }}", ["I'd ask who plans it"]),
 ]
 

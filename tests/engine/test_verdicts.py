@@ -23,31 +23,43 @@ def finding(said: str) -> Finding:
 
 
 @pytest.mark.parametrize(
-    ("findings", "easy_out", "failed"),
+    ("findings", "found", "chances", "failed"),
     [
-        ([], False, []),
-        (["opener warning"], False, ["opener", "self-focus"]),
-        (["opener info"], False, []),
-        (["opener warning in-the-subject"], False, ["self-focus"]),
-        (["self-focus warning"], False, ["self-focus"]),
-        (["self-focus info"] * 9, False, []),
-        (["pressure warning"], False, []),
-        (["pressure warning"] * 2, False, ["pressure"]),
-        (["pressure warning"] * 2, True, []),
-        (["pressure warning"] * 3, True, ["pressure"]),
-        (["pressure error", "pressure info"], False, []),
-        (["pressure error", "pressure warning"], False, ["pressure"]),
-        (["filler error", "overload error"], False, []),
+        ([], "", {}, []),
+        ([], "", {"opener": [0.9], "pressure": [0.9], "self-focus": [0.9, 0.9]}, []),
+        (["opener warning"], "", {}, ["opener", "self-focus"]),
+        (["opener info"], "", {}, []),
+        (["opener warning"], "", {"opener": [0.3, 0.1], "self-focus": [0.2]}, []),
+        (["opener warning in-the-subject"], "", {"opener": [0.3, 0.2], "self-focus": [0.2]}, ["opener"]),
+        (["opener warning"], "", {"opener": [0.5], "self-focus": [0.4, 0.2]}, ["opener", "self-focus"]),
+        (["opener warning"], "listens", {"opener": [0.5], "self-focus": [0.4, 0.2]}, ["opener"]),
+        (["self-focus warning"], "", {}, ["self-focus"]),
+        (["self-focus warning"] * 2, "easy_out listens", {}, ["self-focus"]),
+        (["self-focus warning"], "easy_out", {}, []),
+        (["self-focus info"] * 9, "", {}, []),
+        (["pressure warning"], "", {}, []),
+        (["pressure warning"], "", {"pressure": [0.6, 0.6]}, []),
+        (["pressure warning"], "", {"pressure": [0.8]}, ["pressure"]),
+        (["pressure warning"], "listens", {"pressure": [0.8]}, []),
+        (["pressure warning"], "easy_out", {"pressure": [0.8]}, []),
+        (["pressure warning"] * 2, "listens", {}, ["pressure"]),
+        (["pressure warning"] * 2, "easy_out", {}, []),
+        (["pressure warning"] * 3, "easy_out", {}, ["pressure"]),
+        (["pressure error", "pressure info"], "", {}, []),
+        (["pressure error", "pressure warning"], "", {}, ["pressure"]),
+        (["filler error", "overload error"], "", {}, []),
     ],
 )
-def test_verdicts(findings: list[str], easy_out: bool, failed: list[str]) -> None:
-    made = verdicts([finding(said) for said in findings], FAMILIES, easy_out)
+def test_verdicts(findings: list[str], found: str, chances: dict[str, list[float]], failed: list[str]) -> None:
+    traits = {name: name in found.split() for name in ("listens", "easy_out")}
+    made = verdicts([finding(said) for said in findings], FAMILIES, traits, chances)
     assert [family for family in FAMILIES if made[family] == "fail"] == failed
     assert set(made.values()) <= {"pass", "fail"}
 
 
 def test_a_family_that_did_not_run_has_no_verdict() -> None:
-    assert verdicts([], {"opener", "filler"}, False) == {"opener": "pass", "pressure": None, "self-focus": None}
+    found = {"listens": False, "easy_out": False}
+    assert verdicts([], {"opener", "filler"}, found, {}) == {"opener": "pass", "pressure": None, "self-focus": None}
 
 
 def test_resistance_adds_up_by_family() -> None:
@@ -69,8 +81,12 @@ _WORDS = "The old mill by the river still grinds oats each week. "
         ("How do you plan the rota? A no is fine.", True, False, True),
         (_WORDS * 10, False, False, False),
         (_WORDS * 20, False, True, False),
-        ("Our mill:\n\n" + "- it grinds oats for the town\n" * 5, False, False, False),
-        ("Our mill:\n\n" + "- it grinds oats for the town\n" * 6, False, True, False),
+        ("Our mill:\n\n" + "- it grinds oats for the town\n" * 6, False, False, False),
+        ("Our mill:\n\n" + "- it grinds oats for the town\n" * 7, False, True, False),
+        ("Our mill:\n\n" + "Oats for the town\n" * 7, False, True, False),
+        (_WORDS * 10 + "\n\n" + "- it grinds oats for the town\n" * 5, False, True, False),
+        (_WORDS * 10 + "\n\n" + "- it grinds oats for the town\n" * 4, False, False, False),
+        ("Three things:\n\n" + "- does the mill leak?\n" * 8, True, False, False),
     ],
 )
 def test_traits(check: Check, text: str, listens: bool, overload: bool, easy_out: bool) -> None:

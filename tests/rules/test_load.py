@@ -58,7 +58,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "nothing to strike out": (
         "- delete: sentence",
         "- delete: sentance",
-        ['10:13: \'sentance\' is no part to change (did you mean "sentence"?); allowed: match, clause, sentence'],
+        ["10:13: 'sentance' is no part to change (did you mean \"sentence\"?); allowed: match, clause, sentence"],
     ),
     "nothing to replace": (
         "- delete: sentence",
@@ -190,7 +190,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "rewrite, unknown key": (
         "- delete: sentence",
         "- delete: sentence\n    saf: true",
-        ["11:5: unknown key 'saf' (did you mean \"safe\"?)"],
+        ["11:5: unknown key 'saf' (did you mean \"safe\"?); allowed: …"],
     ),
     "too few bad": (
         "  - bad: We help mills.\n",
