@@ -55,7 +55,7 @@ class Engine:
         return DraftReport(
             draft=draft,
             findings=tuple(findings),
-            verdicts=verdicts(findings, ran, found, chances(self.rules, context, marks, findings)),
+            verdicts=verdicts(findings, ran, found, chances(context, findings)),
             traits=found,
             metrics=metrics(context, options.metrics, links),
             resistance=resistance(findings),

@@ -29,6 +29,7 @@ class Context:
     def __init__(self, draft: Draft, lexicon: Lexicon, scanners: Mapping[str, Scanner], way: int = 0) -> None:
         self.way = way  # which of the draft's variants this is, 0 for the draft itself
         self.draft, self.lexicon, self.sentences, self.scanners = draft, lexicon, draft.sentences, scanners
+        self.sums: dict[tuple[str, int], float] = {}  # what each sentence weighs in each family, see weighing.py
         self.tried: dict[object, Counter[int] | None] = {}  # edits that were checked, and the marks they leave
         self.turned: object = None  # what rewrites found in the draft (lint.engine.words_of)
         self.offered: dict[str, int] = {}  # how often a rewrite was offered in these words, and where

@@ -5,6 +5,7 @@ its words are on, and the rules that mark it. No cue is a word of any mail.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
 
 from lint.engine.context import BODY, Context
 from lint.model.draft import Sentence
@@ -25,11 +26,18 @@ _TRAITS = ("way-out", "open-question", "own-interest-question")
 
 
 class CueReader:
-    """Reads the cues of sentences. lists: the lexicon lists whose single words are cues, None for all."""
+    """Reads the cues of sentences.
 
-    def __init__(self, scanner: Scanner, lexicon: Lexicon, lists: Collection[str] | None = None) -> None:
-        self._scanner = scanner
+    entries: those of the lists that are there to be cues, as a scanner takes them; lists: the lexicon lists whose
+    single words are cues, None for all.
+    """
+
+    def __init__(self, entries: Sequence[Sequence[Any]], lexicon: Lexicon, lists: Collection[str] | None) -> None:
         self._lists: dict[str, list[str]] = {}
+        self._scanner = Scanner([entry for entry in entries if _only_word(entry) is None], lexicon)
+        for entry in entries:
+            if (word := _only_word(entry)) is not None:
+                self._lists.setdefault(word, []).append(entry[0])
         for name, words in lexicon.words.items():
             if not name.startswith(PREFIX) and (name in lists if lists is not None else len(words) > 2):
                 for word in words:
@@ -62,7 +70,6 @@ class CueReader:
             found.add("bullet")
         if sentence.question:
             found.add("question")
-        found.update(_list_cues(context.sentences, index))
         found.update(f"mentions:{whom}" for whom in _MENTIONS if context.mentions(whom, index))
         found.update(f"trait:{name}" for name in _TRAITS if context.listed(name, index))
         found.update(hit.key for hit in self._scanner.hits(draft.text, draft.words, sentence.first, sentence.last))
@@ -143,12 +150,11 @@ def named(cues: Iterable[tuple[float, str]], most: int = 3) -> str:
     return ", ".join(cue.removeprefix(PREFIX).replace("-", " ") for cue in said[:most])
 
 
-def _list_cues(sentences: Sequence[Sentence], index: int) -> list[str]:
+def list_cues(sentences: Sequence[Sentence], index: int) -> list[str]:
     """Return whether a sentence leads a list in, or stands in one, and whom the one that leads it in is about."""
-    bullets = [sentence.bullet for sentence in sentences]
-    if not bullets[index]:
-        return ["leads-list"] if any(bullets[index + 1 : index + 2]) else []
-    lead = next((i for i in range(index - 1, -1, -1) if not bullets[i]), -1)
+    if not sentences[index].bullet:
+        return ["leads-list"] if index + 1 < len(sentences) and sentences[index + 1].bullet else []
+    lead = next((i for i in range(index - 1, -1, -1) if not sentences[i].bullet), -1)
     found = ["item:first"] if lead == index - 1 else []
     return [*found, f"item:under-{sentences[lead].focus}"] if lead >= 0 else found
 
@@ -169,6 +175,12 @@ def _clause_cues(sentence: Sentence) -> set[str]:
         if clause.subject.end == clause.subject.start and clause.verb >= 0:
             found.add(f"implied:{actor}")
     return found
+
+
+def _only_word(entry: Sequence[Any]) -> str | None:
+    """Return the word of an entry that is one plain word."""
+    nodes = entry[1]
+    return nodes[0][1] if len(nodes) == 1 and nodes[0][0] == "w" else None
 
 
 def _length(words: int) -> str:

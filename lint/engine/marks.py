@@ -39,7 +39,8 @@ def sentence_marks(rules: RuleSet, context: Context, active: Mapping[int, str], 
     """Return the marks of the active rules of kind phrase, unsettled. excuse: pass over quoted and negated words."""
     made: list[Mark] = []
     for index, sentence in enumerate(context.sentences):
-        key = _key(context, sentence, active, excuse)
+        # `active` is kept alive by its rule set, one for each combination of options and facts, so its id serves.
+        key = (*sentence_key(context, sentence), id(active), excuse)
         if key not in rules.memory:
             if len(rules.memory) >= _MEMORY:
                 rules.memory.clear()
@@ -57,18 +58,15 @@ def sentence_marks(rules: RuleSet, context: Context, active: Mapping[int, str], 
     return made
 
 
-def _key(context: Context, sentence: Sentence, active: Mapping[int, str], excuse: bool) -> tuple[Any, ...]:
-    """Return everything that a rule which asks nothing beyond the sentence can see of it.
-
-    `active` is kept alive by its rule set, one for each combination of options and known facts, so its id serves.
-    """
+def sentence_key(context: Context, sentence: Sentence) -> tuple[Any, ...]:
+    """Return everything that a rule which asks nothing beyond the sentence can see of it."""
     first = sentence.first
     clauses = tuple(
         [(c.first - first, c.actor, c.verb - first, c.subject.end - first, c.imperative) for c in sentence.clauses]
     )
     text = context.draft.text[sentence.start : sentence.end]  # with its closing signs: a mark may hold them
     classes = "|".join(context.draft.words.classes[first : sentence.last])
-    return text, classes, sentence.zone, sentence.bullet, sentence.question, sentence.focus, clauses, id(active), excuse
+    return text, classes, sentence.zone, sentence.bullet, sentence.question, sentence.focus, clauses
 
 
 def _asks_further(rules: RuleSet, context: Context, sentence: Sentence) -> bool:

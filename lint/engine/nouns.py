@@ -9,7 +9,8 @@ from lint.model.source import Span
 
 STOPS = frozenset(', \u2014 : ; ( ) . \n " /'.split(" ")) - {""}
 _LONGEST = 5  # words; a longer phrase is no longer something a person would say
-_RANGES = frozenset("to from by than in at the or and under our".split())  # before a number that does not stand alone
+_OBJECTS = frozenset("a an the your to you each their our us them every my this".split())  # before these a word is a verb
+_RANGES = frozenset("for to from by than in at the or and under our".split())  # before a number that does not stand alone
 _FEW = 4  # words of what is counted
 _SLICES = frozenset("minutes hours days weeks months mins hrs times".split())
 _BACK = 2  # words; how many may stand before a noun that is looked for
@@ -39,6 +40,7 @@ class Nouns:
         self.pronouns = get("sender-word") | get("other-subject") | frozenset("you them him yourself themselves hers theirs yours".split())
         self.yours = get("reader-word")
         self.ends = get("connector") | get("auxiliary") | get("preposition") | get("question-word")
+        self._units = get("calendar-unit") | get("month")
         self._dates = get("weekday") | get("calendar-unit") | get("month") | get("product-noun")
         self._starts = {sentence.first for sentence in context.sentences}
 
@@ -53,13 +55,15 @@ class Nouns:
             word = forms[at]
             if self.inside(at + 1):
                 break
+            if word in _THEIRS and alone:
+                return ""
             if word in _THEIRS:
                 lead = "your"
             elif word in ("a", "an", "the"):
                 lead = word
             elif word in ("our", "my") and not alone:
                 return ""
-            elif word in _DROPPED or word in _MEASURES or classes[at] == "number":
+            elif word in _DROPPED or word in _MEASURES or word in _COUNTS or classes[at] == "number":
                 lead = ""
             elif word not in self._context.lexicon.list("boast-word"):
                 break
@@ -68,14 +72,13 @@ class Nouns:
         if end == at or end - at > _LONGEST or not self._ends_well(end, last):
             return ""
         head = self._hyphened(end - 1)
-        if any(self._named(i) for i in range(at, end)) or (forms[end - 1] in self._dates and end - at == 1):
+        bare = forms[end - 1] in self._dates and end - at == 1
+        if bare or any(self._named(i) or not _PUFFED.isdisjoint(self._hyphened(i).split("-")) for i in range(at, end)):
             return ""
         opens = self._verbs.get(forms[at])
-        if forms[end - 1] in self._vague | _COUNTS or (opens is not None and "g" in opens.forms and forms[at] not in self._tasks):
+        if forms[end - 1] in self._vague | self._units | _COUNTS or (opens is not None and "g" in opens.forms and forms[at] not in self._tasks):
             return ""
         several = self._names_several(forms[end - 1], head)
-        if lead == "your" and alone:
-            lead = ""
         if lead in ("a", "an") and self.plural(forms[end - 1]):
             return ""
         if not lead and not several:
@@ -104,7 +107,7 @@ class Nouns:
             if self._words.classes[i] or not self._ends_well(i + 1, sentence.last) or self._named(i):
                 continue
             word, whole = self._words.forms[i], self._hyphened(i)
-            if word.endswith("ing") and i + 1 < sentence.last and self._words.forms[i + 1] in ("a", "the", "your", "to", "you"):
+            if i + 1 < sentence.last and not self._words.marks[i + 1] and self._words.forms[i + 1] in _OBJECTS:
                 continue
             if not task and (whole in self._tasks or (word in self._tasks and whole == word)):
                 task = self._led(i, sentence)
@@ -157,7 +160,7 @@ class Nouns:
         reading = self._verbs.get(word)
         if reading is None:
             return word.endswith("ed") and word not in _NO_ADJECTIVES
-        return self.plural(self._words.forms[i - 1]) or "s" not in reading.forms and "g" not in reading.forms and "b" not in reading.forms
+        return self.plural(self._words.forms[i - 1]) or ("s" not in reading.forms and "g" not in reading.forms and "b" not in reading.forms)
 
     def _ends_well(self, end: int, last: int) -> bool:
         """Return whether a phrase can end here: with a noun, and with nothing behind it that belongs to it."""
@@ -213,7 +216,7 @@ class Nouns:
         return (
             bool(self._words.classes[i]) or self._named(i) or len(word) < 3 or self.plural(word)
             or word in self.ends or word in self.pronouns or word in _THEIRS or word in _DROPPED or word in _MEASURES
-            or word in self._vague or word in ("the", "and", "one") or self.describes(word)
+            or word in self._vague or word in ("the", "and", "one") or word in _COUNTS or self.describes(word)
             or (reading is not None and word not in self._tasks) or word.endswith("'s")
         )  # fmt: skip
 

@@ -61,6 +61,7 @@ class RuleSet:
             self.lexicon,
         )
         self.raws = [n for n, rule in enumerate(self.rules) if rule.regexes]
+        self.sums: dict[Any, dict[str, tuple[float, str]]] = {}  # what sentences weigh, see weighing.py
         self.memory: dict[Any, tuple[list[Any], bool]] = {}  # what local rules mark in a sentence, see marks.py
         shapes = [
             n for n, rule in enumerate(self.rules) if rule.kind == "phrase" and not rule.phrases and not rule.regexes
@@ -105,7 +106,7 @@ class RuleSet:
 
     def all_cues(self, lists: Collection[str] | None = None) -> CueReader:
         """Return a reader of cues; lists: the lexicon lists whose single words are cues, None for all."""
-        return CueReader(Scanner(self._cues, self.lexicon), self.lexicon, lists)
+        return CueReader(self._cues, self.lexicon, lists)
 
     def with_rule(self, number: int, rule: Rule) -> "RuleSet":
         """Return a rule set in which one rule stands changed: for asking what it would find without its excuses."""

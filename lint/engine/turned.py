@@ -12,7 +12,7 @@ from lint.rules.inflect import forms_of
 
 _WHOM = 7  # words; how far who is helped may reach
 _PARTICLES = frozenset("up out down off".split())
-_OTHERS = frozenset("you they he she it not never who".split())
+_BEFORE = frozenset("i we to can could will would also just have had and me am are been recently".split())  # stand before a deed
 _LONG = 60  # words
 
 
@@ -83,7 +83,7 @@ class Turner:
             if reading is None or self._words.marks[i + 1] in STOPS or (i > sentence.first and forms[i - 1] in self.nouns.pronouns):
                 continue
             sold = any(word in self._sold for word in forms[max(sentence.first, i - 4) : i])
-            shown = word in ("that", "which") and "s" in reading.forms or (word == "to" and "b" in reading.forms)
+            shown = (word in ("that", "which") and "s" in reading.forms) or (word == "to" and "b" in reading.forms)
             if (sold and shown) or (word in ("in", "by", "on", "for") and "g" in reading.forms and behind not in self._help):
                 found.append(i + 1)
         for clause in sentence.clauses:
@@ -181,7 +181,7 @@ class Turner:
         forms = self._words.forms
         for i in range(sentence.first, sentence.last - 1):
             reading = self._verbs.get(forms[i])
-            if reading is None or reading.base not in self._gifts or (i > sentence.first and forms[i - 1] in _OTHERS):
+            if reading is None or reading.base not in self._gifts or i == sentence.first or forms[i - 1] not in _BEFORE:
                 continue
             at = i + 1
             while at < sentence.last - 1 and forms[at] in ("you", "with", "through", "over", "to", "out", "together", "your", "team"):

@@ -6,11 +6,7 @@ from itertools import islice
 from math import exp
 
 from lint.engine.context import BODY, Context
-from lint.engine.marks import Mark
 from lint.engine.measure import count_words, grade_of, is_ask
-from lint.engine.ruleset import RuleSet
-from lint.engine.run import spoken_by
-from lint.engine.weighing import cues_of, may_hold
 from lint.model.draft import Sentence
 from lint.model.finding import Finding, Metrics
 
@@ -64,17 +60,13 @@ def verdicts(
     return {family: ("fail" if failed[family] else "pass") if family in ran else None for family in _FAMILIES}
 
 
-def chances(
-    rules: RuleSet, context: Context, marks: Sequence[Mark], findings: Sequence[Finding]
-) -> dict[str, list[float]]:
+def chances(context: Context, findings: Sequence[Finding]) -> dict[str, list[float]]:
     """Return by family how likely a coach strikes each sentence, 0 to 1; nothing where no finding would be weighed."""
-    if not any(finding.family in rules.scales and finding.severity != "info" for finding in findings):
-        return {}
-    cues = cues_of(rules.cue_reader, context, spoken_by(rules, marks))
-    return {
-        family: [1 / (1 + exp(-scale.weigh(shown)[0])) for shown in cues.values() if may_hold(family, shown)]
-        for family, scale in rules.scales.items()
-    }
+    found: dict[str, list[float]] = {}
+    if any(finding.family in _FAMILIES and finding.severity != "info" for finding in findings):
+        for (family, _), total in context.sums.items():
+            found.setdefault(family, []).append(1 / (1 + exp(-total)))
+    return found
 
 
 def traits(context: Context) -> dict[str, bool | None]:

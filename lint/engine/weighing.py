@@ -1,15 +1,16 @@
 """Weighing: a sentence that no named rule marks may still be a fault, all its cues taken together; and the reverse."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from lint.engine.context import Context
-from lint.engine.cues import CueReader, mail_cues, named, places
-from lint.engine.marks import Mark, is_fine
+from lint.engine.cues import CueReader, list_cues, mail_cues, named, places
+from lint.engine.marks import Mark, is_fine, sentence_key
 from lint.engine.ruleset import RuleSet
 from lint.model.source import Span
 
 # What one sentence must weigh where the mail as a whole hardly shows that it is outreach.
 _TELLS = {"hardly": 1.1, "perhaps": 0.3}
+_MEMORY = 20_000  # sentences
 
 
 def weighed(
@@ -24,24 +25,20 @@ def weighed(
     spoken: ids of the rules that mark a sentence when all the usual rules run, whatever was selected.
     """
     numbers = {rules.rules[n].family: n for n in rules.weighed if n in active}
-    sums: dict[tuple[str, int], float] = {}
     heavy: list[Mark] = []
-    for index, cues in cues_of(rules.cue_reader, context, spoken).items():
+    for index, weights in _weigh(rules, context, spoken):
         sentence = context.sentences[index]
-        for family, scale in rules.scales.items():
-            if not may_hold(family, cues):
-                continue
-            total, given = scale.weigh(cues)
-            sums[family, index] = total
+        for family, (total, shown) in weights.items():
+            context.sums[family, index] = total
             number = numbers.get(family)
-            if number is None or total < scale.speaks or sentence.zone not in rules.check(number).zones:
+            if number is None or total < rules.scales[family].speaks or sentence.zone not in rules.check(number).zones:
                 continue
             if not is_fine(rules.check(number), context, index, None):
                 span = Span(sentence.start, sentence.end)
-                heavy.append(Mark(number, index, span, None, {}, total, scale.speaks, cues=named(given)))
-    if max(sums.values(), default=0) < _TELLS.get(context.draft.outreach.name, -99):
+                heavy.append(Mark(number, index, span, None, {}, total, rules.scales[family].speaks, cues=shown))
+    if max(context.sums.values(), default=0) < _TELLS.get(context.draft.outreach.name, -99):
         return [mark._replace(doubtful=rules.rules[mark.number].family in rules.scales) for mark in marks]
-    kept = [mark._replace(doubtful=_doubtful(rules, mark, sums)) for mark in marks]
+    kept = [mark._replace(doubtful=_doubtful(rules, mark, context.sums)) for mark in marks]
     loud = {
         (rules.rules[mark.number].family, mark.sentence)
         for mark in kept
@@ -50,12 +47,45 @@ def weighed(
     return [*kept, *(mark for mark in heavy if (rules.rules[mark.number].family, mark.sentence) not in loud)]
 
 
+def _weigh(
+    rules: RuleSet, context: Context, spoken: Mapping[int, set[str]]
+) -> Iterator[tuple[int, dict[str, tuple[float, str]]]]:
+    """Yield by index what each sentence weighs in each family, and the cues that weighed most, in plain words.
+
+    Remembered by all that the cues are read from: the same sentence in the same setting is weighed once.
+    """
+    for index, place, spoke, around in _settings(context, spoken):
+        sentence = context.sentences[index]
+        key = (*sentence_key(context, sentence), context.draft.stage.name, place, frozenset(spoke), *around)
+        known = rules.sums.get(key)
+        if known is None:
+            if len(rules.sums) >= _MEMORY:
+                rules.sums.clear()
+            cues = rules.cue_reader.cues(context, index, place, spoke, around)
+            known = rules.sums[key] = {}
+            for family, scale in rules.scales.items():
+                if may_hold(family, cues):
+                    total, given = scale.weigh(cues)
+                    known[family] = total, named(given) if total >= scale.speaks else ""
+        yield index, known
+
+
 def cues_of(reader: CueReader, context: Context, spoken: Mapping[int, set[str]]) -> dict[int, set[str]]:
     """Return the cues of every sentence of subject and body, by index."""
+    return {
+        index: reader.cues(context, index, place, spoke, around)
+        for index, place, spoke, around in _settings(context, spoken)
+    }
+
+
+def _settings(
+    context: Context, spoken: Mapping[int, set[str]]
+) -> Iterator[tuple[int, str, Collection[str], Sequence[str]]]:
+    """Yield every sentence of subject and body: its index, its place, the rules that mark it, cues of what is around."""
     titles = {index: "" for index, sentence in enumerate(context.sentences) if sentence.zone == "subject"}
-    at = {**titles, **places(context.sentences)}
-    around = mail_cues(context)
-    return {index: reader.cues(context, index, place, spoken.get(index, ()), around) for index, place in at.items()}
+    mail = mail_cues(context)
+    for index, place in {**titles, **places(context.sentences)}.items():
+        yield index, place, spoken.get(index, ()), [*mail, *list_cues(context.sentences, index)]
 
 
 def may_hold(family: str, cues: Collection[str]) -> bool:

@@ -11,9 +11,11 @@ from lint.model.draft import Sentence
 from lint.model.source import Span
 
 _OWN = Turned._fields
-_SENTENCES = ".!?\u2026:"
+_LEAST = 4  # words of a sentence that others are put before
+_OPEN = frozenset("the a an your our more".split())  # what nothing can end with
+_VERBS = frozenset("is are was has have will can must gets get".split())
 _POLITE = frozenset("all thanks thank best see have warm warmly kind".split())
-_PARTING = frozenset("ever again stop goodbye bye luck bother bothering peace silence leave leaving away one-day last".split())
+_PARTING = frozenset("ever again stop goodbye bye luck bother bothering peace silence leave leaving away last nothing whatever hope deleting remove removed".split())
 _NAMED = re.compile(r"[:;(\u2014\u2013\u2192=]| -+ |\. ")  # what parts the name of a point from its description
 _MARKS = "".join(chr(code) for code in (*range(32, 48), *range(58, 65), 0x2022, 0x2713, 0x2714, 0x2705, 0xFE0F, 0x27A1))
 _ODD = frozenset("!?*_`<>[]{}|\n,")
@@ -46,7 +48,8 @@ class Reusable:
         if name in OPTIONAL:
             return self._at() if name == "at" else self._about()
         if name in ("talk", "sent"):
-            return self._noun(f"{name}-noun")
+            found = self._noun(f"{name}-noun")
+            return found and found.lower()
         if name == "lowered":
             text = self.source(self._mark.span)
             return None if text is None else text.lower()
@@ -60,7 +63,7 @@ class Reusable:
             return text
         text = text.removeprefix("that ") if name == "state" else text
         words, nouns = text.lower().split(), self._turner.nouns
-        ends = not words or words[-1] in nouns.ends or words[-1] in ("the", "a", "an", "your", "our", "more")
+        ends = not words or words[-1] in nouns.ends or words[0] in ("no", "yes", "to") or words[-1] in _OPEN
         return None if ends or (name == "doing" and not nouns.yours.isdisjoint(words[1:2])) else text
 
     def source(self, span: Span) -> str | None:
@@ -102,10 +105,10 @@ class Reusable:
         """Return the marked sentence as it is, where others can stand around it."""
         sentence = self._here()
         text = self._context.draft.text[sentence.start : sentence.end]
-        if sentence.bullet or sentence.zone == "subject" or not text or text[-1] not in _SENTENCES[:-1]:
+        if sentence.bullet or sentence.zone == "subject" or not text or text[-1] in ",:;\u2014-":
             return None
         words = self._context.draft.words.forms[sentence.first : sentence.last]
-        if words[0] in _POLITE or not _PARTING.isdisjoint(words):
+        if len(words) < _LEAST or words[0] in _POLITE or not _PARTING.isdisjoint(words):
             return None
         return self.source(Span(sentence.start, sentence.end))
 
@@ -120,8 +123,10 @@ class Reusable:
         points = []
         for sentence in listed(self._context, self._mark.sentence):
             told = _NAMED.split(self._context.draft.text[sentence.start : sentence.end].strip(_MARKS), maxsplit=1)[0]
-            text = _lowered(told.strip(" .;,\u2026"), self._context, Span(sentence.start, sentence.end)) or ""
-            if any(word in self._turner.nouns.pronouns | self._turner.nouns.yours for word in text.lower().split()):
+            text = told.strip(" .;,\u2026")
+            if text[:1].isupper() and text.partition(" ")[2][:1].islower() and not text[1:2].isupper():
+                text = text[0].lower() + text[1:]
+            if any(word in self._turner.nouns.pronouns | self._turner.nouns.yours | _VERBS for word in text.lower().split()):
                 continue
             if 0 < len(text.split()) <= _SHORT and _ODD.isdisjoint(text) and not self._tagged(sentence):
                 points.append(text)
