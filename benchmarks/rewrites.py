@@ -28,10 +28,12 @@ OWN = (HERE / "own", HERE / "train")
 _COLUMNS = ("findings", "with an edit", "edits", "deletions", "keep no word", "keep a word")
 _WORD = re.compile(r"\d[\d.,]*|[^\W\d_]{4,}")
 _SMALL = frozenset(
-    "about after again also been before being both could does doing done each even ever every from have having here into "
-    "just like made make many more most much need only other over same should some something such than that their them "
-    "then there these they this those through today very want well were what when where which while will with would "
-    "year your yours yourself".split()
+    (
+        "about after again also been before being both could does doing done each even ever every from have "
+        "having here into just like made make many more most much need only other over same should some "
+        "something such than that their them then there these they this those through today very want well "
+        "were what when where which while will with would year your yours yourself"
+    ).split()
 )
 
 
@@ -97,8 +99,8 @@ def table(rows: dict[str, Counter[str]]) -> Iterator[str]:
     for key in sorted(rows, key=lambda key: (FAMILIES.index(key.partition("/")[0]), key)):
         yield f"{key:36}" + "".join(f"{rows[key][name]:14}" for name in _COLUMNS)
     families = [row for key, row in rows.items() if "/" not in key]
-    total, others = sum(families, Counter()), sum((row for key, row in rows.items() if key in FAMILIES[:3]), Counter())
-    rest = sum((row for key, row in rows.items() if "/" not in key and key != "filler"), others - others)
+    total = sum(families, Counter[str]())
+    rest = sum((row for key, row in rows.items() if "/" not in key and key != "filler"), Counter[str]())
     yield f"{'all':36}" + "".join(f"{total[name]:14}" for name in _COLUMNS)
     if total["findings"]:
         yield f"findings with an edit: {total['with an edit'] / total['findings']:.1%}"

@@ -8,6 +8,8 @@ from lint.model.draft import Words, Zone
 from lint.words.lexicon import Lexicon
 
 _OFTEN = 2  # a joined name that returns is what the mail is about; a plain one must return once more
+_NEAR = 4  # words behind a verb in which it may name the reader: "Marlin gives you …"
+_SERVES = frozenset(("offer-verb", "product-verb"))
 _READERS = frozenset("your at of with for to by from via on like".split())  # before a name that is somebody else's
 
 
@@ -18,7 +20,8 @@ def brands_in(
 
     A name counts when it is written as one word with a capital inside (or returns three times), acts in the present
     ("handles", "is", "was built") or signs the mail, is no known service that everybody uses, and is not first met
-    in a sentence that takes notice of the reader.
+    in a sentence that takes notice of the reader. A plain name counts as well when it returns once and serves
+    somebody ("helps", "automates"), or serves the reader outright ("gives you").
     """
     known, common = lexicon.list("known-brand"), lexicon.list("common-words")
     notices = lexicon.list("perceive-verb") | {"your"}
@@ -33,13 +36,12 @@ def brands_in(
         return []
     starts = [piece.first for piece in pieces]
     made = []
-    for places in found.values():
+    for form, places in found.items():
         name = text[words.starts[places[0]] : words.ends[places[0]]]
         joined = any(letter.isupper() for letter in name[1:])
-        if len(places) < (1 if joined else _OFTEN + 1):
-            continue
-        if not joined and all(i in starts for i in places):
-            continue  # an ordinary word that opens sentences
+        plain = not joined and (len(places) <= _OFTEN or all(i in starts for i in places))
+        if plain and (not _serves(places, words, lexicon) or any(form in listed for listed in lexicon.words.values())):
+            continue  # perhaps an ordinary word that opens sentences
         if _is_readers(places[0], words, pieces, starts, notices):
             continue
         signs = any(zone.name == "signature" and zone.start <= words.starts[i] < zone.end for zone in zones for i in places)
@@ -55,6 +57,19 @@ def _acts(i: int, words: Words, lexicon: Lexicon) -> bool:
     after = words.forms[i + 1]
     reading = lexicon.verbs.get(after)
     return after in ("is", "was", "has", "does", "can", "lets", "will") or (reading is not None and "s" in reading.forms)
+
+
+def _serves(places: Sequence[int], words: Words, lexicon: Lexicon) -> bool:
+    """Return whether a name does what products do, and for the reader where it is met but once."""
+    for i in places:
+        if not _acts(i, words, lexicon):
+            continue
+        verb = lexicon.verbs.get(words.forms[i + 1])
+        if verb is None or _SERVES.isdisjoint(lexicon.on.get(verb.base, ())):
+            continue
+        if len(places) > 1 or not {"you", "your"}.isdisjoint(words.forms[i + 2 : i + 2 + _NEAR]):
+            return True
+    return False
 
 
 def _is_readers(

@@ -11,7 +11,8 @@ from lint.engine.deletion import announces_list, deletion
 from lint.engine.marks import Mark
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
-from lint.engine.words_of import OPTIONAL, Reusable, fields_of, fill, listed
+from lint.engine.templates import addressed, filled, is_last_resort, tag_text, target, ways
+from lint.engine.words_of import Reusable
 from lint.model.draft import Draft
 from lint.model.finding import Applicability, Edit, Rewrite
 from lint.model.options import Options
@@ -27,7 +28,6 @@ EXEMPT = (
     "clarity/template-note",
 )  # mark the blanks of a rewrite until they are filled
 
-_OR = " | "  # parts the wordings of one template
 _SYNTAX = frozenset("[{<%*|")  # may begin a tag, which reads as its filler
 
 Reread = Callable[[Draft, str, Options], Draft | None]
@@ -57,9 +57,11 @@ class Rewriter:
             if "zone" in template and zone not in template["zone"]:
                 continue
             if "say" in template:
-                if len(advice) < _ADVICE and (text := _filled(template["say"], words)) is not None:
+                if len(advice) < _ADVICE and (text := filled(template["say"], words)) is not None:
                     advice.append(Rewrite(text, (), "advice"))
-            elif len(edits) < _EDITS and len(context.sentences) <= _LONGEST and not (edits and _is_last_resort(template)):
+            elif len(edits) < _EDITS and len(context.sentences) <= _LONGEST:
+                if edits and is_last_resort(template, context):
+                    continue
                 made = self._offered(template, context, mark, marks, words, options)
                 if made is None or any(made.edits == other.edits for other in edits):
                     continue
@@ -68,16 +70,23 @@ class Rewriter:
         return (*edits, *advice)
 
     def _offered(
-        self, template: dict[str, Any], context: Context, mark: Mark, marks: Sequence[Mark], words: Reusable, options: Options
+        self,
+        template: dict[str, Any],
+        context: Context,
+        mark: Mark,
+        marks: Sequence[Mark],
+        words: Reusable,
+        options: Options,
     ) -> Rewrite | None:
         """Return the first clean edit of a template; of several wordings, those come first that the draft saw least."""
-        ways, seen = _ways(template), context.offered
-        for way in sorted(ways, key=lambda way: seen.get(str(way.get("replace")), 0)):
+        said, seen = ways(template), context.offered
+        for way in sorted(said, key=lambda way: seen.get(str(way.get("replace")), 0)):
             offer = self._edit(way, context, mark, words)
             if offer is None:
                 continue
             text = offer.rewrite.text
-            if "{" in str(template.get("replace")) and (seen.get("=" + text, mark.sentence) != mark.sentence or text in context.draft.text):
+            again = seen.get("=" + text, mark.sentence) != mark.sentence or text in context.draft.text
+            if again and "{" in str(template.get("replace")):
                 continue  # said to another sentence already
             if self._clean(offer, context, mark, marks, options):
                 seen[str(way.get("replace"))] = seen.get(str(way.get("replace")), 0) + 1
@@ -89,16 +98,16 @@ class Rewriter:
         """Return the edit that a template makes here, or None where the draft does not give what it needs."""
         if "mend" in template:
             return _mended(context.draft, mark.span)
-        new = _filled(template["replace"], words) if "replace" in template else ""
+        new = filled(template["replace"], words) if "replace" in template else ""
         what = template.get("what", "") if "replace" in template else template["delete"]
         what = "list" if "{picks}" in template.get("replace", "") else what
-        span = _target(what or "match", context, mark)
+        span = target(what or "match", context, mark)
         if new is None or span is None:
             return None
         draft = context.draft
-        new = _addressed(new, span, draft)
+        new = addressed(new, span, draft)
         if any(
-            span.start < tag.end and tag.start < span.end and _tag_text(draft, tag.start, tag.end) not in new
+            span.start < tag.end and tag.start < span.end and tag_text(draft, tag.start, tag.end) not in new
             for tag in draft.tags
         ):
             return None
@@ -110,7 +119,8 @@ class Rewriter:
                 return None
             applicability: Applicability = "safe" if safe and struck.whole else "unsafe"
             return Offer(Rewrite(struck.shown, edits, applicability), struck.changes)
-        if announces_list(context, mark.sentence) and span.end == context.sentences[mark.sentence].end and new[-1] != ":":
+        ends = span.end == context.sentences[mark.sentence].end and new[-1] != ":"
+        if ends and announces_list(context, mark.sentence):
             return None  # its list would hang in the air
         text = new
         if span.start == context.sentences[mark.sentence].start and new[0].islower():
@@ -173,26 +183,6 @@ def _reads(after: str, before: str, changes: Sequence[Change]) -> bool:
     return shown.startswith(_squeezed(pieces[0])) and shown.endswith(_squeezed(before[at:]))
 
 
-def _ways(template: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return a template once for each of its wordings."""
-    ways = template.get("replace", "").split(_OR)
-    return [{**template, "replace": way} for way in ways] if len(ways) > 1 or "replace" in template else [template]
-
-
-def _is_last_resort(template: dict[str, Any]) -> bool:
-    """Return whether a template keeps nothing of the sentence: it is for where nothing better was found."""
-    return "delete" in template or "{mail-" in template.get("replace", "")
-
-
-def _addressed(new: str, span: Span, draft: Draft) -> str:
-    """Return a new sentence with the name tag that the old one began with: "{{first_name}}, how do you …"."""
-    tag = next((tag for tag in draft.tags if tag.start == span.start and tag.kind == "name"), None)
-    name = _tag_text(draft, tag.start, tag.end) if tag is not None and new else "\0"
-    if tag is None or not new or name in new or new[1:2] in ("", "'") or new[1].isupper():
-        return new
-    return f"{name}, {new[0].lower()}{new[1:]}"
-
-
 def _squeezed(text: str) -> str:
     return "".join(text.split())
 
@@ -231,35 +221,3 @@ def applied(source: str, edits: Sequence[Edit]) -> str:
     for edit in sorted(edits, reverse=True):
         source = source[: edit.start] + edit.text + source[edit.end :]
     return source
-
-
-def _filled(template: str, words: Reusable) -> str | None:
-    values = {}
-    for name in fields_of(template):
-        value = words.get(name)
-        if value is None or not (value or name in OPTIONAL):
-            return None
-        values[name] = value
-    return fill(template, values)
-
-
-def _target(what: str, context: Context, mark: Mark) -> Span | None:
-    """Return the stretch of the text that a template replaces."""
-    sentence = context.sentences[mark.sentence]
-    if what == "match":
-        return mark.span
-    if what == "clause" and mark.clause is not None:
-        words = context.draft.words
-        return Span(words.starts[mark.clause.first], words.ends[mark.clause.last - 1])
-    if what == "list":
-        points = listed(context, mark.sentence)
-        start = context.draft.text.rfind("\n", 0, points[0].start) + 1 if points else 0
-        return Span(start, points[-1].end) if points else None
-    if what in ("sentence", "clause"):
-        return Span(sentence.start, sentence.end)
-    return mark.captures.get(what)
-
-
-def _tag_text(draft: Draft, start: int, end: int) -> str:
-    where = draft.map.to_source((start, end))
-    return draft.map.source[where.start : where.end] if where else "\0"

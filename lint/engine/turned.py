@@ -6,13 +6,12 @@ Each field is found by a narrow pattern; where none fits, the sentence does not 
 from typing import NamedTuple
 
 from lint.engine.context import BODY, Context
-from lint.engine.nouns import STOPS, Nouns
+from lint.engine.nouns import Nouns
+from lint.engine.small_words import BEFORE, BETWEEN, NAMING, PARTICLES, STOPS, WHOM
 from lint.model.draft import Sentence
 from lint.rules.inflect import forms_of
 
 _WHOM = 7  # words; how far who is helped may reach
-_PARTICLES = frozenset("up out down off".split())
-_BEFORE = frozenset("i we to can could will would also just have had and me am are been recently".split())  # stand before a deed
 _LONG = 60  # words
 
 
@@ -53,8 +52,9 @@ class Turner:
 
     def elsewhere(self, index: int, field: str) -> str:
         """Return a field of the mail's first other sentence that gives it, those about the sender first."""
-        others = [i for i, s in enumerate(self._context.sentences) if i != index and (s.zone in BODY or s.zone == "subject")]
-        others.sort(key=lambda i: self._context.sentences[i].focus not in ("sender", "both"))
+        sentences, zones = self._context.sentences, BODY | {"subject"}
+        others = [i for i, sentence in enumerate(sentences) if i != index and sentence.zone in zones]
+        others.sort(key=lambda i: sentences[i].focus not in ("sender", "both"))
         return next((found for i in others if (found := getattr(self.of(i), field))), "")
 
     def _turn(self, sentence: Sentence) -> Turned:
@@ -66,7 +66,8 @@ class Turner:
             return Turned(task=task, gain=gain, deal=deal)
         does, need = self._done_for(sentence)
         who, tool = self._being(sentence, self._houses), self._being(sentence, self._sold)
-        return Turned(self._doing(sentence), does, task, gain, need, who, tool, deal, self._fact(sentence), self._gift(sentence))
+        doing, fact, gift = self._doing(sentence), self._fact(sentence), self._gift(sentence)
+        return Turned(doing, does, task, gain, need, who, tool, deal, fact, gift)
 
     def _doing(self, sentence: Sentence) -> str:
         """Return the first thing that customers are said to get done, as "…ing …"."""
@@ -80,11 +81,13 @@ class Turner:
             if word in self._help and (at := self._whom(i + 1, sentence.last)) > 0:
                 found.append(at)
             reading = self._verbs.get(behind)
-            if reading is None or self._words.marks[i + 1] in STOPS or (i > sentence.first and forms[i - 1] in self.nouns.pronouns):
+            told = i > sentence.first and forms[i - 1] in self.nouns.pronouns
+            if reading is None or self._words.marks[i + 1] in STOPS or told:
                 continue
             sold = any(word in self._sold for word in forms[max(sentence.first, i - 4) : i])
             shown = (word in ("that", "which") and "s" in reading.forms) or (word == "to" and "b" in reading.forms)
-            if (sold and shown) or (word in ("in", "by", "on", "for") and "g" in reading.forms and behind not in self._help):
+            done = word in ("in", "by", "on", "for") and "g" in reading.forms and behind not in self._help
+            if (sold and shown) or done:
                 found.append(i + 1)
         for clause in sentence.clauses:
             if clause.actor == "sender" and clause.verb >= 0 and clause.tense == "present" and not clause.negated:
@@ -101,9 +104,8 @@ class Turner:
                 return -1
             if forms[i] == "to":
                 return i + 1 if self._base(i + 1, True) else -1
-            whom = i > at and (
-                forms[i - 1] in ("you", "them", "people", "yours", "teams") or bool(classes[i - 1]) or self.nouns.plural(forms[i - 1])
-            )
+            last_word = forms[i - 1]
+            whom = i > at and (last_word in WHOM or bool(classes[i - 1]) or self.nouns.plural(last_word))
             if (i == at or whom) and self._base(i, whom):
                 return i
         return -1
@@ -126,7 +128,7 @@ class Turner:
         if base in self._dull or self._words.classes[at] or at + 1 >= last or self._words.marks[at + 1] in STOPS:
             return ""
         after, particle = at + 1, ""
-        if self._words.forms[after] in _PARTICLES and not self.nouns.inside(after + 1):
+        if self._words.forms[after] in PARTICLES and not self.nouns.inside(after + 1):
             after, particle = after + 1, f" {self._words.forms[after]}"
         thing = self.nouns.thing(after, last)
         return f"{(self._inflected.get(base) or forms_of(base))[4]}{particle} {thing}" if thing else ""
@@ -154,12 +156,11 @@ class Turner:
         """Return what the sender or the product is said to be: "a translation agency"; at least two words."""
         forms, marks = self._words.forms, self._words.marks
         for i in range(sentence.first + 1, sentence.last):
-            if forms[i] not in kinds or (i + 1 < sentence.last and forms[i + 1] in kinds) or self.nouns.inside(i + 1) or self.nouns.inside(i):
+            if forms[i] not in kinds or (i + 1 < sentence.last and forms[i + 1] in kinds) or self._tied(i):
                 continue
             for at in range(i - 1, max(sentence.first, i - 9), -1):
-                if forms[at] in ("a", "an", "the") and (
-                    marks[at] in STOPS or forms[at - 1] in ("am", "is", "are", "as", "called") or bool(self._words.classes[at - 1])
-                ):
+                is_one = marks[at] in STOPS or forms[at - 1] in NAMING or bool(self._words.classes[at - 1])
+                if forms[at] in ("a", "an", "the") and is_one:
                     return self.nouns.one(i, sentence, 2)
                 if forms[at] in self.nouns.ends and forms[at] != "and" and forms[at] not in ("am", "are"):
                     break
@@ -171,20 +172,24 @@ class Turner:
         """Return what is said to run out, as one of its kind or with "the"."""
         forms = self._words.forms
         for i in range(sentence.first, sentence.last):
-            if forms[i] in self._deals and (i == sentence.first or forms[i - 1] != "to") and not self.nouns.inside(i) and not self.nouns.inside(i + 1) and not (i + 1 < sentence.last and forms[i + 1] in self._deals):
+            noun = forms[i] in self._deals and (i == sentence.first or forms[i - 1] != "to")
+            if noun and not self._tied(i) and not (i + 1 < sentence.last and forms[i + 1] in self._deals):
                 text = self.nouns.one(i, sentence)
                 return text if self.nouns.plural(forms[i]) else "the " + text.partition(" ")[2] if text else ""
         return ""
+
+    def _tied(self, i: int) -> bool:
+        return self.nouns.inside(i) or self.nouns.inside(i + 1)
 
     def _gift(self, sentence: Sentence) -> str:
         """Return what the sender would show, send or make: "a price list", "the notes"."""
         forms = self._words.forms
         for i in range(sentence.first, sentence.last - 1):
             reading = self._verbs.get(forms[i])
-            if reading is None or reading.base not in self._gifts or i == sentence.first or forms[i - 1] not in _BEFORE:
+            if reading is None or reading.base not in self._gifts or i == sentence.first or forms[i - 1] not in BEFORE:
                 continue
             at = i + 1
-            while at < sentence.last - 1 and forms[at] in ("you", "with", "through", "over", "to", "out", "together", "your", "team"):
+            while at < sentence.last - 1 and forms[at] in BETWEEN:
                 at += 1
             if self._words.marks[at] not in STOPS and (found := self.nouns.thing(at, sentence.last, alone=True)):
                 return found

@@ -6,17 +6,14 @@ from collections.abc import Mapping
 from lint.drafts.landing import as_written
 from lint.engine.context import Context
 from lint.engine.marks import Mark
+from lint.engine.small_words import OPEN, OURS, PARTING, POLITE, VERBS
 from lint.engine.turned import Turned, Turner
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
 _OWN = Turned._fields
-_LEAST = 4  # words of a sentence that others are put before
-_OPEN = frozenset("the a an your our more".split())  # what nothing can end with
-_VERBS = frozenset("is are was has have will can must gets get".split())
-_POLITE = frozenset("all thanks thank best see have warm warmly kind".split())
-_PARTING = frozenset("ever again stop goodbye bye luck bother bothering peace silence leave leaving away last nothing whatever hope deleting remove removed".split())
-_NAMED = re.compile(r"[:;(\u2014\u2013\u2192=]| -+ |\. ")  # what parts the name of a point from its description
+_LEAST = 3  # words of a sentence that others are put before
+_NAMED = re.compile(r"[,:;(\u2014\u2013\u2192=]| -+ |\. ")  # what parts the name of a point from its description
 _MARKS = "".join(chr(code) for code in (*range(32, 48), *range(58, 65), 0x2022, 0x2713, 0x2714, 0x2705, 0xFE0F, 0x27A1))
 _ODD = frozenset("!?*_`<>[]{}|\n,")
 _PICKS, _SHORT = 3, 9  # how many points of a list are asked about, and how many words one may have
@@ -43,8 +40,8 @@ class Reusable:
             return next((found for found in pick if found), None)
         if kind in _OWN:
             at = self._mark.sentence
-            found: str = self._turner.elsewhere(at, kind) if name != kind else getattr(self._turner.of(at), kind)
-            return found or None
+            own: str = self._turner.elsewhere(at, kind) if name != kind else getattr(self._turner.of(at), kind)
+            return own or None
         if name in OPTIONAL:
             return self._at() if name == "at" else self._about()
         if name in ("talk", "sent"):
@@ -53,6 +50,8 @@ class Reusable:
         if name == "lowered":
             text = self.source(self._mark.span)
             return None if text is None else text.lower()
+        if name == "parting":
+            return self._sentence(parting=True)
         whole = {"company": self._company, "sentence": self._sentence, "picks": self._picks}.get(name)
         return whole() if whole is not None else None
 
@@ -63,8 +62,10 @@ class Reusable:
             return text
         text = text.removeprefix("that ") if name == "state" else text
         words, nouns = text.lower().split(), self._turner.nouns
-        ends = not words or words[-1] in nouns.ends or words[0] in ("no", "yes", "to") or words[-1] in _OPEN
-        return None if ends or (name == "doing" and not nouns.yours.isdisjoint(words[1:2])) else text
+        if name == "state":
+            return text
+        ends = not words or words[-1] in nouns.ends or words[0] in ("no", "yes", "to") or words[-1] in OPEN
+        return None if ends or (name == "doing" and words[1:2] == ["you"]) else text
 
     def source(self, span: Span) -> str | None:
         """Return a stretch of the text with its merge tags as they are written, so that tags stay tags."""
@@ -79,7 +80,8 @@ class Reusable:
         for kind in ("task", "need", "gain"):
             if not mail and (found := getattr(self._turner.of(self._mark.sentence), kind)):
                 return str(found)
-        return next((found for kind in ("task", "need", "gain") if (found := self._turner.elsewhere(self._mark.sentence, kind))), None)
+        found = (self._turner.elsewhere(self._mark.sentence, kind) for kind in ("task", "need", "gain"))
+        return next((text for text in found if text), None)
 
     def _about(self) -> str:
         """Return " about …" with what the mail is about, "" where nothing is found."""
@@ -94,21 +96,21 @@ class Reusable:
         """Return the tag of the reader's company in the marked sentence; behind "from" it may be the sender's."""
         sentence, words = self._here(), self._context.draft.words
         for i in range(sentence.first, sentence.last):
-            if words.classes[i] == "company" and words.forms[i - 1] not in ("from", "at", "of", "are", "am"):
+            theirs = words.forms[i - 1] == "at" and (sentence.question or sentence.focus == "reader")
+            if words.classes[i] == "company" and (theirs or words.forms[i - 1] not in OURS):
                 return self.source(Span(words.starts[i], words.ends[i]))
         return None
 
     def _here(self) -> Sentence:
         return self._context.sentences[self._mark.sentence]
 
-    def _sentence(self) -> str | None:
-        """Return the marked sentence as it is, where others can stand around it."""
+    def _sentence(self, parting: bool = False) -> str | None:
+        """Return the marked sentence as it is, where others can stand before it; parting: one that says goodbye."""
         sentence = self._here()
-        text = self._context.draft.text[sentence.start : sentence.end]
-        if sentence.bullet or sentence.zone == "subject" or not text or text[-1] in ",:;\u2014-":
-            return None
         words = self._context.draft.words.forms[sentence.first : sentence.last]
-        if len(words) < _LEAST or words[0] in _POLITE or not _PARTING.isdisjoint(words):
+        if sentence.bullet or sentence.zone == "subject" or len(words) < _LEAST or words[0] in POLITE:
+            return None
+        if parting is PARTING.isdisjoint(words):
             return None
         return self.source(Span(sentence.start, sentence.end))
 
@@ -126,7 +128,8 @@ class Reusable:
             text = told.strip(" .;,\u2026")
             if text[:1].isupper() and text.partition(" ")[2][:1].islower() and not text[1:2].isupper():
                 text = text[0].lower() + text[1:]
-            if any(word in self._turner.nouns.pronouns | self._turner.nouns.yours | _VERBS for word in text.lower().split()):
+            nouns = self._turner.nouns
+            if not (nouns.pronouns | nouns.yours | VERBS).isdisjoint(text.lower().split()):
                 continue
             if 0 < len(text.split()) <= _SHORT and _ODD.isdisjoint(text) and not self._tagged(sentence):
                 points.append(text)

@@ -1,0 +1,66 @@
+"""Small words, endings and sounds of English, by which a noun phrase is told from what stands around it.
+
+What is bought and sold, and what is said of it, stands in rules/lexicon/; these are the joints of the language.
+"""
+
+# How long things may be, in words.
+LONGEST = 5  # a longer phrase is no longer something a person would say
+FEW = 4  # what is counted, the number included
+BACK = 2  # how many may stand before a noun that is looked for
+
+# Around a noun.
+STOPS = frozenset(', \u2014 : ; ( ) . \n " /'.split(" ")) - {""}
+SIGNS = frozenset('*_<>[]{}|`"\u201c\u201d()\u2026#@&')
+THEIRS = frozenset("their its his her your".split())
+THEM = frozenset("you them him yourself themselves hers theirs yours".split())
+DROPPED = frozenset(
+    "these those this that all any some each every many most both new our my such no own other another".split()
+)
+MEASURES = frozenset("up over more less than about least half nearly almost around extra".split())
+OBJECTS = frozenset("a an the your you each their our us them every my this".split())  # a verb stands before them
+OPEN = frozenset("the a an your our more".split())  # what nothing can end with
+PUFFED = frozenset("class edge leading winning art box service powered proof ranked rated".split())
+
+# Nouns and what looks like them.
+ADJECTIVE_ENDS = ("ly", "ive", "ous", "ful", "able", "ible", "less", "ic", "est", "ed", "ish")
+NO_ADJECTIVES = frozenset(
+    "supply reply family assembly archive traffic music fabric clinic topic logic initiative table vegetable inventory "
+    "objective test request guest forest seed feed speed need lead bed shed detective executive".split()
+)
+PROCESS_ENDS = ("ing", "ment", "tion", "sion", "ware", "ance", "ence")
+ONE = frozenset(
+    "website site rate margin presence audience pipeline rating cost bill budget conversion yield search".split()
+)  # goods of which a house has one, so that they need an article
+
+# Numbers.
+COUNTS = frozenset("two three four five six seven eight nine ten dozen dozens hundreds thousands".split())
+RANGES = frozenset("for to from by than in at the or and under our".split())  # before a number that is not the whole
+SLICES = frozenset("minutes hours days weeks months mins hrs times".split())
+
+# Around a verb.
+PARTICLES = frozenset("up out down off".split())
+BEFORE = frozenset("i we to can could will would also just have had and me am are been recently".split())
+BETWEEN = frozenset("you with through over to out together your team".split())  # "walk you through the deck"
+WHOM = frozenset("you them people yours teams".split())
+NAMING = frozenset("am is are as called".split())
+VERBS = frozenset("is are was has have will can must gets get".split())
+OURS = frozenset("from at of are am".split())  # before a company that may be the sender's
+
+# How a mail ends.
+POLITE = frozenset("all thanks thank best see have warm warmly kind".split())
+PARTING = frozenset(
+    "ever again stop goodbye bye luck bother bothering peace silence leave leaving away last nothing whatever hope "
+    "deleting remove removed".split()
+)
+
+_VOWELS = frozenset("aeiou")
+_HARD_U = ("uni", "use", "usa", "uk", "us")
+
+
+def vowel(text: str) -> bool:
+    """Return whether a phrase begins with the sound of a vowel: an SEO writer, a STEM club, a unified view."""
+    first = text.replace("-", " ").split()[0] if text.strip("- ") else "x"
+    if first.isupper() and (len(first) < 4 or _VOWELS.isdisjoint(first.lower())):
+        return first[0] in "AEFHILMNORSX"
+    first = first.lower()
+    return first[0] in "aeio" or (first[0] == "u" and not first.startswith(_HARD_U))

@@ -1,0 +1,71 @@
+"""What a rule's rewrite template says and where: its wordings, its fields, the stretch of text that it replaces."""
+
+from typing import Any
+
+from lint.engine.context import Context
+from lint.engine.marks import Mark
+from lint.engine.words_of import OPTIONAL, Reusable, fields_of, fill, listed
+from lint.model.draft import Draft
+from lint.model.source import Span
+
+_OR = " | "  # parts the wordings of one template
+
+
+def ways(template: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return a template once for each of its wordings."""
+    ways = template.get("replace", "").split(_OR)
+    return [{**template, "replace": way} for way in ways] if len(ways) > 1 or "replace" in template else [template]
+
+
+def is_last_resort(template: dict[str, Any], context: Context) -> bool:
+    """Return whether a template keeps nothing of the sentence, and is for where nothing better was found.
+
+    Striking it out is better than one more question where the mail asks one already.
+    """
+    if "delete" in template:
+        return not any(sentence.question for sentence in context.sentences)
+    said = template.get("replace", "")
+    return "{mail-" in said or set(fields_of(said)) <= set(OPTIONAL)
+
+
+def addressed(new: str, span: Span, draft: Draft) -> str:
+    """Return a new sentence with the name tag that the old one began with: "{{first_name}}, how do you …"."""
+    tag = next((tag for tag in draft.tags if tag.start == span.start and tag.kind == "name"), None)
+    name = tag_text(draft, tag.start, tag.end) if tag is not None and new else "\0"
+    if tag is None or not new or name in new or new[1:2] in ("", "'") or new[1].isupper():
+        return new
+    return f"{name}, {new[0].lower()}{new[1:]}"
+
+
+def filled(template: str, words: Reusable) -> str | None:
+    """Return a template with the draft's words in its fields, None where one that it needs is not to be had."""
+    values = {}
+    for name in fields_of(template):
+        value = words.get(name)
+        if value is None or not (value or name in OPTIONAL):
+            return None
+        values[name] = value
+    return fill(template, values)
+
+
+def target(what: str, context: Context, mark: Mark) -> Span | None:
+    """Return the stretch of the text that a template replaces."""
+    sentence = context.sentences[mark.sentence]
+    if what == "match":
+        return mark.span
+    if what == "clause" and mark.clause is not None:
+        words = context.draft.words
+        return Span(words.starts[mark.clause.first], words.ends[mark.clause.last - 1])
+    if what == "list":
+        points = listed(context, mark.sentence)
+        start = context.draft.text.rfind("\n", 0, points[0].start) + 1 if points else 0
+        return Span(start, points[-1].end) if points else None
+    if what in ("sentence", "clause"):
+        return Span(sentence.start, sentence.end)
+    return mark.captures.get(what)
+
+
+def tag_text(draft: Draft, start: int, end: int) -> str:
+    """Return a tag as the source writes it, a sign that stands nowhere if it has no place there."""
+    where = draft.map.to_source((start, end))
+    return draft.map.source[where.start : where.end] if where else "\0"
