@@ -10,6 +10,7 @@ from lint.engine.small_words import (
     COUNTS,
     DROPPED,
     FEW,
+    HISSING,
     LONGEST,
     MEASURES,
     NO_ADJECTIVES,
@@ -218,7 +219,9 @@ class Nouns:
         if len(text.replace("-", " ").split()) < least:
             return ""
         if self.plural(self._words.forms[i]):
-            text = text[:-3] + "y" if text.endswith("ies") else text.removesuffix("s")
+            text = (
+                text[:-3] + "y" if text.endswith("ies") else text.removesuffix("es" if text.endswith(HISSING) else "s")
+            )
         return f"{'an' if vowel(text) else 'a'} {text}" if text else ""
 
     def _closed(self, i: int) -> bool:

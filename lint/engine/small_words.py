@@ -27,13 +27,17 @@ NO_ADJECTIVES = frozenset(
     "supply reply family assembly archive traffic music fabric clinic topic logic initiative table vegetable inventory "
     "objective test request guest forest seed feed speed need lead bed shed detective executive".split()
 )
+HISSING = ("sses", "ches", "shes", "xes")
 PROCESS_ENDS = ("ing", "ment", "tion", "sion", "ware", "ance", "ence")
 ONE = frozenset(
     "website site rate margin presence audience pipeline rating cost bill budget conversion yield search".split()
 )  # goods of which a house has one, so that they need an article
 
 # Numbers.
-COUNTS = frozenset("two three four five six seven eight nine ten dozen dozens hundreds thousands".split())
+COUNTS = frozenset(
+    "two three four five six seven eight nine ten twelve twenty thirty forty fifty sixty seventy eighty ninety hundred "
+    "dozen dozens hundreds thousands".split()
+)
 RANGES = frozenset("for to from by than in at the or and under our".split())  # before a number that is not the whole
 SLICES = frozenset("minutes hours days weeks months mins hrs times".split())
 

@@ -12,6 +12,7 @@ from lint.model.draft import Sentence
 from lint.model.source import Span
 
 _OWN = Turned._fields
+_TOPICS = ("task", "need", "gain")
 _LEAST = 3  # words of a sentence that others are put before
 _NAMED = re.compile(r"[,:;(\u2014\u2013\u2192=]| -+ |\. ")  # what parts the name of a point from its description
 _MARKS = "".join(chr(code) for code in (*range(32, 48), *range(58, 65), 0x2022, 0x2713, 0x2714, 0x2705, 0xFE0F, 0x27A1))
@@ -65,6 +66,7 @@ class Reusable:
         if name == "state":
             return text
         ends = not words or words[-1] in nouns.ends or words[0] in ("no", "yes", "to") or words[-1] in OPEN
+        ends = ends or words in (["me"], ["us"], ["it"], ["this"])
         return None if ends or (name == "doing" and words[1:2] == ["you"]) else text
 
     def source(self, span: Span) -> str | None:
@@ -77,16 +79,18 @@ class Reusable:
 
     def _topic(self, mail: bool) -> str | None:
         """Return the best noun phrase of the marked sentence, else (or only) that of the others."""
-        for kind in ("task", "need", "gain"):
-            if not mail and (found := getattr(self._turner.of(self._mark.sentence), kind)):
-                return str(found)
-        found = (self._turner.elsewhere(self._mark.sentence, kind) for kind in ("task", "need", "gain"))
-        return next((text for text in found if text), None)
+        at = self._mark.sentence
+        for far in (False, True):
+            for kind in _TOPICS:
+                found: str = self._turner.elsewhere(at, kind) if far else getattr(self._turner.of(at), kind)
+                if found and (far or not mail):
+                    return f"your {found}" if kind == "gain" else found
+        return None
 
     def _about(self) -> str:
         """Return " about …" with what the mail is about, "" where nothing is found."""
         found = self._topic(mail=False)
-        return f" about {found}" if found else ""
+        return f" about {found}" if found and found not in ("calls", "appointments", "bookings") else ""
 
     def _at(self) -> str:
         company = self._company()
@@ -131,6 +135,9 @@ class Reusable:
             nouns = self._turner.nouns
             if not (nouns.pronouns | nouns.yours | VERBS).isdisjoint(text.lower().split()):
                 continue
+            orders = text.lower().split()[1:2]
+            if orders in (["the"], ["a"], ["an"]):
+                continue  # a step, and no thing
             if 0 < len(text.split()) <= _SHORT and _ODD.isdisjoint(text) and not self._tagged(sentence):
                 points.append(text)
         picked = points[:_PICKS]

@@ -39,7 +39,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "wrong kind": (
         "kind: phrase",
         "kind: phrases",
-        ["6:7: 'phrases' is no kind (did you mean \"phrase\"?); allowed: phrase, metric, absence, order"],
+        ["6:7: 'phrases' is no kind (did you mean \"phrase\"?); allowed: phrase, metric, absence, order, weighed"],
     ),
     "a list where a text belongs": ("kind: phrase", "kind: [phrase]", ["6:7: kind must be a text"]),
     "wrong value in a list": (
