@@ -67,7 +67,8 @@ def _serves(places: Sequence[int], words: Words, lexicon: Lexicon) -> bool:
         verb = lexicon.verbs.get(words.forms[i + 1])
         if verb is None or _SERVES.isdisjoint(lexicon.on.get(verb.base, ())):
             continue
-        if len(places) > 1 or not {"you", "your"}.isdisjoint(words.forms[i + 2 : i + 2 + _NEAR]):
+        near = {"you", "your"}.intersection(words.forms[i + 2 : i + 2 + _NEAR])
+        if len(places) > 1 or near or "name-verb" in lexicon.on.get(verb.base, ()):
             return True
     return False
 

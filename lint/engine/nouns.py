@@ -6,11 +6,8 @@ No parser: a phrase ends where a small word, a pause or a verb stands; what cann
 from lint.engine.context import Context
 from lint.engine.small_words import (
     ADJECTIVE_ENDS,
-    BACK,
     COUNTS,
     DROPPED,
-    FEW,
-    HISSING,
     LONGEST,
     MEASURES,
     NO_ADJECTIVES,
@@ -24,6 +21,7 @@ from lint.engine.small_words import (
     STOPS,
     THEIRS,
     THEM,
+    singular,
     vowel,
 )
 from lint.model.draft import Sentence
@@ -104,7 +102,7 @@ class Nouns:
         if i + 1 >= last or self._words.marks[i + 1] in STOPS:
             return ""
         end = self._end(i + 1, last)
-        if end == i + 1 or end - i > FEW or self.inside(i + 1) or any(map(self._named, range(i, end))):
+        if end == i + 1 or end - i > 4 or self.inside(i + 1) or any(map(self._named, range(i, end))):
             return ""
         head = self._words.forms[end - 1]
         return self.said(i, end) if self.plural(head) and not self.describes(head) and head not in SLICES else ""
@@ -205,7 +203,7 @@ class Nouns:
         first = i
         while first > sentence.first and self.inside(first):
             first -= 1
-        for _ in range(BACK):
+        for _ in range(2):
             if first == sentence.first or self._words.marks[first] in STOPS or self._closed(first - 1):
                 break
             first -= 1
@@ -219,9 +217,7 @@ class Nouns:
         if len(text.replace("-", " ").split()) < least:
             return ""
         if self.plural(self._words.forms[i]):
-            text = (
-                text[:-3] + "y" if text.endswith("ies") else text.removesuffix("es" if text.endswith(HISSING) else "s")
-            )
+            text = singular(text)
         return f"{'an' if vowel(text) else 'a'} {text}" if text else ""
 
     def _closed(self, i: int) -> bool:

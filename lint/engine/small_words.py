@@ -5,8 +5,6 @@ What is bought and sold, and what is said of it, stands in rules/lexicon/; these
 
 # How long things may be, in words.
 LONGEST = 5  # a longer phrase is no longer something a person would say
-FEW = 4  # what is counted, the number included
-BACK = 2  # how many may stand before a noun that is looked for
 
 # Around a noun.
 STOPS = frozenset(', \u2014 : ; ( ) . \n " /'.split(" ")) - {""}
@@ -27,7 +25,7 @@ NO_ADJECTIVES = frozenset(
     "supply reply family assembly archive traffic music fabric clinic topic logic initiative table vegetable inventory "
     "objective test request guest forest seed feed speed need lead bed shed detective executive".split()
 )
-HISSING = ("sses", "ches", "shes", "xes")
+_HISSING = ("sses", "ches", "shes", "xes")
 PROCESS_ENDS = ("ing", "ment", "tion", "sion", "ware", "ance", "ence")
 ONE = frozenset(
     "website site rate margin presence audience pipeline rating cost bill budget conversion yield search".split()
@@ -68,3 +66,10 @@ def vowel(text: str) -> bool:
         return first[0] in "AEFHILMNORSX"
     first = first.lower()
     return first[0] in "aeio" or (first[0] == "u" and not first.startswith(_HARD_U))
+
+
+def singular(text: str) -> str:
+    """Return a phrase about several things as one about one of them: seats, passes, copies."""
+    if text.endswith("ies"):
+        return text[:-3] + "y"
+    return text.removesuffix("es" if text.endswith(_HISSING) else "s")

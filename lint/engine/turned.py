@@ -42,6 +42,7 @@ class Turner:
         self._houses, self._deals = get("house-noun"), get("deal-noun")
         self._gifts = get("gift-verb")
         self._known: dict[int, Turned] = {}
+        self._giving: dict[str, list[int]] = {}  # field -> the first sentences that give it
 
     def of(self, index: int) -> Turned:
         """Return what a sentence gives."""
@@ -52,10 +53,13 @@ class Turner:
 
     def elsewhere(self, index: int, field: str) -> str:
         """Return a field of the mail's first other sentence that gives it, those about the sender first."""
-        sentences, zones = self._context.sentences, BODY | {"subject"}
-        others = [i for i, sentence in enumerate(sentences) if i != index and sentence.zone in zones]
-        others.sort(key=lambda i: sentences[i].focus not in ("sender", "both"))
-        return next((found for i in others if (found := getattr(self.of(i), field))), "")
+        giving = self._giving.get(field)
+        if giving is None:
+            sentences, zones = self._context.sentences, BODY | {"subject"}
+            giving = [i for i, one in enumerate(sentences) if one.zone in zones and getattr(self.of(i), field)]
+            giving.sort(key=lambda i: sentences[i].focus not in ("sender", "both"))
+            self._giving[field] = giving[:2]
+        return next((str(getattr(self.of(i), field)) for i in giving if i != index), "")
 
     def _turn(self, sentence: Sentence) -> Turned:
         if sentence.last - sentence.first > _LONG:
