@@ -79,7 +79,8 @@ class Engine:
         seen: dict[tuple[str, str], int] = {}
         for mark in marks:
             rule = self.rules.rules[mark.number]
-            severity = "info" if mark.doubtful and active[mark.number] == "warning" else active[mark.number]
+            doubted = mark.doubtful and active[mark.number] == "warning" and rule.id not in options.severity
+            severity = "info" if doubted else active[mark.number]
             finding = self._finding(context, rule, mark.span, severity, seen, mark.value, mark.limit)
             if mark.cues:
                 finding = finding._replace(message=finding.message.replace("{cues}", mark.cues))

@@ -200,6 +200,10 @@ class Scale:
             setting, _, cue = name.rpartition(" & ")
             (self._by_setting.setdefault(setting, {}) if setting else self._values)[cue] = value
 
+    def knows(self, cue: str) -> bool:
+        """Return whether the scale learned what a cue weighs."""
+        return cue in self._values
+
     def weigh(self, cues: Collection[str]) -> tuple[float, list[tuple[float, str]]]:
         """Return the sum of a sentence, and what each cue gave to it."""
         tables = [self._values, *(self._by_setting[name] for name in settings(cues) if name in self._by_setting)]

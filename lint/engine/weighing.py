@@ -94,7 +94,11 @@ def may_hold(family: str, cues: Collection[str]) -> bool:
 
 
 def _doubtful(rules: RuleSet, mark: Mark, sums: Mapping[tuple[str, int], float]) -> bool:
-    """Return whether all cues of a mark's sentence taken together speak against it; never of rules about the draft."""
+    """Return whether all cues of a mark's sentence taken together speak against it.
+
+    Never of rules about the draft as a whole, nor of rules that the scale did not meet: a team's own are believed.
+    """
     rule = rules.rules[mark.number]
-    total = sums.get((rule.family, mark.sentence)) if rule.kind == "phrase" else None
-    return total is not None and total < rules.scales[rule.family].doubts
+    if rule.kind != "phrase" or rule.family not in rules.scales or not rules.scales[rule.family].knows(f"rule:{rule.id}"):
+        return False
+    return sums.get((rule.family, mark.sentence), 0) < rules.scales[rule.family].doubts

@@ -57,7 +57,7 @@ def test_a_rule_is_on_or_off(linter: Linter, options: dict[str, Any], rule: str,
     ],
 )
 def test_severities_and_weights(check: Check, rule: str, options: Any, severity: str, weight: int) -> None:
-    text = "Hi Amy,\n\nHow is your road? A zigzag path, a heavyweight, a grumble. Would a call help you?"
+    text = "Hi {{first_name}},\n\nHow is your road? A zigzag path, a heavyweight, a grumble. Would a call help you?"
     (finding,) = check(text, select=(rule,), **options).findings
     assert (finding.severity, finding.weight) == (severity, weight)
 
