@@ -59,6 +59,7 @@ class CueReader:
             f"zone:{sentence.zone}",
             f"focus:{sentence.focus}",
             f"stage:{draft.stage.name}",
+            f"relationship:{draft.relationship.name}",
             f"length:{_length(len(words))}",
             f"sender-words:{min(sum(word in _SENDER for word in words), 3)}",
             f"reader-words:{min(sum(word in _READER for word in words), 3)}",

@@ -56,7 +56,14 @@ def _weigh(
     """
     for index, place, spoke, around in _settings(context, spoken):
         sentence = context.sentences[index]
-        key = (*sentence_key(context, sentence), context.draft.stage.name, place, frozenset(spoke), *around)
+        key = (
+            *sentence_key(context, sentence),
+            context.draft.stage.name,
+            context.draft.relationship.name,
+            place,
+            frozenset(spoke),
+            *around,
+        )
         known = rules.sums.get(key)
         if known is None:
             if len(rules.sums) >= _MEMORY:
@@ -99,6 +106,10 @@ def _doubtful(rules: RuleSet, mark: Mark, sums: Mapping[tuple[str, int], float])
     Never of rules about the draft as a whole, nor of rules that the scale did not meet: a team's own are believed.
     """
     rule = rules.rules[mark.number]
-    if rule.kind != "phrase" or rule.family not in rules.scales or not rules.scales[rule.family].knows(f"rule:{rule.id}"):
+    if (
+        rule.kind != "phrase"
+        or rule.family not in rules.scales
+        or not rules.scales[rule.family].knows(f"rule:{rule.id}")
+    ):
         return False
     return sums.get((rule.family, mark.sentence), 0) < rules.scales[rule.family].doubts
