@@ -44,7 +44,9 @@ def brands_in(
             continue  # perhaps an ordinary word that opens sentences
         if _is_readers(places[0], words, pieces, starts, notices):
             continue
-        signs = any(zone.name == "signature" and zone.start <= words.starts[i] < zone.end for zone in zones for i in places)
+        signs = any(
+            zone.name == "signature" and zone.start <= words.starts[i] < zone.end for zone in zones for i in places
+        )
         if signs or any(_acts(i, words, lexicon) for i in places) or (joined and len(places) > _OFTEN):
             made.append(name)
     return made
@@ -56,7 +58,8 @@ def _acts(i: int, words: Words, lexicon: Lexicon) -> bool:
         return False
     after = words.forms[i + 1]
     reading = lexicon.verbs.get(after)
-    return after in ("is", "was", "has", "does", "can", "lets", "will") or (reading is not None and "s" in reading.forms)
+    stands = after in ("is", "was", "has", "does", "can", "lets", "will")
+    return stands or (reading is not None and "s" in reading.forms)
 
 
 def _serves(places: Sequence[int], words: Words, lexicon: Lexicon) -> bool:
