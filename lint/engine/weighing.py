@@ -10,6 +10,7 @@ from lint.model.source import Span
 
 # What one sentence must weigh where the mail as a whole hardly shows that it is outreach.
 _TELLS = {"hardly": 1.1, "perhaps": 0.3}
+_FAULTS = 2  # warnings of named rules that tell as much, in a mail that says "you" often
 _MEMORY = 20_000  # sentences
 
 
@@ -36,9 +37,15 @@ def weighed(
             if not is_fine(rules.check(number), context, index, None):
                 span = Span(sentence.start, sentence.end)
                 heavy.append(Mark(number, index, span, None, {}, total, rules.scales[family].speaks, cues=shown))
-    if max(context.sums.values(), default=0) < _TELLS.get(context.draft.outreach.name, -99):
-        return [mark._replace(doubtful=rules.rules[mark.number].family in rules.scales) for mark in marks]
     kept = [mark._replace(doubtful=_doubtful(rules, mark, context.sums)) for mark in marks]
+    faults = sum(
+        active[mark.number] != "info" and not mark.doubtful and rules.rules[mark.number].family in rules.scales
+        for mark in kept
+    )
+    least = _TELLS.get(context.draft.outreach.name, -99)
+    told = context.draft.outreach.name == "perhaps" and faults >= _FAULTS
+    if not told and max(context.sums.values(), default=0) < least:
+        return [mark._replace(doubtful=rules.rules[mark.number].family in rules.scales) for mark in marks]
     loud = {
         (rules.rules[mark.number].family, mark.sentence)
         for mark in kept
