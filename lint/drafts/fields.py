@@ -36,6 +36,8 @@ _KINDS = {word: kind for kind, words in _NOUNS.items() for word in words.split()
 # Words that turn a field into one of the sender's own ("Your Name" in a template speaks to the sender).
 _OWN = frozenset("sender sending my me your our owner rep mailbox from signature".split())
 _PERSONAL = frozenset("title role position jobtitle job phone mobile email address department team city number".split())
+# Words that make a company one that resembles the reader's: the one proof that a coach lets pass.
+_LIKENESS = frozenset("similar peer comparable alike".split())
 # Words that only qualify a field; with the nouns they make up a field's name.
 _QUALIFIERS = frozenset("full job their similar other another mutual recent target of the a an s new main key".split())
 # Words of an author who tells someone what to write; no field is named like that.
@@ -65,7 +67,7 @@ def _words_of(name: str) -> tuple[str, ...]:
 
 
 def kind_of(name: str) -> str:
-    """Return the kind of word a field stands for: name, company, sender, product, link, date, number or thing.
+    """Return the kind of word a field stands for: name, company, peer, sender, product, link, date, number or thing.
 
     The last word decides ("company.industry" is a thing); "name" goes by the word before it ("account.name").
     """
@@ -79,7 +81,7 @@ def kind_of(name: str) -> str:
         kind = {"link": "company", "number": "name", "date": "thing", "sender": "name"}.get(before, before)
     if not _OWN.isdisjoint(words) and (kind in ("name", "company", "sender") or last in _PERSONAL or last in _OWN):
         return "sender"
-    return kind
+    return "peer" if kind == "company" and not _LIKENESS.isdisjoint(words) else kind
 
 
 def is_field(name: str) -> bool:

@@ -17,6 +17,7 @@ __all__ = ["FILLERS", "FoundTag", "find_tags"]
 FILLERS: Final[Mapping[str, str]] = {
     "name": "Robin",
     "company": "Northwind",
+    "peer": "Southwind",
     "sender": "Alex",
     "product": "Fieldbook",
     "link": "https://example.com",

@@ -20,7 +20,7 @@ from lint.words.tokens import fold, tokenise
 
 CLASSES = (
     "name", "greeted", "company", "sender", "product", "number", "digits", "percent", "money", "ing", "tag", "any",
-    "capital", "lower", "url", "link", "email", "date", "thing", "placeholder",
+    "capital", "lower", "url", "link", "email", "date", "thing", "placeholder", "peer",
 )  # fmt: skip
 _RARE = 0.25  # how often, in a hundred words of mail, a word stands that is not listed below
 _COMMON = dict.fromkeys(

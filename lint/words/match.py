@@ -132,7 +132,7 @@ def _is_class(at: Attempt, index: int, name: str, lexicon: Lexicon) -> bool:
     if name == "digits":
         return kind == "number"
     if name == "name":
-        if kind in ("name", "sender"):
+        if kind in ("name", "sender", "peer"):
             return True
         return not kind and at.capital(index) and at.forms[index] not in lexicon.list("common-words")
     if name == "ing":
