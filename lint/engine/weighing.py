@@ -11,6 +11,7 @@ from lint.model.source import Span
 # What one sentence must weigh where the mail as a whole hardly shows that it is outreach.
 _TELLS = {"hardly": 1.1, "perhaps": 0.3}
 _FAULTS = 2  # warnings of named rules that tell as much, in a mail that says "you" often
+_ALONE = 0.8  # how much more the only fault of a mail must weigh
 _MEMORY = 20_000  # sentences
 
 
@@ -51,7 +52,10 @@ def weighed(
         for mark in kept
         if active[mark.number] != "info" and not mark.doubtful
     }
-    return [*kept, *(mark for mark in heavy if (rules.rules[mark.number].family, mark.sentence) not in loud)]
+    heavy = [mark for mark in heavy if (rules.rules[mark.number].family, mark.sentence) not in loud]
+    if len(heavy) == 1 and not faults and heavy[0].value < heavy[0].limit + _ALONE:
+        heavy = []
+    return [*kept, *heavy]
 
 
 def _weigh(
