@@ -1,0 +1,93 @@
+"""Sentences weighed as a whole: what speaks without a named rule, what is doubted, and what a mail must show."""
+
+from typing import Any
+
+import pytest
+
+from lint.api import Linter
+from lint.engine.cues import Scale, named, settings, with_settings
+from lint.model.options import Options
+
+LINTER = Linter(Options(rewrites=False))
+
+SPEAKS = [
+    (
+        "opener/reads-as-pitch",
+        "Hi {{first_name}},\n\nAt Kornfeld we make labels that sell wine, and estates all over the valley trust us.",
+    ),
+    (
+        "self-focus/reads-as-about-you",
+        "Hi {{first_name}},\n\nYour page lists nine sites. It is a busy week. Over the years the studio has built a "
+        "reputation for award-winning labels, trusted by leading estates.",
+    ),
+    (
+        "pressure/reads-as-push",
+        "Hi Ana,\n\nYour harvest looked wet this year. Only two trucks are left for that week and they go today, so do "
+        "not lose your place.",
+    ),
+]
+SILENT = [
+    "Hi Ana,\n\nYour new label for the 2019 red prints the grape in three languages. Who reads the proofs with you?",
+    "Hi Ana,\n\nThank you for asking about the cartons. They cost 40 cents each, and nothing is owed before May.",
+    "Hi team,\n\nThe van is back from the garage. The keys hang in the office, the invoice is in the tray.",
+]
+
+
+def loud(text: str, **options: Any) -> list[str]:
+    """Return the ids of the rules whose findings are at warning or above."""
+    report = LINTER.check(text, options=Options(rewrites=False, **options)).drafts[0]
+    return [finding.rule for finding in report.findings if finding.severity != "info"]
+
+
+@pytest.mark.parametrize(("rule", "text"), SPEAKS, ids=[rule for rule, _ in SPEAKS])
+def test_a_sentence_may_be_a_fault_although_no_named_rule_marks_it(rule: str, text: str) -> None:
+    report = LINTER.check(text, options=Options(rewrites=False, select=(rule,))).drafts[0]
+    (finding,) = report.findings
+    assert finding.rule == rule
+    assert "(it shows: " in finding.message and "{cues}" not in finding.message
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_good_and_ordinary_mail_weighs_nothing(text: str) -> None:
+    assert not [rule for rule in loud(text) if "/reads-as-" in rule]
+
+
+def test_a_weighed_rule_leaves_a_sentence_to_a_named_one() -> None:
+    text = "Hi {{first_name}},\n\nMy name is Tom and I am the founder of Kornfeld, a leading maker of wine labels."
+    said = loud(text)
+    assert "opener/self-introduction" in said
+    assert "opener/reads-as-pitch" not in said
+
+
+def test_a_named_rule_is_doubted_where_all_the_rest_speaks_against_it() -> None:
+    kind = "Hi {{first_name}},\n\nI found {{company}} on Clutch. Who plans the routes at your place, and what takes longest?"
+    report = LINTER.check(f"{kind} If this is not for you, no worries.").drafts[0]
+    assert [f.severity for f in report.findings if f.rule == "opener/flattery"] == ["info"]
+    flat = "Hi {{first_name}},\n\nI love what {{company}} is doing. We sell crates."
+    assert "opener/flattery" in loud(flat)
+
+
+@pytest.mark.parametrize("family", ["opener", "pressure", "self-focus"])
+@pytest.mark.parametrize("text", [text for _, text in SPEAKS])
+def test_a_selection_changes_no_severity(family: str, text: str) -> None:
+    everything = {(f.rule, f.severity) for f in LINTER.check(text).drafts[0].findings if f.family == family}
+    selected = {(f.rule, f.severity) for f in LINTER.check(text, options=Options(select=(family,))).drafts[0].findings}
+    named_in_all = {pair for pair in everything if "/reads-as-" not in pair[0]}
+    assert named_in_all <= selected
+
+
+def test_a_scale_adds_up_its_cues_and_those_of_the_setting() -> None:
+    scale = Scale(-1.0, 0.0, -2.0, {"cue-sells": 0.5, "opening & cue-sells": 0.75, "question": -0.25})
+    assert scale.weigh({"cue-sells"})[0] == -0.5
+    assert scale.weigh({"cue-sells", "place:first"})[0] == 0.25
+    total, given = scale.weigh({"cue-sells", "place:first", "question", "cue-unknown"})
+    assert total == 0.0
+    assert named(given) == "sells"
+    assert scale.knows("question") and not scale.knows("cue-unknown")
+
+
+def test_settings_are_those_that_change_what_a_cue_means() -> None:
+    cues = {"place:second", "question", "sender-words:0", "reader-words:2", "cue-urgency"}
+    assert settings(cues) == ["opening", "question", "no-sender"]
+    assert "opening & cue-urgency" in with_settings(cues)
+    assert "opening & question" not in with_settings(cues)
