@@ -2,10 +2,11 @@
 
     python benchmarks/accuracy/weigh.py [FOLDER[:FOLD][*TIMES] …]
 
-Needs scikit-learn (pip install -e '.[train]'). Every sentence of the drafts is a row: its cues (lint/engine/cues.py), and
-whether a coach strikes it out for a family. A logistic regression gives each cue its weight; those too rare or too light
-are dropped. The sums that make and unmake a finding (speaks, doubts) are stated below. What is printed comes from cross-validation in
-which no draft of the same repository or trade is in the training part. Without arguments: the sets of benchmarks/accuracy that are not apart.
+Needs scikit-learn (pip install -e '.[train]'). Every sentence of the drafts is a row: its cues (lint/engine/cues.py),
+and whether a coach strikes it out for a family. A logistic regression gives each cue its weight; those too rare or too
+light are dropped. The sums that make and unmake a finding (speaks, doubts) are stated below. What is printed comes from
+cross-validation in which no draft of the same repository or trade is in the training part. Without arguments: the sets
+of benchmarks/accuracy that are not set apart.
 """
 
 import json
@@ -163,8 +164,8 @@ def main() -> None:
         report(family, rows, sums, speaks, doubts)
         model = Model(family, rows)
         lines = [
-            f"# What each cue adds to a sentence's sum for {family}, or takes from it. From `speaks` on, the sentence is",
-            "# a finding without any named rule; below `doubts`, a named rule's warning is only info.",
+            f"# What each cue adds to a sentence's sum for {family}, or takes from it. From `speaks` on, it is a finding",
+            "# without any named rule; below `doubts`, a named rule's warning is only info.",
             "# Written by benchmarks/accuracy/weigh.py: train it again rather than editing here.",
             f"bias: {model.bias}",
             f"speaks: {speaks}",

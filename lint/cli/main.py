@@ -1,5 +1,6 @@
 """The command `loosebrick`: its subcommands by name, and how the process ends."""
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -9,6 +10,8 @@ from typing import Any, NoReturn
 import click
 
 from lint.cli.output import complain
+
+_SELDOM = 50_000  # new objects between two runs of the garbage collector
 
 # name -> what the list of commands says of it, so that the list imports none of them
 COMMANDS: Mapping[str, str] = {
@@ -122,4 +125,5 @@ def run(args: Sequence[str] | None = None) -> int:
 
 def main() -> NoReturn:
     """Run the command line and end the process."""
+    gc.set_threshold(_SELDOM, 20, 100)  # the rules are very many objects, and all of them stay
     sys.exit(run())

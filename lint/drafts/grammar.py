@@ -18,7 +18,10 @@ _LISTS = {
     "product-noun": THING, "company-noun": HOUSE, "common-words": COMMON, "doubt-word": DOUBT,
     "own-fault-word": FAULT,
 }  # fmt: skip
-_CLASSES = {"name": READER | TAGGED, "company": READER | TAGGED, "peer": TAGGED, "sender": SENDER | TAGGED, "product": SENDER | TAGGED}
+_CLASSES = {
+    "name": READER | TAGGED, "company": READER | TAGGED, "peer": TAGGED,
+    "sender": SENDER | TAGGED, "product": SENDER | TAGGED,
+}  # fmt: skip
 _NO_VERBS = frozenset(
     "hundred indeed seed feed breed thing nothing something anything everything morning evening".split()
 )

@@ -25,7 +25,8 @@ from lint.words.scan import Scanner
 from lint.words.tokens import tokenise
 
 MARKDOWN = (".md", ".markdown", ".mdown")
-_NO_NAMES = ("common-words", "job-title", "product-noun", "company-noun", "known-brand")  # words of names that name nobody
+# Words of names that name nobody.
+_NO_NAMES = ("common-words", "job-title", "product-noun", "company-noun", "known-brand")
 HTML = (".html", ".htm", ".xhtml", ".mjml")
 
 

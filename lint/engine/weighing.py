@@ -99,7 +99,7 @@ def cues_of(reader: CueReader, context: Context, spoken: Mapping[int, set[str]])
 def _settings(
     context: Context, spoken: Mapping[int, set[str]]
 ) -> Iterator[tuple[int, str, Collection[str], Sequence[str]]]:
-    """Yield every sentence of subject and body: its index, its place, the rules that mark it, cues of what is around."""
+    """Yield every sentence of subject and body: its index, its place, the rules that mark it, and what is around."""
     titles = {index: "" for index, sentence in enumerate(context.sentences) if sentence.zone == "subject"}
     mail = mail_cues(context)
     for index, place in {**titles, **places(context.sentences)}.items():

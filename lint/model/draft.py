@@ -46,7 +46,8 @@ class Known(NamedTuple):
 class Tag(NamedTuple):
     """A merge tag in the text: its filler stands at start..end.
 
-    kind: name, company, peer (a company like the reader's), sender, product, link, date, number, thing or placeholder (a note the writer left).
+    kind: name, company, peer (a company like the reader's), sender, product, link, date, number, thing or placeholder
+    (a note the writer left).
     fallback: what the tool writes when the field is empty, "" included; None when the tag states nothing.
     guarded: whether a condition decides that the tag is shown.
     """

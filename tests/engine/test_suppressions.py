@@ -60,7 +60,6 @@ def test_two_unused_notes_are_two_findings_and_weigh_nothing(check: Check) -> No
 
 @pytest.mark.parametrize(("note", "verdict"), [("", "fail"), ("<!-- loosebrick: ignore pressure -->", "pass")])
 def test_what_is_silenced_fails_no_verdict(check: Check, note: str, verdict: Any) -> None:
-    report = check(
-        f"Hi {{{{first_name}}}},\n\n{note}\nHow is your road? A zigzag path. A zigzag road. Would a call help you?", select=(WEAK,)
-    )
+    text = f"Hi {{{{first_name}}}},\n\n{note}\nHow is your road? A zigzag path. A zigzag road. Would a call help you?"
+    report = check(text, select=(WEAK,))
     assert report.verdicts["pressure"] == verdict

@@ -44,7 +44,8 @@ def test_a_sentence_may_be_a_fault_although_no_named_rule_marks_it(rule: str, te
     report = LINTER.check(text, options=Options(rewrites=False, select=(rule,))).drafts[0]
     (finding,) = report.findings
     assert finding.rule == rule
-    assert "(it shows: " in finding.message and "{cues}" not in finding.message
+    assert "(it shows: " in finding.message
+    assert "{cues}" not in finding.message
 
 
 @pytest.mark.parametrize("text", SILENT)
@@ -60,8 +61,11 @@ def test_a_weighed_rule_leaves_a_sentence_to_a_named_one() -> None:
 
 
 def test_a_named_rule_is_doubted_where_all_the_rest_speaks_against_it() -> None:
-    kind = "Hi {{first_name}},\n\nI found {{company}} on Clutch. Who plans the routes at your place, and what takes longest?"
-    report = LINTER.check(f"{kind} If this is not for you, no worries.").drafts[0]
+    text = (
+        "Hi {{first_name}},\n\nI found {{company}} on Clutch. Who plans the routes at your place, and what takes "
+        "longest? If this is not for you, no worries."
+    )
+    report = LINTER.check(text).drafts[0]
     assert [f.severity for f in report.findings if f.rule == "opener/flattery"] == ["info"]
     flat = "Hi {{first_name}},\n\nI love what {{company}} is doing. We sell crates."
     assert "opener/flattery" in loud(flat)
@@ -83,7 +87,8 @@ def test_a_scale_adds_up_its_cues_and_those_of_the_setting() -> None:
     total, given = scale.weigh({"cue-sells", "place:first", "question", "cue-unknown"})
     assert total == 0.0
     assert named(given) == "sells"
-    assert scale.knows("question") and not scale.knows("cue-unknown")
+    assert scale.knows("question")
+    assert not scale.knows("cue-unknown")
 
 
 def test_settings_are_those_that_change_what_a_cue_means() -> None:
