@@ -15,7 +15,7 @@ _LISTS = {
     "conditional-word": IF, "preposition": PREPOSITION, "question-word": QUESTION, "negation": NOT,
     "determiner": DETERMINER, "plural-determiner": MANY, "general-determiner": GENERAL,
     "feeling-word": FEELING, "own-feeling": FEELING,
-    "product-noun": THING, "company-noun": HOUSE, "common-words": COMMON, "doubt-word": DOUBT,
+    "product-noun": THING, "company-noun": HOUSE, "common-words": COMMON, "known-brand": COMMON, "doubt-word": DOUBT,
     "own-fault-word": FAULT,
 }  # fmt: skip
 _CLASSES = {
