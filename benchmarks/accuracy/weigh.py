@@ -164,8 +164,8 @@ def main() -> None:
         report(family, rows, sums, speaks, doubts)
         model = Model(family, rows)
         lines = [
-            f"# What each cue adds to a sentence's sum for {family}, or takes from it. From `speaks` on, it is a finding",
-            "# without any named rule; below `doubts`, a named rule's warning is only info.",
+            f"# What each cue adds to a sentence's sum for {family}, or takes from it. From `speaks` on, the sentence",
+            "# is a finding without any named rule; below `doubts`, a named rule's warning is only info.",
             "# Written by benchmarks/accuracy/weigh.py: train it again rather than editing here.",
             f"bias: {model.bias}",
             f"speaks: {speaks}",
