@@ -31,12 +31,12 @@ lint: $(READY) ## Style, types and layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# pytest runs last: its closing line sums the run up.
+# pytest runs last, on all cores: its closing line sums the run up.
 test: lint ## Run every check: style, types, layers, the rules' own examples, accuracy, docs, pytest
 	$(BIN)/loosebrick test
 	@$(MAKE) --no-print-directory accuracy
 	$(BIN)/python -m tools.docs --check
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 bench: $(READY) ## Measure speed and memory
 	$(BIN)/python benchmarks/speed.py

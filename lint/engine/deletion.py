@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from lint.drafts.landing import Change, as_written
 from lint.engine.context import BODY, Context
+from lint.engine.leaning import leaned_on
 from lint.model.source import Span
 
 _PAUSE = re.compile(r"[ \t]*(?:[,;:\u2014\u2013]|--?(?=\s))?[ \t]*")
@@ -18,7 +19,10 @@ _GOES_ON = re.compile(
     r"(?:and|but|so|or|then|also|plus|yet),?\s+(?!far\b|much\b|many\b|long\b|again\b|else\b)", re.IGNORECASE
 )
 _ARTICLE = re.compile(r"\b(an?)([ \t]+)$", re.IGNORECASE)
-_BULLET = re.compile(r"[ \t]*(?:[-*+\u2022]|\d{1,2}[.)]|(?:[Pp]\.?[ ]?){1,3}[Ss]\b[.:,]*)?[ \t]*$")
+_BULLET = re.compile(
+    r"[ \t]*(?:[-*+\u2022\u2192\u27a1\u27a4\u2713\u2714\u2705\ufe0f\u2013]+|\d{1,2}[.)]|"
+    r"(?:[Pp]\.?[ ]?){1,3}[Ss]\b[.:,]*)?[ \t]*$"
+)
 _STOP = ",.;:!?)"
 _DANGLES = re.compile(  # cannot stand before a pause: more was to come
     r"\b(?:am|is|are|was|were|be|been|being|a|an|the|of|in|on|at|to|for|with|by|from|and|or|than|as|so|very|more|most|"
@@ -36,12 +40,15 @@ class Deletion(NamedTuple):
     whole: bool = False
 
 
-def deletion(context: Context, index: int, span: Span) -> Deletion | None:
-    """Return what strikes out `span` of the sentence of that number; None where the rest could not stand."""
+def deletion(context: Context, index: int, span: Span, idle: frozenset[int] = frozenset()) -> Deletion | None:
+    """Return what strikes out `span` of the sentence of that number; None where the rest could not stand.
+
+    A sentence that points back at one that goes must be `idle`, which others have marked as well: it goes too.
+    """
     text, sentence = context.draft.text, context.sentences[index]
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
     if not _WORD.search(before) and not _WORD.search(after):
-        return _sentence(context, index)
+        return _sentence(context, index, idle)
     start, end = span
     if not _WORD.search(before):
         pause = _PAUSE.match(text, end)
@@ -81,7 +88,7 @@ def _middle(context: Context, span: Span) -> Deletion | None:
     return Deletion((Change(Span(start, end), new),), f"…{_flat(shown)}…")
 
 
-def _sentence(context: Context, index: int) -> Deletion | None:
+def _sentence(context: Context, index: int, idle: frozenset[int]) -> Deletion | None:
     """Return what strikes out a sentence, and what the next one said to go on from it."""
     text, sentence = context.draft.text, context.sentences[index]
     following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
@@ -94,6 +101,12 @@ def _sentence(context: Context, index: int) -> Deletion | None:
     end, with_list = sentence.end, announces_list(context, index)
     if following is not None and not with_list and not sentence.bullet and _announces(context, index):
         return None  # and what it announces would hang in the air
+    first = index
+    while following is not None and not with_list and leaned_on(context, index):
+        if index + 1 not in idle or following.bullet or announces_list(context, index + 1):
+            return None
+        end, index = following.end, index + 1
+        following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
     while with_list and following is not None and following.bullet:
         end, index = following.end, index + 1
         following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
@@ -104,9 +117,10 @@ def _sentence(context: Context, index: int) -> Deletion | None:
         joiner = _GOES_ON.match(text, following.start, following.end)
         if joiner:
             changes.append(_raised(context, following.start, joiner.end()))
-    shown = _flat(_as_written(context, sentence.start, sentence.end))
+    alone = first == index or with_list
+    shown = _flat(_as_written(context, sentence.start, sentence.end if with_list else end))
     more = " and its list" if with_list else ""
-    return Deletion(tuple(changes), f"leave out “{shown}”{more}", not with_list)
+    return Deletion(tuple(changes), f"leave out “{shown}”{more}", alone and not with_list)
 
 
 def announces_list(context: Context, index: int) -> bool:

@@ -35,7 +35,8 @@ class Nouns:
         self._context, self._words = context, context.draft.words
         get = context.lexicon.list
         self._verbs = context.lexicon.verbs
-        self._tasks, self._gains = get("task-noun") | get("trouble-noun"), get("gain-noun")
+        self._tasks, self._troubles, self._gains = get("task-noun"), get("trouble-noun"), get("gain-noun")
+        self._broad = get("broad-noun")
         self._mass = get("mass-noun")
         self._nothing = get("vague-noun")
         self._vague = self._nothing | get("people-noun") | get("client-noun") | get("company-noun")
@@ -79,7 +80,7 @@ class Nouns:
         if bare or any(self._named(i) or not PUFFED.isdisjoint(self._hyphened(i).split("-")) for i in range(at, end)):
             return ""
         opens = self._verbs.get(forms[at])
-        does = opens is not None and "g" in opens.forms and forms[at] not in self._tasks
+        does = opens is not None and "g" in opens.forms and forms[at] not in self._tasks | self._troubles
         if does or forms[end - 1] in self._vague | self._units | COUNTS:
             return ""
         several = self._names_several(forms[end - 1], head)
@@ -107,21 +108,28 @@ class Nouns:
         head = self._words.forms[end - 1]
         return self.said(i, end) if self.plural(head) and not self.describes(head) and head not in SLICES else ""
 
-    def listed(self, sentence: Sentence) -> tuple[str, str]:
-        """Return the first task or trouble that a sentence names, and the first good that a house wants more of."""
-        task = gain = ""
-        for i in range(sentence.first, sentence.last):
+    def listed(self, sentence: Sentence) -> tuple[str, str, str]:
+        """Return the first task, the first trouble and the first good that a sentence names.
+
+        Of a sentence that counts up services none is taken: what stands in a list is not what the reader lacks.
+        """
+        kinds = {"task": self._tasks, "trouble": self._troubles, "gain": self._gains}
+        found = dict.fromkeys(kinds, "")
+        places = range(sentence.first, sentence.last)
+        if sum(self._words.marks[i] == "," for i in places) > 1:
+            return "", "", ""
+        for i in places:
             if self._words.classes[i] or not self._ends_well(i + 1, sentence.last) or self._named(i):
                 continue
             word, whole = self._words.forms[i], self._hyphened(i)
             behind = self._words.forms[i + 1] if i + 1 < sentence.last and not self._words.marks[i + 1] else ""
             if behind in OBJECTS or (behind == "to" and word.endswith("ing")):
                 continue
-            if not task and (whole in self._tasks or (word in self._tasks and whole == word)):
-                task = self._led(i, sentence)
-            elif not gain and whole in self._gains:
-                gain = self._led(i, sentence)
-        return task, gain
+            for kind, nouns in kinds.items():
+                if not found[kind] and (whole in nouns or (word in nouns and whole == word)):
+                    text = self._led(i, sentence)
+                    found[kind] = "" if word in self._broad and text.lower() == word else text
+        return found["task"], found["trouble"], found["gain"]
 
     def plural(self, word: str) -> bool:
         """Return whether a word looks like the name of several things."""
@@ -178,7 +186,7 @@ class Nouns:
         head, whole = words.forms[end - 1], self._hyphened(end - 1)
         if head in self.ends or head in self.pronouns or len(head) < 3:
             return False
-        if self.describes(head) and whole not in self._tasks:
+        if self.describes(head) and whole not in self._tasks | self._troubles:
             return False
         if end >= last or words.marks[end] in STOPS:
             return not (end < last and words.marks[end] in (",", "/") and not self._names_several(head, whole))
@@ -193,7 +201,7 @@ class Nouns:
         """Return whether a noun needs no article: several things, stuff, or something that goes on."""
         return (
             self.plural(word)
-            or whole in self._mass | self._tasks | (self._gains - ONE)
+            or whole in self._mass | self._tasks | self._troubles | (self._gains - ONE)
             or word in self._mass
             or (word.endswith(PROCESS_ENDS) and len(word) > 5)
         )
@@ -216,6 +224,8 @@ class Nouns:
         text = self._led(i, sentence)
         if len(text.replace("-", " ").split()) < least:
             return ""
+        if self._words.forms[i] in self._mass:
+            return text
         if self.plural(self._words.forms[i]):
             text = singular(text)
         return f"{'an' if vowel(text) else 'a'} {text}" if text else ""
@@ -232,7 +242,7 @@ class Nouns:
             bool(self._words.classes[i]) or self._named(i) or len(word) < 3 or self.plural(word)
             or word in self.ends or word in self.pronouns or word in THEIRS or word in DROPPED or word in MEASURES
             or word in self._nothing or word in ("the", "and", "one") or word in COUNTS or self.describes(word)
-            or (reading is not None and word not in self._tasks) or word.endswith("'s")
+            or (reading is not None and word not in self._tasks | self._troubles) or word.endswith("'s")
         )  # fmt: skip
 
     def _named(self, i: int) -> bool:

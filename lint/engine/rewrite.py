@@ -9,9 +9,10 @@ from lint.drafts.landing import Change, landed
 from lint.engine.context import BODY, Context
 from lint.engine.deletion import announces_list, deletion
 from lint.engine.marks import Mark
+from lint.engine.misplaced import out_of_place
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
-from lint.engine.templates import addressed, filled, is_last_resort, tag_text, target, ways
+from lint.engine.templates import addressed, filled, fits, is_last_resort, tag_text, target, ways
 from lint.engine.words_of import Reusable
 from lint.model.draft import Draft
 from lint.model.finding import Applicability, Edit, Rewrite
@@ -28,6 +29,8 @@ EXEMPT = (
     "clarity/template-note",
 )  # mark the blanks of a rewrite until they are filled
 
+_IDLE = frozenset(("opener", "pressure", "self-focus", "filler"))  # families of what may go unmissed
+_WHOLE_LISTS = ("{firsts}",)
 _SYNTAX = frozenset("[{<%*|")  # may begin a tag, which reads as its filler
 
 Reread = Callable[[Draft, str, Options], Draft | None]
@@ -52,9 +55,8 @@ class Rewriter:
         advice: list[Rewrite] = []
         words = Reusable(context, mark)
         rule = self._rules.rules[mark.number]
-        zone = context.sentences[mark.sentence].zone
         for template in rule.rewrites:
-            if "zone" in template and zone not in template["zone"]:
+            if not fits(template, context, mark):
                 continue
             if "say" in template:
                 if len(advice) < _ADVICE and (text := filled(template["say"], words)) is not None:
@@ -80,29 +82,38 @@ class Rewriter:
     ) -> Rewrite | None:
         """Return the first clean edit of a template; of several wordings, those come first that the draft saw least."""
         said, seen = ways(template), context.offered
+        idle = frozenset(m.sentence for m in marks if self._rules.rules[m.number].family in _IDLE)
         for way in sorted(said, key=lambda way: seen.get(str(way.get("replace")), 0)):
-            offer = self._edit(way, context, mark, words)
+            offer = self._edit(way, context, mark, words, idle)
             if offer is None:
                 continue
             text = offer.rewrite.text
-            again = seen.get("=" + text, mark.sentence) != mark.sentence or text in context.draft.text
+            asked = words.asked and f"?{words.asked}"
+            again = any(seen.get(key, mark.sentence) != mark.sentence for key in ("=" + text, asked) if key)
+            again = again or (text in context.draft.text and template.get("replace") not in _WHOLE_LISTS)
             if again and "{" in str(template.get("replace")):
                 continue  # said to another sentence already
             if self._clean(offer, context, mark, marks, options):
                 seen[str(way.get("replace"))] = seen.get(str(way.get("replace")), 0) + 1
                 seen["=" + text] = mark.sentence
+                if asked:
+                    seen[asked] = mark.sentence
                 return offer.rewrite
         return None
 
-    def _edit(self, template: dict[str, Any], context: Context, mark: Mark, words: Reusable) -> Offer | None:
+    def _edit(
+        self, template: dict[str, Any], context: Context, mark: Mark, words: Reusable, idle: frozenset[int]
+    ) -> Offer | None:
         """Return the edit that a template makes here, or None where the draft does not give what it needs."""
         if "mend" in template:
             return _mended(context.draft, mark.span)
         new = filled(template["replace"], words) if "replace" in template else ""
         what = template.get("what", "") if "replace" in template else template["delete"]
-        what = "list" if "{picks}" in template.get("replace", "") else what
+        what = (
+            "list" if template.get("replace", "") in _WHOLE_LISTS or "{picks}" in template.get("replace", "") else what
+        )
         span = target(what or "match", context, mark)
-        if new is None or span is None:
+        if new is None or span is None or out_of_place(template, new, span, context, mark, words):
             return None
         draft = context.draft
         new = addressed(new, span, draft)
@@ -113,7 +124,7 @@ class Rewriter:
             return None
         safe = bool(template.get("safe")) and "[" not in new
         if not new:
-            struck = deletion(context, mark.sentence, span)
+            struck = deletion(context, mark.sentence, span, idle)
             edits = struck and landed(draft, struck.changes)
             if not struck or not edits:
                 return None
@@ -125,6 +136,9 @@ class Rewriter:
         text = new
         if span.start == context.sentences[mark.sentence].start and new[0].islower():
             text = new[0].upper() + new[1:]
+        goes_on = draft.text[max(span.start - 4, 0) : span.start].rstrip(" ").endswith((",", "-", "\u2013", "\u2014"))
+        if goes_on and new[1:2].islower() and span.start == context.sentences[mark.sentence].start:
+            text = new[0].lower() + new[1:]
         changes = (Change(span, text),)
         edits = landed(draft, changes)
         if not edits or all(draft.map.source[edit.start : edit.end] == edit.text for edit in edits):

@@ -48,7 +48,43 @@ NAMING = frozenset("am is are as called".split())
 VERBS = frozenset("is are was has have will can must gets get".split())
 OURS = frozenset("from at of are am".split())  # before a company that may be the sender's
 
+# What points back at the sentence before; with a time behind it, it points at the calendar.
+POINTING = frozenset("it this that these those they them its their he she his her both neither such whole ours".split())
+LEADING = frozenset(
+    "if with for of after at on in to and but so does is was do because from by about as when all would the".split()
+) | {""}  # what may stand before it
+ELLIPTIC = frozenset(
+    "not same ditto free even then only".split()
+)  # what begins a sentence that leaves out what it speaks of
+TIMES = frozenset(
+    "week month year quarter season summer autumn winter spring morning afternoon evening monday tuesday wednesday "
+    "thursday friday time way".split()
+)
+
+# What shows that the two have dealt with each other, that a link is a calendar, that a mail asks for no answer.
+DEALT = frozenset("sent sorry refund apologise apologize invoice refunded".split())
+CLOCKS = frozenset("calendar diary slot slots time times call chat minutes mins min minute meeting demo".split())
+SILENT = frozenset("answer reply quiet respond".split())
+MAILS = frozenset("mail message quotation proposal letter".split())
+
+# What stands for somebody else than the reader, and lists that ask for something.
+RIVALS = frozenset("competitor competitors rival rivals competitorname similar client".split())
+WANTS = frozenset(
+    "send need needs tell know share want reply provide bring please noticed found saw asked date dates".split()
+)
+HEDGES = frozenset("whether how what when which who if your price".split())
+
+# How a mail begins that tells what was seen, or goes on from an older one.
+SEEN = frozenset(
+    "saw noticed read walked watched heard found came coming re right thanks thank following further as since last "
+    "back again just sorry congrats congratulations loved".split()
+)
+
 # How a mail ends.
+CLOSING = frozenset(
+    "if should no either hope hoping wishing nothing kindly please whatever feel good enjoy joking just take use "
+    "thanks looking waiting until till see".split()
+)
 POLITE = frozenset("all thanks thank best see have warm warmly kind".split())
 PARTING = frozenset(
     "ever again stop goodbye bye luck bother bothering peace silence leave leaving away last nothing whatever hope "

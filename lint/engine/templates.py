@@ -3,8 +3,10 @@
 from typing import Any
 
 from lint.engine.context import Context
+from lint.engine.leaning import back, front, leads
 from lint.engine.marks import Mark
-from lint.engine.words_of import OPTIONAL, Reusable, fields_of, fill, listed
+from lint.engine.points import listed
+from lint.engine.words_of import OPTIONAL, Reusable, fields_of, fill
 from lint.model.draft import Draft
 from lint.model.source import Span
 
@@ -26,6 +28,18 @@ def is_last_resort(template: dict[str, Any], context: Context) -> bool:
         return not any(sentence.question for sentence in context.sentences)
     said = template.get("replace", "")
     return "{mail-" in said or set(fields_of(said)) <= set(OPTIONAL)
+
+
+def fits(template: dict[str, Any], context: Context, mark: Mark) -> bool:
+    """Return whether a template is for such a sentence, of such a mail."""
+    sentence = context.sentences[mark.sentence]
+    if "zone" in template and sentence.zone not in template["zone"]:
+        return False
+    if "focus" in template and sentence.focus not in template["focus"]:
+        return False
+    if "stage" in template and context.draft.stage.name not in template["stage"]:
+        return False
+    return "question" not in template or template["question"] == sentence.question
 
 
 def addressed(new: str, span: Span, draft: Draft) -> str:
@@ -51,6 +65,13 @@ def filled(template: str, words: Reusable) -> str | None:
 def target(what: str, context: Context, mark: Mark) -> Span | None:
     """Return the stretch of the text that a template replaces."""
     sentence = context.sentences[mark.sentence]
+    if what in ("first", "front", "back"):
+        at = back(context) if what == "back" else front(context)
+        if what == "first":
+            at = mark.sentence if leads(context, mark.sentence) else -1
+        if at < 0:
+            return None
+        return Span(context.sentences[at].start, context.sentences[at].end)
     if what == "match":
         return mark.span
     if what == "clause" and mark.clause is not None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lint.engine.context import BODY, Context
 from lint.engine.nouns import Nouns
-from lint.engine.small_words import BEFORE, BETWEEN, NAMING, PARTICLES, STOPS, WHOM
+from lint.engine.small_words import BEFORE, BETWEEN, NAMING, PARTICLES, STOPS, WHOM, singular
 from lint.model.draft import Sentence
 from lint.rules.inflect import forms_of
 
@@ -20,7 +20,8 @@ class Turned(NamedTuple):
 
     doing: str = ""  # "cutting no-shows"
     does: str = ""  # "manufactures pallet racking"
-    task: str = ""  # "month-end close", "no-shows"
+    task: str = ""  # "month-end close"
+    trouble: str = ""  # "no-shows"
     gain: str = ""  # "response times"
     need: str = ""  # "pallet racking", "a mobile app"
     who: str = ""  # "a translation agency", of a sender who says what he is
@@ -40,7 +41,8 @@ class Turner:
         self._help, self._craft, self._supply = get("helping-form"), get("craft-verb"), get("supply-verb")
         self._dull, self._sold = get("dull-verb"), get("product-noun")
         self._houses, self._deals = get("house-noun"), get("deal-noun")
-        self._gifts = get("gift-verb")
+        self._gifts, self._given = get("gift-verb"), get("gift-noun")
+        self._bare = get("kind-word")
         self._known: dict[int, Turned] = {}
         self._giving: dict[str, list[int]] = {}  # field -> the first sentences that give it
 
@@ -52,26 +54,37 @@ class Turner:
         return found
 
     def elsewhere(self, index: int, field: str) -> str:
-        """Return a field of the mail's first other sentence that gives it, those about the sender first."""
+        """Return a field of another sentence, those about the sender first, if it is what the mail is about."""
         giving = self._giving.get(field)
         if giving is None:
             sentences, zones = self._context.sentences, BODY | {"subject"}
             giving = [i for i, one in enumerate(sentences) if one.zone in zones and getattr(self.of(i), field)]
             giving.sort(key=lambda i: sentences[i].focus not in ("sender", "both"))
             self._giving[field] = giving[:2]
-        return next((str(getattr(self.of(i), field)) for i in giving if i != index), "")
+        found = (str(getattr(self.of(i), field)) for i in giving if i != index)
+        return next((text for text in found if self._main(text)), "")
+
+    def _main(self, text: str) -> bool:
+        """Return whether the mail turns on this: its last word stands in the subject too, or in three sentences."""
+        word, forms = singular(text.lower().replace("-", " ").split()[-1]), self._words.forms
+        said = [
+            one.zone == "subject"
+            for one in self._context.sentences
+            if any(singular(form) == word for form in forms[one.first : one.last])
+        ]
+        return len(said) > 2 or (len(said) > 1 and any(said))
 
     def _turn(self, sentence: Sentence) -> Turned:
         if sentence.last - sentence.first > _LONG:
             return Turned()
-        task, gain = self.nouns.listed(sentence)
+        task, trouble, gain = self.nouns.listed(sentence)
         deal = self._deal(sentence)
         if sentence.zone == "subject":
-            return Turned(task=task, gain=gain, deal=deal)
+            return Turned(task=task, trouble=trouble, gain=gain, deal=deal)
         does, need = self._done_for(sentence)
         who, tool = self._being(sentence, self._houses), self._being(sentence, self._sold)
         doing, fact, gift = self._doing(sentence), self._fact(sentence), self._gift(sentence)
-        return Turned(doing, does, task, gain, need, who, tool, deal, fact, gift)
+        return Turned(doing, does, task, trouble, gain, need, who, tool, deal, fact, gift)
 
     def _doing(self, sentence: Sentence) -> str:
         """Return the first thing that customers are said to get done, as "…ing …"."""
@@ -165,12 +178,16 @@ class Turner:
             for at in range(i - 1, max(sentence.first, i - 9), -1):
                 is_one = marks[at] in STOPS or forms[at - 1] in NAMING or bool(self._words.classes[at - 1])
                 if forms[at] in ("a", "an", "the") and is_one:
-                    return self.nouns.one(i, sentence, 2)
+                    return self._kind(self.nouns.one(i, sentence, 2))
                 if forms[at] in self.nouns.ends and forms[at] != "and" and forms[at] not in ("am", "are"):
                     break
                 if forms[at] in ("am", "are") and forms[at - 1] in ("i", "we"):
-                    return self.nouns.one(i, sentence, 2)
+                    return self._kind(self.nouns.one(i, sentence, 2))
         return ""
+
+    def _kind(self, text: str) -> str:
+        """Return "a translation agency", and "" for "a family firm", which says nothing of its trade."""
+        return "" if self._bare.issuperset(text.lower().replace("-", " ").split()[1:-1]) else text
 
     def _deal(self, sentence: Sentence) -> str:
         """Return what is said to run out, as one of its kind or with "the"."""
@@ -196,7 +213,7 @@ class Turner:
             while at < sentence.last - 1 and forms[at] in BETWEEN:
                 at += 1
             if self._words.marks[at] not in STOPS and (found := self.nouns.thing(at, sentence.last, alone=True)):
-                return found
+                return found if found.lower().split()[-1] in self._given else ""
         return ""
 
     def _fact(self, sentence: Sentence) -> str:

@@ -5,19 +5,19 @@ from collections.abc import Mapping
 
 from lint.drafts.landing import as_written
 from lint.engine.context import Context
+from lint.engine.leaning import back, front, points_back
 from lint.engine.marks import Mark
-from lint.engine.small_words import OPEN, OURS, PARTING, POLITE, VERBS
+from lint.engine.points import Points
+from lint.engine.small_words import CLOCKS, DEALT, OPEN, OURS, PARTING, POLITE, RIVALS, SEEN
 from lint.engine.turned import Turned, Turner
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
 _OWN = Turned._fields
+_BOUGHT = frozenset(_OWN) - {"deal", "fact"}  # what only somebody who buys can be asked about
 _TOPICS = ("task", "need", "gain")
 _LEAST = 3  # words of a sentence that others are put before
-_NAMED = re.compile(r"[,:;(\u2014\u2013\u2192=]| -+ |\. ")  # what parts the name of a point from its description
-_MARKS = "".join(chr(code) for code in (*range(32, 48), *range(58, 65), 0x2022, 0x2713, 0x2714, 0x2705, 0xFE0F, 0x27A1))
-_ODD = frozenset("!?*_`<>[]{}|\n,")
-_PICKS, _SHORT = 3, 9  # how many points of a list are asked about, and how many words one may have
+_NAME = re.compile(r"[a-z]+")
 _ANY = {"matter": ("doing", "task"), "item": ("need", "tool", "who")}  # fields that the same question fits
 OPTIONAL = ("at", "about")  # fields that may stay empty
 
@@ -28,6 +28,7 @@ class Reusable:
     def __init__(self, context: Context, mark: Mark) -> None:
         self._context, self._mark = context, mark
         self._turner = _turner(context)
+        self.asked = ""  # the topic that was asked for last
 
     def get(self, name: str) -> str | None:
         """Return the source text that a field stands for, "" for an optional one that has none."""
@@ -40,11 +41,20 @@ class Reusable:
             pick = [self.get("mail-" * (name != kind) + one) for one in _ANY[kind]]
             return next((found for found in pick if found), None)
         if kind in _OWN:
+            if kind in _BOUGHT and not self.buys():
+                return None
             at = self._mark.sentence
             own: str = self._turner.elsewhere(at, kind) if name != kind else getattr(self._turner.of(at), kind)
+            if own and kind in _BOUGHT:
+                self.asked = own.lower().split()[-1]
             return own or None
+        if name in ("front", "fresh", "back"):
+            return self._end_of(name)
         if name in OPTIONAL:
             return self._at() if name == "at" else self._about()
+        if name == "calendar":
+            sentence, words = self._here(), self._context.draft.words.forms
+            return None if CLOCKS.isdisjoint(words[sentence.first : sentence.last]) else name
         if name in ("talk", "sent"):
             found = self._noun(f"{name}-noun")
             return found and found.lower()
@@ -53,8 +63,36 @@ class Reusable:
             return None if text is None else text.lower()
         if name == "parting":
             return self._sentence(parting=True)
-        whole = {"company": self._company, "sentence": self._sentence, "picks": self._picks}.get(name)
+        if name in ("picks", "firsts"):
+            points = Points(self._context, self._mark.sentence, self._turner.nouns, self.buys())
+            return points.picks() if name == "picks" else points.firsts()
+        whole = {"company": self._company, "sentence": self._sentence}.get(name)
         return whole() if whole is not None else None
+
+    def buys(self) -> bool:
+        """Return whether the mail would sell to a stranger: no other reader can be asked what he has a need for."""
+        draft, sentence, nouns = self._context.draft, self._here(), self._turner.nouns
+        words, negation = draft.words.forms, self._context.negation
+        if any(words[i] in negation and not nouns.inside(i + 1) for i in range(sentence.first, sentence.last)):
+            return False  # "no-shows" says no "no"
+        other = self._context.lexicon.list("no-buyer-word")
+        return (
+            draft.purpose.name == "sales"
+            and draft.stage.name in ("first-touch", "follow-up")
+            and draft.relationship.name != "customer"
+            and other.isdisjoint(words)
+        )
+
+    def _end_of(self, name: str) -> str | None:
+        """Return the mail's first or last sentence, where other words can stand before it or behind it."""
+        at = back(self._context) if name == "back" else front(self._context)
+        sentence = self._context.sentences[at]
+        words = self._context.draft.words.forms[sentence.first : sentence.last]
+        if name == "fresh" and (words[0] in SEEN or not DEALT.isdisjoint(words)):
+            return None
+        if at < 0 or not PARTING.isdisjoint(self._context.draft.words.forms[sentence.first : sentence.last]):
+            return None
+        return self.source(Span(sentence.start, sentence.end))
 
     def _captured(self, name: str, span: Span) -> str | None:
         """Return what a phrase of the rule remembered, where that can stand in another sentence."""
@@ -88,9 +126,9 @@ class Reusable:
         return None
 
     def _about(self) -> str:
-        """Return " about …" with what the mail is about, "" where nothing is found."""
-        found = self._topic(mail=False)
-        return f" about {found}" if found and found not in ("calls", "appointments", "bookings") else ""
+        """Return " about …" with the work that the sentence names, "" where it names none."""
+        found = self._turner.of(self._mark.sentence).task if self.buys() else ""
+        return f" about {found}" if found else ""
 
     def _at(self) -> str:
         company = self._company()
@@ -101,9 +139,19 @@ class Reusable:
         sentence, words = self._here(), self._context.draft.words
         for i in range(sentence.first, sentence.last):
             theirs = words.forms[i - 1] == "at" and (sentence.question or sentence.focus == "reader")
+            if words.forms[i] in RIVALS or RIVALS.intersection(_NAME.findall(self._tag_at(i))):
+                continue
             if words.classes[i] == "company" and (theirs or words.forms[i - 1] not in OURS):
                 return self.source(Span(words.starts[i], words.ends[i]))
         return None
+
+    def _tag_at(self, i: int) -> str:
+        """Return the tag that a word stands for, in lower case."""
+        start, draft = self._context.draft.words.starts[i], self._context.draft
+        return next(
+            (as_written(draft, Span(tag.start, tag.end)).lower() for tag in draft.tags if tag.start <= start < tag.end),
+            "",
+        )
 
     def _here(self) -> Sentence:
         return self._context.sentences[self._mark.sentence]
@@ -112,6 +160,8 @@ class Reusable:
         """Return the marked sentence as it is, where others can stand before it; parting: one that says goodbye."""
         sentence = self._here()
         words = self._context.draft.words.forms[sentence.first : sentence.last]
+        if points_back(self._context, self._mark.sentence) or words[:1] in (["and"], ["so"], ["but"], ["or"]):
+            return None
         if sentence.bullet or sentence.zone == "subject" or len(words) < _LEAST or words[0] in POLITE:
             return None
         if parting is PARTING.isdisjoint(words):
@@ -123,38 +173,6 @@ class Reusable:
         sentence, words, listed = self._here(), self._context.draft.words, self._context.lexicon.list(name)
         at = next((i for i in range(sentence.first, sentence.last) if words.forms[i] in listed), -1)
         return self.source(Span(words.starts[at], words.ends[at])) if at >= 0 else None
-
-    def _picks(self) -> str | None:
-        """Return the first points of the list that holds the mark, as "one, two or three"."""
-        points = []
-        for sentence in listed(self._context, self._mark.sentence):
-            told = _NAMED.split(self._context.draft.text[sentence.start : sentence.end].strip(_MARKS), maxsplit=1)[0]
-            text = told.strip(" .;,\u2026")
-            if text[:1].isupper() and text.partition(" ")[2][:1].islower() and not text[1:2].isupper():
-                text = text[0].lower() + text[1:]
-            nouns = self._turner.nouns
-            if not (nouns.pronouns | nouns.yours | VERBS).isdisjoint(text.lower().split()):
-                continue
-            orders = text.lower().split()[1:2]
-            if orders in (["the"], ["a"], ["an"]):
-                continue  # a step, and no thing
-            if 0 < len(text.split()) <= _SHORT and _ODD.isdisjoint(text) and not self._tagged(sentence):
-                points.append(text)
-        picked = points[:_PICKS]
-        return f"{', '.join(picked[:-1])} or {picked[-1]}" if len(picked) > 1 else None
-
-    def _tagged(self, sentence: Sentence) -> bool:
-        return any(tag.start < sentence.end and sentence.start < tag.end for tag in self._context.draft.tags)
-
-
-def listed(context: Context, index: int) -> list[Sentence]:
-    """Return the sentences of the list that a sentence stands in, in order; none outside a list."""
-    sentences, first, end = context.sentences, index, index
-    while first > 0 and sentences[first - 1].bullet and sentences[first].bullet:
-        first -= 1
-    while end < len(sentences) and sentences[end].bullet:
-        end += 1
-    return list(sentences[first:end])
 
 
 def _turner(context: Context) -> Turner:

@@ -19,6 +19,11 @@ READ_ZONES = (
     "footer",
 )
 MARKS = ("match", "clause", "sentence")
+PLACES = (
+    "first",
+    "front",
+    "back",
+)  # sentences that a rewrite may name: the marked one if it leads, the first, the last
 METRICS = (
     "words", "sentence-words", "paragraph-words", "paragraph-sentences", "reading-grade", "links", "asks",
     "questions", "questions-in-a-row", "numbers", "sender-run", "sender-share", "sender-paragraph-words", "bullets",
@@ -134,6 +139,9 @@ REWRITE_KEYS: dict[str, Key] = {
     "mend": Key("text", ("tag",), "What is put right within itself."),
     "what": Key("text", (), "What is replaced: match (unless stated), clause, sentence, or the name of a capture."),
     "zone": Key("texts", READ_ZONES, "Only in these zones."),
+    "stage": Key("texts", STAGES, "Only at these stages of the mail."),
+    "focus": Key("texts", ("sender", "reader", "both", "neither"), "Only where the sentence is about these."),
+    "question": Key("flag", (), "Only where the sentence is a question, or (false) is none."),
     "safe": Key("flag", (), "true: --fix may apply it unasked."),
 }
 EXAMPLE_KEYS = ("bad", "good", "marks", "becomes", "stage", "relationship", "purpose", "subject", "file")

@@ -6,7 +6,7 @@ from typing import Any
 
 from lint.model.finding import FAMILIES
 from lint.rules.errors import RuleError, Where, suggest
-from lint.rules.keys import EXAMPLE_KEYS, FACTS, MARKS, REQUIRED, REWRITE_KEYS, RULE_KEYS, Key
+from lint.rules.keys import EXAMPLE_KEYS, FACTS, MARKS, PLACES, REQUIRED, REWRITE_KEYS, RULE_KEYS, Key
 from lint.rules.lexicon import LexiconSource, captures_in
 from lint.rules.phrase import PhraseError
 from lint.rules.raw import fault_of
@@ -192,7 +192,7 @@ class RuleCompiler:
     def _rewrites(self, file: Loaded, value: Any, phrases: list[Any]) -> list[dict[str, Any]]:
         """Return the rewrites of a rule; what they strike out or replace is a mark, or a capture of its phrases."""
         nodes = [entry[1] for entry in phrases]
-        stretches = (*MARKS, *sorted(captures_in(nodes, self._lexicon.lists)))
+        stretches = (*MARKS, *PLACES, *sorted(captures_in(nodes, self._lexicon.lists)))
         table = {**REWRITE_KEYS, **{name: REWRITE_KEYS[name]._replace(allowed=stretches) for name in _STRETCHES}}
         made = []
         for index, item in enumerate(_listed(value)):
@@ -201,7 +201,7 @@ class RuleCompiler:
                 self._fault(at, "a rewrite has one of the keys say, replace, delete or mend")
                 continue
             self._check_keys(file, ("rewrites", index), item, table)
-            made.append({**item, "zone": _listed(item["zone"])} if "zone" in item else dict(item))
+            made.append({**item, **{name: _listed(item[name]) for name in ("zone", "stage", "focus") if name in item}})
         return made
 
     def _examples(self, file: Loaded, value: Any) -> None:

@@ -54,7 +54,7 @@ DIALECTS = [
     ("%%%first_name%%%", "marketing-cloud", "first_name", "name", None),
     ("%%=v(@first_name)=%%", "ampscript", "first_name", "name", None),
     ("[First Name]", "bracket", "First Name", "name", None),
-    ("[similar company]", "bracket", "similar company", "company", None),
+    ("[similar company]", "bracket", "similar company", "peer", None),
     ("[Industry]", "bracket", "Industry", "thing", None),
     ("[X]", "bracket", "X", "number", None),
     ("[firstname,fallback=there]", "campaign-monitor", "firstname", "name", "there"),

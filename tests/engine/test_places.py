@@ -39,7 +39,7 @@ def test_marks(found: Found, text: str, marked: str) -> None:
         ("clarity/astray", "You should not wander off.", ["You should stay here."]),
         ("clarity/astray", "You don't wander off.", []),  # "do" would be left
         ("clarity/astray", "A {{ o | default('thing to not wander off') }} path.", []),  # no edit inside a template
-        ("clarity/reuse", "We polish it daily.", ["How do you polish it today?"]),
+        ("clarity/reuse", "We polish it daily.", []),  # what "it" is stands elsewhere
         ("clarity/reuse", "We polish don't worry daily.", ["How do you polish don't worry today?"]),
     ],
 )

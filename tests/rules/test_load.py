@@ -58,7 +58,10 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "nothing to strike out": (
         "- delete: sentence",
         "- delete: sentance",
-        ["10:13: 'sentance' is no part to change (did you mean \"sentence\"?); allowed: match, clause, sentence"],
+        [
+            "10:13: 'sentance' is no part to change (did you mean \"sentence\"?); "
+            "allowed: match, clause, sentence, first, front, back"
+        ],
     ),
     "nothing to replace": (
         "- delete: sentence",

@@ -1,0 +1,83 @@
+"""What hangs on a sentence: whether the next one points back at it, and where words before or after the mail belong."""
+
+from itertools import pairwise
+
+from lint.engine.context import BODY, Context
+from lint.engine.small_words import CLOSING, ELLIPTIC, LEADING, POINTING, POLITE, SILENT, TIMES
+
+_AHEAD = 3  # words of a sentence in which it may point back
+_TOLD = frozenset(("opening", "body", "ask"))  # zones of the mail proper: no P.S.
+
+
+def leaned_on(context: Context, index: int) -> bool:
+    """Return whether the sentence behind points back at this one: "It …", "That is …", "If they …"."""
+    sentences = context.sentences
+    if index + 1 >= len(sentences) or sentences[index].zone not in BODY or sentences[index + 1].zone not in BODY:
+        return False
+    return points_back(context, index + 1)
+
+
+def points_back(context: Context, index: int) -> bool:
+    """Return whether a sentence points at what stands before it."""
+    sentence, forms = context.sentences[index], context.draft.words.forms
+    head = [*forms[sentence.first : min(sentence.first + _AHEAD + 1, sentence.last)], ""]
+    if head[0] in ELLIPTIC:
+        return True
+    words = forms[sentence.first : sentence.last]
+    if any(before == "of" and word in POINTING for before, word in pairwise(words)):
+        return True
+    pairs = list(zip(["", *head], head, head[1:], strict=False))
+    return any(word in POINTING and after not in TIMES and (before in LEADING) for before, word, after in pairs)
+
+
+def asks_already(context: Context, but: int) -> bool:
+    """Return whether another sentence of the mail asks something."""
+    return any(one.question and one.zone in BODY for i, one in enumerate(context.sentences) if i != but)
+
+
+def front(context: Context) -> int:
+    """Return the mail's first sentence proper, -1 where it has none that words can stand before."""
+    at = next((i for i, one in enumerate(context.sentences) if one.zone in BODY), -1)
+    return -1 if at < 0 or context.sentences[at].bullet else at
+
+
+def leads(context: Context, index: int) -> bool:
+    """Return whether nothing about the reader stands before a sentence of the opening."""
+    sentence = context.sentences[index]
+    before = (one for one in context.sentences[:index] if one.zone in BODY)
+    return (
+        sentence.zone == "opening" and not sentence.bullet and all(one.focus in ("sender", "neither") for one in before)
+    )
+
+
+def back(context: Context) -> int:
+    """Return the sentence behind which a last question belongs, -1 where there is none.
+
+    It stands before the sign-off and the P.S., and before wishes, links and ways out ("If you have found someone …").
+    """
+    sentences, forms = context.sentences, context.draft.words.forms
+    told = [i for i, one in enumerate(sentences) if one.zone in _TOLD]
+    ways_out = 0
+    if any("reply" in forms[sentences[i].first : sentences[i].last] for i in told[-3:]):
+        return -1
+    while told:
+        sentence = sentences[told[-1]]
+        text = context.draft.text[sentence.start : sentence.end].rstrip("*_ ")
+        if sentence.bullet or text.endswith(":"):
+            return -1
+        head = forms[sentence.first : min(sentence.first + 2, sentence.last)]
+        closes = (
+            not CLOSING.isdisjoint(head[:1])
+            or "if" in head
+            or head[0] in POLITE
+            or all(clause.verb < 0 for clause in sentence.clauses)
+        )
+        if not SILENT.isdisjoint(forms[sentence.first : sentence.last]):
+            return -1  # it says what an answer is, or that none is needed
+        if not closes and text.endswith((".", "!", "?")):
+            return told[-1]
+        ways_out += "if" in head
+        if ways_out > 1 or ("if" not in head and points_back(context, told[-1])):
+            return -1
+        told.pop()
+    return -1

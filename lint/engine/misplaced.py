@@ -1,0 +1,39 @@
+"""Where a rewrite cannot stand: in front of words that point at what it replaces, or where its question is answered."""
+
+from typing import Any
+
+from lint.engine.context import Context
+from lint.engine.deletion import announces_list
+from lint.engine.leaning import asks_already, leaned_on
+from lint.engine.marks import Mark
+from lint.engine.small_words import MAILS
+from lint.engine.words_of import Reusable
+from lint.model.source import Span
+
+_AMOUNTS = [["how", word] for word in ("many", "much", "long", "often")]
+
+
+def out_of_place(template: dict[str, Any], new: str, span: Span, context: Context, mark: Mark, words: Reusable) -> bool:
+    """Return whether words cannot stand there: the next sentence points at what goes, or a subject would be one."""
+    sentence = context.sentences[mark.sentence]
+    if sentence.zone in ("subject", "preview") and new.endswith((".", "?")):
+        return True
+    said = template.get("replace", "")
+    if sentence.bullet and new and "s}" not in said and span.start <= sentence.start and sentence.end <= span.end:
+        return True  # a point of a list is no place for a sentence
+    if "{mail-" in said and asks_already(context, mark.sentence):
+        return True
+    if "?" in new and context.draft.words.forms[sentence.first : sentence.first + 2] in _AMOUNTS:
+        return True  # "How many calls is it on a Monday?" asks about the reader already
+    forms = context.draft.words.forms[sentence.first : sentence.last]
+    if not new and announces_list(context, mark.sentence) and not words.buys():
+        return True  # what is offered in return, for one
+    if (not new and forms[:2] == ["if", "not"]) or ("email easier" in new and not MAILS.isdisjoint(forms)):
+        return True
+    if sentence.question and new.endswith("is email easier?"):
+        return False  # the next sentence may speak of the call
+    whole = span.start <= sentence.start and sentence.end <= span.end
+    if whole and context.draft.text[sentence.start] in "|\u2013\u2014-":
+        return True  # a row of a table, or the name below quoted words
+    keeps = any(field in said for field in ("{sentence}", "{front}", "{back}", "{parting}"))
+    return whole and bool(new) and not keeps and leaned_on(context, mark.sentence)
