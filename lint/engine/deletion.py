@@ -46,6 +46,8 @@ def deletion(context: Context, index: int, span: Span, idle: frozenset[int] = fr
     A sentence that points back at one that goes must be `idle`, which others have marked as well: it goes too.
     """
     text, sentence = context.draft.text, context.sentences[index]
+    if _opens_or_ends_a_quotation(text[sentence.start : sentence.end]):
+        return None  # the other of its two marks would stand alone
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
     if not _WORD.search(before) and not _WORD.search(after):
         return _sentence(context, index, idle)
@@ -66,6 +68,11 @@ def deletion(context: Context, index: int, span: Span, idle: frozenset[int] = fr
         shown = _as_written(context, max(start - 50, 0), start) + _as_written(context, end, end + 1)
         return Deletion((Change(Span(start, end), ""),), "…" + _flat(shown))
     return _middle(context, span)
+
+
+def _opens_or_ends_a_quotation(text: str) -> bool:
+    """Return whether words said by somebody begin or end in a sentence, and go on beyond it."""
+    return text.count('"') % 2 == 1 or text.count("\u201c") != text.count("\u201d")
 
 
 def _middle(context: Context, span: Span) -> Deletion | None:
