@@ -24,8 +24,8 @@ from sklearn.model_selection import GroupKFold
 from lint.api import Linter
 from lint.engine.context import Context
 from lint.engine.cues import with_settings
-from lint.engine.run import named_marks, spoken_by
-from lint.engine.weighing import cues_of, may_hold
+from lint.engine.run import named_marks
+from lint.engine.weighing import cues_of, may_hold, spoken_by
 from lint.model.options import Options
 
 FAMILIES = ("opener", "pressure", "self-focus")

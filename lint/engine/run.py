@@ -1,6 +1,6 @@
 """Running rules over a draft: which stretch of which sentence each rule marks, before anything is said about it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from lint.engine.context import Context
 from lint.engine.facts import some_clause
@@ -27,15 +27,7 @@ def run(
         return marks
     usual = rules.active(context.draft, _USUAL)
     standing = marks if usual.keys() == active.keys() else named_marks(rules, context, usual, _USUAL, excuse)
-    return sorted(weighed(rules, context, marks, active, spoken_by(rules, standing)), key=_place)
-
-
-def spoken_by(rules: RuleSet, marks: Iterable[Mark]) -> dict[int, set[str]]:
-    """Return by sentence the ids of the rules that mark it."""
-    spoken: dict[int, set[str]] = {}
-    for mark in marks:
-        spoken.setdefault(mark.sentence, set()).add(rules.rules[mark.number].id)
-    return spoken
+    return sorted(weighed(rules, context, marks, active, standing, usual), key=_place)
 
 
 def named_marks(

@@ -1,6 +1,6 @@
 """Weighing: a sentence that no named rule marks may still be a fault, all its cues taken together; and the reverse."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from lint.engine.context import Context
 from lint.engine.cues import CueReader, list_cues, mail_cues, named, places
@@ -20,15 +20,29 @@ def weighed(
     context: Context,
     marks: Sequence[Mark],
     active: Mapping[int, str],
-    spoken: Mapping[int, set[str]],
+    standing: Sequence[Mark],
+    usual: Mapping[int, str],
 ) -> list[Mark]:
     """Return the marks with those in doubt noted, and one more for every sentence that is heavy without a mark.
 
-    spoken: ids of the rules that mark a sentence when all the usual rules run, whatever was selected.
+    standing, usual: what all the usual rules mark, and their severities: the mail is judged by these, whatever was
+    selected, so that a selection shows the same findings as a full run, only fewer.
     """
-    numbers = {rules.rules[n].family: n for n in rules.weighed if n in active}
-    heavy: list[Mark] = []
-    for index, weights in _weigh(rules, context, spoken):
+    heavy = list(_heavy(rules, context, standing))
+    if not _tells(context, _loud(rules, context, standing, usual)):
+        return [mark._replace(doubtful=rules.rules[mark.number].family in rules.scales) for mark in marks]
+    if len(heavy) == 1 and not _loud(rules, context, standing, usual) and heavy[0].value < heavy[0].limit + _ALONE:
+        heavy = []
+    loud = {(rules.rules[mark.number].family, mark.sentence) for mark in _loud(rules, context, marks, active)}
+    kept = [mark._replace(doubtful=_doubtful(rules, mark, context.sums)) for mark in marks]
+    new = (mark for mark in heavy if mark.number in active)
+    return [*kept, *(mark for mark in new if (rules.rules[mark.number].family, mark.sentence) not in loud)]
+
+
+def _heavy(rules: RuleSet, context: Context, standing: Sequence[Mark]) -> Iterator[Mark]:
+    """Yield a mark for every sentence whose sum speaks, and note all sums in the context."""
+    numbers = {rules.rules[n].family: n for n in rules.weighed}
+    for index, weights in _weigh(rules, context, spoken_by(rules, standing)):
         sentence = context.sentences[index]
         for family, (total, shown) in weights.items():
             context.sums[family, index] = total
@@ -37,25 +51,34 @@ def weighed(
                 continue
             if not is_fine(rules.check(number), context, index, None):
                 span = Span(sentence.start, sentence.end)
-                heavy.append(Mark(number, index, span, None, {}, total, rules.scales[family].speaks, cues=shown))
-    kept = [mark._replace(doubtful=_doubtful(rules, mark, context.sums)) for mark in marks]
-    faults = sum(
-        active[mark.number] != "info" and not mark.doubtful and rules.rules[mark.number].family in rules.scales
-        for mark in kept
-    )
-    least = _TELLS.get(context.draft.outreach.name, -99)
-    told = context.draft.outreach.name == "perhaps" and faults >= _FAULTS
-    if not told and max(context.sums.values(), default=0) < least:
-        return [mark._replace(doubtful=rules.rules[mark.number].family in rules.scales) for mark in marks]
-    loud = {
-        (rules.rules[mark.number].family, mark.sentence)
-        for mark in kept
-        if active[mark.number] != "info" and not mark.doubtful
-    }
-    heavy = [mark for mark in heavy if (rules.rules[mark.number].family, mark.sentence) not in loud]
-    if len(heavy) == 1 and not faults and heavy[0].value < heavy[0].limit + _ALONE:
-        heavy = []
-    return [*kept, *heavy]
+                yield Mark(number, index, span, None, {}, total, rules.scales[family].speaks, cues=shown)
+
+
+def _loud(rules: RuleSet, context: Context, marks: Sequence[Mark], severities: Mapping[int, str]) -> list[Mark]:
+    """Return the marks of weighed families that are warnings or errors and stand undoubted."""
+    return [
+        mark
+        for mark in marks
+        if rules.rules[mark.number].family in rules.scales
+        and severities[mark.number] != "info"
+        and not _doubtful(rules, mark, context.sums)
+    ]
+
+
+def _tells(context: Context, faults: Sequence[Mark]) -> bool:
+    """Return whether a mail is outreach: as a whole, by one heavy sentence, or, as a letter, by two named faults."""
+    outreach = context.draft.outreach.name
+    if outreach == "perhaps" and len(faults) >= _FAULTS:
+        return True
+    return outreach not in _TELLS or max(context.sums.values(), default=0) >= _TELLS[outreach]
+
+
+def spoken_by(rules: RuleSet, marks: Iterable[Mark]) -> dict[int, set[str]]:
+    """Return by sentence the ids of the rules that mark it."""
+    spoken: dict[int, set[str]] = {}
+    for mark in marks:
+        spoken.setdefault(mark.sentence, set()).add(rules.rules[mark.number].id)
+    return spoken
 
 
 def _weigh(

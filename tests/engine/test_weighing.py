@@ -26,6 +26,10 @@ SPEAKS = [
         "not lose your place.",
     ),
 ]
+LETTER = (  # outreach perhaps: a push and a pitch together tell
+    "Dear Ana,\n\nMy name is Tom and I am the founder of Kornfeld. Your cellar is yours and you know your own wines. "
+    "You must act now, before your place is gone."
+)
 SILENT = [
     "Hi Ana,\n\nYour new label for the 2019 red prints the grape in three languages. Who reads the proofs with you?",
     "Hi Ana,\n\nThank you for asking about the cartons. They cost 40 cents each, and nothing is owed before May.",
@@ -72,12 +76,11 @@ def test_a_named_rule_is_doubted_where_all_the_rest_speaks_against_it() -> None:
 
 
 @pytest.mark.parametrize("family", ["opener", "pressure", "self-focus"])
-@pytest.mark.parametrize("text", [text for _, text in SPEAKS])
+@pytest.mark.parametrize("text", [*(text for _, text in SPEAKS), LETTER])
 def test_a_selection_changes_no_severity(family: str, text: str) -> None:
     everything = {(f.rule, f.severity) for f in LINTER.check(text).drafts[0].findings if f.family == family}
     selected = {(f.rule, f.severity) for f in LINTER.check(text, options=Options(select=(family,))).drafts[0].findings}
-    named_in_all = {pair for pair in everything if "/reads-as-" not in pair[0]}
-    assert named_in_all <= selected
+    assert everything <= selected  # a rule that is off by default runs when its family is selected
 
 
 def test_a_scale_adds_up_its_cues_and_those_of_the_setting() -> None:
