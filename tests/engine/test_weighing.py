@@ -26,10 +26,25 @@ SPEAKS = [
         "not lose your place.",
     ),
 ]
-LETTER = (  # outreach perhaps: a push and a pitch together tell
-    "Dear Ana,\n\nMy name is Tom and I am the founder of Kornfeld. Your cellar is yours and you know your own wines. "
-    "You must act now, before your place is gone."
-)
+# Outreach perhaps, and no heavy sentence: a push and a pitch together tell.
+LETTER = """Subject: your MOT reminders
+
+Hi Tony,
+
+Your receptionist told me on the phone that you still send MOT reminders by post, and that about one in four comes back
+"moved away". She sounded fed up.
+
+We make a reminder tool for garages (text first, letter only if the text bounces). Ninety-two garages on it
+in the Midlands.
+
+Two questions so I don't waste your time:
+1. do you have mobile numbers for most customers, or just addresses?
+2. is it the stamps that bother you or the ones who don't come back?
+
+If neither, bin this with my blessing.
+
+Gav
+"""
 SILENT = [
     "Hi Ana,\n\nYour new label for the 2019 red prints the grape in three languages. Who reads the proofs with you?",
     "Hi Ana,\n\nThank you for asking about the cartons. They cost 40 cents each, and nothing is owed before May.",
