@@ -133,6 +133,7 @@ CLAUSE_FACTS = (
     "behind",
 )
 REWRITE_KEYS: dict[str, Key] = {
+    "use": Key("text", (), "The name of a set of rewrites in rules/rewrites/, taken in here."),
     "say": Key("text", (), "Advice, when no words can be offered."),
     "replace": Key("text", (), "Words to put there; {topic}, {company} and captures may stand in them."),
     "delete": Key("text", (), "What is struck out: match, clause, sentence, or the name of a capture."),

@@ -10,10 +10,11 @@ from lint.rules.keys import EXAMPLE_KEYS, FACTS, MARKS, PLACES, REQUIRED, REWRIT
 from lint.rules.lexicon import LexiconSource, captures_in
 from lint.rules.phrase import PhraseError
 from lint.rules.raw import fault_of
+from lint.rules.rewrites import RewriteSets, plain
 from lint.rules.yamlfile import Loaded, load_yaml
 
 DEFAULT_ZONES = ["opening", "body", "ask", "postscript"]
-FOLDERS = ("lexicon", "profiles", "weights")  # folders of a rules folder that hold no rules
+FOLDERS = ("lexicon", "profiles", "rewrites", "weights")  # folders of a rules folder that hold no rules
 _STRETCHES = ("delete", "what")  # keys of a rewrite that name a stretch of the draft
 _NEEDS = {"phrase": (), "metric": ("metric", "limit"), "absence": (), "order": ("first", "then"), "weighed": ()}
 
@@ -21,8 +22,8 @@ _NEEDS = {"phrase": (), "metric": ("metric", "limit"), "absence": (), "order": (
 class RuleCompiler:
     """Compiles the files of rule folders against one lexicon; collects all faults before it raises."""
 
-    def __init__(self, lexicon: LexiconSource) -> None:
-        self._lexicon = lexicon
+    def __init__(self, lexicon: LexiconSource, sets: RewriteSets) -> None:
+        self._lexicon, self._sets = lexicon, sets
         self.faults: list[tuple[Where, str]] = []
         self.over_at: dict[str, list[Where]] = {}  # rule id -> where each id of its `over` stands
 
@@ -195,13 +196,13 @@ class RuleCompiler:
         stretches = (*MARKS, *PLACES, *sorted(captures_in(nodes, self._lexicon.lists)))
         table = {**REWRITE_KEYS, **{name: REWRITE_KEYS[name]._replace(allowed=stretches) for name in _STRETCHES}}
         made = []
-        for index, item in enumerate(_listed(value)):
-            at = file.where("rewrites", index)
-            if not isinstance(item, dict) or len({"say", "replace", "delete", "mend"} & set(item)) != 1:
-                self._fault(at, "a rewrite has one of the keys say, replace, delete or mend")
+        for found in self._sets.items(file, value):
+            if len(found) == 2:
+                self._fault(*found)
                 continue
-            self._check_keys(file, ("rewrites", index), item, table)
-            made.append({**item, **{name: _listed(item[name]) for name in ("zone", "stage", "focus") if name in item}})
+            _, item, place, keys = found
+            self._check_keys(place, keys, item, table)
+            made.append(plain(item))
         return made
 
     def _examples(self, file: Loaded, value: Any) -> None:

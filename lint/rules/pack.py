@@ -10,6 +10,7 @@ from typing import Any
 from lint.rules.errors import RuleError, Where, suggest
 from lint.rules.lexicon import LexiconSource
 from lint.rules.load import RuleCompiler, rule_files
+from lint.rules.rewrites import RewriteSets
 from lint.rules.yamlfile import load_yaml
 
 FORMAT = 1  # grows when the shape of the pack or the meaning of a node changes
@@ -28,7 +29,7 @@ def build_pack(folder: Path, more: Sequence[Path] = ()) -> dict[str, Any]:
     """Return the pack of a rules folder and further folders of a user's own. Raises RuleError with all faults."""
     folders = [folder, *more]
     lexicon = LexiconSource([path / "lexicon" for path in folders])
-    compiler = RuleCompiler(lexicon)
+    compiler = RuleCompiler(lexicon, RewriteSets([path / "rewrites" for path in folders]))
     rules: dict[str, dict[str, Any]] = {}
     for place in folders:
         for path in rule_files(place):
