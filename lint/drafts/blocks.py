@@ -14,7 +14,7 @@ _SIGNS = (
     r"\-*+\u2022\u25cf\u25aa\u25e6\u2023\u2043\u2013\u2014"
     r"\u2192\u27a1\u2713\u2714\u2705\u2717\u274c\u00b7\u2b50"
 )
-_BULLET = re.compile(rf"\s*(?:[{_SIGNS}]\ufe0f?|\(?\d{{1,2}}[.)]|[a-d][.)])\s+")
+_BULLET = re.compile(rf"\s*(?:[{_SIGNS}]\ufe0f?|\(?\d{{1,2}}(?:[.)]|/\.?)|[a-d][.)])\s+")
 _EMOJI = "\U0001f300-\U0001faff\u2600-\u27bf"
 _END = re.compile(
     r"[.!?\u2026]+[\"'\u201d\u2019)\]*_]*(?=\s)"

@@ -32,6 +32,7 @@ class Context:
         self.sums: dict[tuple[str, int], float] = {}  # what each sentence weighs in each family, see weighing.py
         self.tried: dict[object, Counter[int] | None] = {}  # edits that were checked, and the marks they leave
         self.turned: object = None  # what rewrites found in the draft (lint.engine.words_of)
+        self.recast: object = None  # likewise: its sentences taken apart
         self.offered: dict[str, int] = {}  # how often a rewrite was offered in these words, and where
         self.negation = lexicon.list("negation")
         self.body = [index for index, sentence in enumerate(draft.sentences) if sentence.zone in BODY]

@@ -41,6 +41,7 @@ class Offer(NamedTuple):
 
     rewrite: Rewrite
     changes: tuple[Change, ...]
+    whole: bool = False  # other words stand for the whole sentence: whatever was found in it must be gone
 
 
 class Rewriter:
@@ -82,7 +83,7 @@ class Rewriter:
     ) -> Rewrite | None:
         """Return the first clean edit of a template; of several wordings, those come first that the draft saw least."""
         said, seen = ways(template), context.offered
-        idle = frozenset(m.sentence for m in marks if self._rules.rules[m.number].family in _IDLE)
+        idle = frozenset(m.sentence for m in marks if self._idle(m))
         for way in sorted(said, key=lambda way: seen.get(str(way.get("replace")), 0)):
             offer = self._edit(way, context, mark, words, idle)
             if offer is None:
@@ -143,7 +144,12 @@ class Rewriter:
         edits = landed(draft, changes)
         if not edits or all(draft.map.source[edit.start : edit.end] == edit.text for edit in edits):
             return None
-        return Offer(Rewrite(text, edits, "safe" if safe else "unsafe"), changes)
+        whole = span == (context.sentences[mark.sentence].start, context.sentences[mark.sentence].end)
+        return Offer(Rewrite(text, edits, "safe" if safe else "unsafe"), changes, whole)
+
+    def _idle(self, mark: Mark) -> bool:
+        rule = self._rules.rules[mark.number]
+        return rule.family in _IDLE and rule.kind in ("phrase", "weighed")
 
     def _clean(self, offer: Offer, context: Context, mark: Mark, marks: Sequence[Mark], options: Options) -> bool:
         """Return whether, in the edited draft, the own finding is gone and no finding is new."""
@@ -154,7 +160,8 @@ class Rewriter:
         if now is None:
             return False
         before = Counter(m.number for m in marks)
-        if now[mark.number] >= before[mark.number]:
+        also = {m.number for m in marks if m.sentence == mark.sentence and self._idle(m) and m.span.end > m.span.start}
+        if any(now[number] >= before[number] for number in (mark.number, *(also if offer.whole else ()))):
             return False
         return all(count <= before[number] or self._rules.rules[number].id in EXEMPT for number, count in now.items())
 

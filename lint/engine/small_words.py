@@ -48,6 +48,25 @@ NAMING = frozenset("am is are as called".split())
 VERBS = frozenset("is are was has have will can must gets get".split())
 OURS = frozenset("from at of are am".split())  # before a company that may be the sender's
 
+# A sentence taken apart at its verb.
+ADDED = frozenset("and so but also plus then please just simply well ok okay oh now".split())  # in front of it
+WISHING = frozenset(
+    "love like want wanted wish hope hoping happy glad pleased delighted excited thrilled writing reaching out emailing "
+    "plan planning going trying ready prepared willing keen eager looking interested".split()
+)  # before "to" and what is wished
+STATES = frozenset(
+    "be have need try say mind let consider imagine think suggest afford expect assume count mention do".split()
+)  # of which nothing can be offered, asked or chosen
+HURRY = frozenset("now today asap immediately urgently quickly soon instantly tonight right away already".split())
+LIMITS = frozenset("before by until till while within".split())  # before a time that something must be done by
+NEW_CLAUSE = frozenset("so because since while but if when unless which who as then though although whether".split())
+MORE_TO_COME = frozenset(
+    "the a an our your my and or to of in on at for with by from that this than as into about is are".split()
+)  # what no phrase ends with
+VAGUE_SUBJECTS = frozenset("it this that these those they he she there here what which that's".split())
+DAYTIMES = frozenset("tomorrow morning afternoon evening noon am pm lunch lunchtime gmt cet est pst".split())
+LINKING = frozenset("at on or and between from to around of in".split())  # between times
+
 # What points back at the sentence before; with a time behind it, it points at the calendar.
 POINTING = frozenset("it this that these those they them its their he she his her both neither such whole ours".split())
 LEADING = frozenset(

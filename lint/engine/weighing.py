@@ -131,7 +131,7 @@ def _settings(
 
 def may_hold(family: str, cues: Collection[str]) -> bool:
     """Return whether a sentence of these cues stands where a family looks: an opener, in the subject or the opening."""
-    return family != "opener" or bool({"zone:subject", "place:first", "place:second"} & set(cues))
+    return family != "opener" or bool({"zone:subject", "zone:opening", "place:first", "place:second"} & set(cues))
 
 
 def _doubtful(rules: RuleSet, mark: Mark, sums: Mapping[tuple[str, int], float]) -> bool:

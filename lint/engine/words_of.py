@@ -8,12 +8,14 @@ from lint.engine.context import Context
 from lint.engine.leaning import back, front, points_back
 from lint.engine.marks import Mark
 from lint.engine.points import Points
+from lint.engine.recast import Recast, Recaster, verbatim
 from lint.engine.small_words import CLOCKS, DEALT, OPEN, OURS, PARTING, POLITE, RIVALS, SEEN
 from lint.engine.turned import Turned, Turner
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
 _OWN = Turned._fields
+_RECAST = Recast._fields
 _BOUGHT = frozenset(_OWN) - {"deal", "fact"}  # what only somebody who buys can be asked about
 _TOPICS = ("task", "need", "gain")
 _LEAST = 3  # words of a sentence that others are put before
@@ -48,6 +50,8 @@ class Reusable:
             if own and kind in _BOUGHT:
                 self.asked = own.lower().split()[-1]
             return own or None
+        if name in _RECAST:
+            return str(getattr(_recaster(self._context).of(self._mark.sentence), name)) or None
         if name in ("front", "fresh", "back"):
             return self._end_of(name)
         if name in OPTIONAL:
@@ -59,7 +63,7 @@ class Reusable:
             found = self._noun(f"{name}-noun")
             return found and found.lower()
         if name == "lowered":
-            text = self.source(self._mark.span)
+            text = verbatim(self._context.draft, self._mark.span)
             return None if text is None else text.lower()
         if name == "parting":
             return self._sentence(parting=True)
@@ -92,11 +96,11 @@ class Reusable:
             return None
         if at < 0 or not PARTING.isdisjoint(self._context.draft.words.forms[sentence.first : sentence.last]):
             return None
-        return self.source(Span(sentence.start, sentence.end))
+        return verbatim(self._context.draft, Span(sentence.start, sentence.end))
 
     def _captured(self, name: str, span: Span) -> str | None:
         """Return what a phrase of the rule remembered, where that can stand in another sentence."""
-        text = _lowered(self.source(span), self._context, span)
+        text = _lowered(verbatim(self._context.draft, span), self._context, span)
         if text is None or name == "rest" or self._context.sentences[self._mark.sentence].zone == "subject":
             return text
         text = text.removeprefix("that ") if name == "state" else text
@@ -106,14 +110,6 @@ class Reusable:
         ends = not words or words[-1] in nouns.ends or words[0] in ("no", "yes", "to") or words[-1] in OPEN
         ends = ends or words in (["me"], ["us"], ["it"], ["this"])
         return None if ends or (name == "doing" and words[1:2] == ["you"]) else text
-
-    def source(self, span: Span) -> str | None:
-        """Return a stretch of the text with its merge tags as they are written, so that tags stay tags."""
-        draft = self._context.draft
-        if draft.map.to_source(span) is None:
-            return None
-        text = as_written(draft, span)  # other escapes are the file's business: landing puts them in again
-        return " ".join(text.split()) if "\n" in text or "\r" in text else text
 
     def _topic(self, mail: bool) -> str | None:
         """Return the best noun phrase of the marked sentence, else (or only) that of the others."""
@@ -142,7 +138,7 @@ class Reusable:
             if words.forms[i] in RIVALS or RIVALS.intersection(_NAME.findall(self._tag_at(i))):
                 continue
             if words.classes[i] == "company" and (theirs or words.forms[i - 1] not in OURS):
-                return self.source(Span(words.starts[i], words.ends[i]))
+                return verbatim(self._context.draft, Span(words.starts[i], words.ends[i]))
         return None
 
     def _tag_at(self, i: int) -> str:
@@ -166,13 +162,13 @@ class Reusable:
             return None
         if parting is PARTING.isdisjoint(words):
             return None
-        return self.source(Span(sentence.start, sentence.end))
+        return verbatim(self._context.draft, Span(sentence.start, sentence.end))
 
     def _noun(self, name: str) -> str | None:
         """Return the first word of the marked sentence that a list holds."""
         sentence, words, listed = self._here(), self._context.draft.words, self._context.lexicon.list(name)
         at = next((i for i in range(sentence.first, sentence.last) if words.forms[i] in listed), -1)
-        return self.source(Span(words.starts[at], words.ends[at])) if at >= 0 else None
+        return verbatim(self._context.draft, Span(words.starts[at], words.ends[at])) if at >= 0 else None
 
 
 def _turner(context: Context) -> Turner:
@@ -181,6 +177,13 @@ def _turner(context: Context) -> Turner:
     if not isinstance(found, Turner):
         found = context.turned = Turner(context)
     return found
+
+
+def _recaster(context: Context) -> Recaster:
+    """Return what takes the draft's sentences apart; it is kept with the draft."""
+    if not isinstance(context.recast, Recaster):
+        context.recast = Recaster(context)
+    return context.recast
 
 
 def _lowered(text: str | None, context: Context, span: Span) -> str | None:
