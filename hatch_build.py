@@ -1,6 +1,5 @@
 """The build hook: puts rules/ into the wheel as lint/_rules, with the compiled pack that a run starts from."""
 
-import json
 import sys
 import tempfile
 from pathlib import Path
@@ -24,15 +23,16 @@ class RulePackHook(BuildHookInterface[BuilderConfig]):
             return
         sys.path.insert(0, self.root)
         try:
-            from lint.rules.pack import build_pack
+            from lint.rules.kept import packed
+            from lint.rules.pack import PACK, build_pack
         finally:
             sys.path.remove(self.root)
         rules = Path(self.root, "rules")
         self._folder = tempfile.TemporaryDirectory(prefix="loosebrick-")
-        pack = Path(self._folder.name, "pack.json")
-        pack.write_text(json.dumps(build_pack(rules), separators=(",", ":")), encoding="utf-8")
+        pack = Path(self._folder.name, PACK)
+        pack.write_bytes(packed(build_pack(rules), ""))
         included = build_data["force_include"]
-        included[str(pack)] = f"{RULES}/pack.json"
+        included[str(pack)] = f"{RULES}/{PACK}"
         # File by file: including the folder as a whole would take along the pack that a checkout keeps in rules/.cache.
         for path in sorted(rules.rglob("*.yaml")):
             included[str(path)] = f"{RULES}/{path.relative_to(rules).as_posix()}"

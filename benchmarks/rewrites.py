@@ -3,7 +3,8 @@
 A PATH is a set of drafts (a folder with emails.jsonl, see accuracy/corpus.py), a folder of drafts or one draft. Without
 one it counts our own sets. With --show every edit is printed with the sentence before and after, to be read by eye.
 An edit keeps a content word when its sentence afterwards still holds a word of four letters or more, or a number, that
-stood there before and that is not one of the small words of English.
+stood there before and that is not one of the small words of English. A deletion strikes out the sentence, a cut a part
+of it.
 """
 
 import argparse
@@ -25,7 +26,7 @@ from lint.model.finding import Finding, Rewrite
 
 FAMILIES = ("opener", "pressure", "self-focus", "filler", "listening", "respect")
 OWN = (HERE / "own", HERE / "train")
-_COLUMNS = ("findings", "with an edit", "edits", "deletions", "keep no word", "keep a word")
+_COLUMNS = ("findings", "with an edit", "edits", "deletions", "cuts", "keep no word", "keep a word")
 _WORD = re.compile(r"\d[\d.,]*|[^\W\d_]{4,}")
 _SMALL = frozenset(
     (
@@ -38,7 +39,7 @@ _SMALL = frozenset(
 
 
 class Tried(NamedTuple):
-    """An edit, the sentence before and after, and its kind: one of the last three columns."""
+    """An edit, the sentence before and after, and its kind: one of the last four columns."""
 
     before: str
     after: str
@@ -70,9 +71,9 @@ def tried(draft: Draft, finding: Finding, rewrite: Rewrite) -> Tried:
     start, end = min(start, first), max(end, *(edit.end for edit in rewrite.edits))
     before, whole = source[start:end], applied(source, rewrite.edits)
     after = whole[start : len(whole) - (len(source) - end)]
-    if all(len(edit.text) < 4 for edit in rewrite.edits):
-        return Tried(before, after, "deletions")
     kept = _content(before) & _content(after)
+    if all(len(edit.text) < 4 for edit in rewrite.edits):
+        return Tried(before, after, "cuts" if kept and after.strip() else "deletions")
     return Tried(before, after, "keep a word" if kept else "keep no word")
 
 
@@ -106,6 +107,8 @@ def table(rows: dict[str, Counter[str]]) -> Iterator[str]:
         yield f"findings with an edit: {total['with an edit'] / total['findings']:.1%}"
     if rest["edits"]:
         yield f"edits that keep a word of the sentence, filler aside: {rest['keep a word'] / rest['edits']:.1%}"
+        kept = rest["keep a word"] + rest["cuts"]
+        yield f"… with those that strike out a part and keep the rest: {kept / rest['edits']:.1%}"
 
 
 def _content(text: str) -> set[str]:

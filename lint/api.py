@@ -14,7 +14,6 @@ from lint.engine.ruleset import RuleSet
 from lint.model.draft import Draft
 from lint.model.finding import DraftReport, Problem, Report
 from lint.model.options import Options
-from lint.rules.load import rule_files
 from lint.rules.pack import build_pack, load_pack, rules_folder
 from lint.rules.rule import Rule
 
@@ -58,6 +57,7 @@ class Linter:
         `rule_paths` and is not the built-in one are no rules of its, and say so.
         """
         from lint.engine.examples import ExampleChecker
+        from lint.rules.load import rule_files
 
         checker = ExampleChecker(self._rules, self._engine, self._reader.read_text)
         files = [file for path in paths for file in (rule_files(path) if path.is_dir() else [path])]

@@ -13,6 +13,11 @@ _SERVES = frozenset(("offer-verb", "product-verb"))
 _READERS = frozenset("your at of with for to by from via on like".split())  # before a name that is somebody else's
 
 
+_HOUSES = frozenset("labs lab group media studio studios systems software technologies analytics partners ai".split())
+_NAMES_IT = frozenset("a an the my our this that".split())  # before "note": a thing, and nobody notices anything
+_COUNTS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+
+
 def brands_in(
     text: str, words: Words, zones: Sequence[Zone], pieces: Sequence[Piece], lexicon: Lexicon
 ) -> list[str]:  # fmt: skip
@@ -27,7 +32,7 @@ def brands_in(
     notices = lexicon.list("perceive-verb") | {"your"}
     found: dict[str, list[int]] = {}
     for i, form in enumerate(words.forms):
-        if words.classes[i] or form in known or form in common or len(form) < 3:
+        if words.classes[i] or form in known or form in common or form in _COUNTS or len(form) < 3:
             continue
         written = text[words.starts[i] : words.ends[i]]
         if written[0].isupper() and not written.isupper():
@@ -56,6 +61,8 @@ def _acts(i: int, words: Words, lexicon: Lexicon) -> bool:
     """Return whether a verb in the present, or a form of be, follows the name at once."""
     if i + 1 >= len(words.forms) or words.marks[i + 1] or (i and words.forms[i - 1] in _READERS):
         return False
+    if words.forms[i + 1] in _HOUSES and i + 2 < len(words.forms) and not words.marks[i + 2]:
+        i += 1  # "Harbour Labs exists to …"
     after = words.forms[i + 1]
     reading = lexicon.verbs.get(after)
     stands = after in ("is", "was", "has", "does", "can", "lets", "will")
@@ -82,4 +89,9 @@ def _is_readers(
     """Return whether the sentence in which a name is first met speaks of the reader's doings before it."""
     at = bisect_right(starts, i) - 1
     first = pieces[at].first if at >= 0 else 0
-    return any(form in notices or form in ("you", "congratulations", "congrats") for form in words.forms[first:i])
+    before = words.forms[first:i]
+    return any(
+        form in ("you", "congratulations", "congrats")
+        or (form in notices and (not j or before[j - 1] not in _NAMES_IT))
+        for j, form in enumerate(before)
+    )

@@ -72,8 +72,9 @@ def outreach_of(
     """Return whether a mail reads as outreach: "yes", "perhaps" or "hardly" when its signs are weak, or "no".
 
     Merge tags, or a stage, relationship or purpose that somebody stated, settle it. Otherwise it takes two kinds of
-    sign (how strangers begin, speak of the reader's business, offer, ask), one in a mail of under forty words; a
-    mail that greets somebody and says "you" in every twenty-eighth word is a letter to one person, and needs none.
+    sign (how strangers begin, speak of the reader's business, offer, ask) or two boasts, and one sign in a mail of
+    under forty words; a mail that greets somebody and says "you" in every twenty-eighth word is a letter to one
+    person, and needs none.
     With fewer than two kinds it is outreach perhaps, and hardly where it seldom says "you": its sentences must tell.
     """
     if any(tag.kind != "placeholder" for tag in tags):
@@ -89,7 +90,8 @@ def outreach_of(
     yours = sum(form in ("you", "your", "yours") for form in words.forms)
     letter = any(zone.name == "greeting" for zone in zones) and yours > _LETTER * len(words.forms)
     short = sum(sentence.last - sentence.first for sentence in sentences) < _SHORT
-    signs = len(kinds) + (offers > 0) + (offers > 2)
+    boasts = sum(hit.key == "outreach-self" for hit in hits)
+    signs = len(kinds) + (offers > 0) + (offers > 2) + (boasts > 1)
     if not letter and signs < (1 if short else 2):
         return Known("no", "inferred")
     if yours < _SELDOM * len(words.forms):

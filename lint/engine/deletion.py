@@ -105,29 +105,29 @@ def _sentence(context: Context, index: int, idle: frozenset[int]) -> Deletion | 
     alone = sentence.bullet and not listed and index > 0 and not context.sentences[index - 1].bullet
     if alone and _announces(context, index - 1):
         return None  # what announces the list would announce nothing
-    end, with_list = sentence.end, announces_list(context, index)
-    if following is not None and not with_list and not sentence.bullet and _announces(context, index):
+    if following is not None and not sentence.bullet and _announces(context, index):
         return None  # and what it announces would hang in the air
-    first = index
-    while following is not None and not with_list and leaned_on(context, index):
+    if index and context.sentences[index - 1].zone in BODY and _lone_word(context, index - 1):
+        return None  # "Anyway." would be left
+    first, end = index, sentence.end
+    while following is not None and leaned_on(context, index):
         if index + 1 not in idle or following.bullet or announces_list(context, index + 1):
             return None
         end, index = following.end, index + 1
         following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
-    while with_list and following is not None and following.bullet:
-        end, index = following.end, index + 1
-        following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
-    if with_list and any(sentence.start <= tag.start < end for tag in context.draft.tags):
-        return None
     changes = [Change(_with_space(text, sentence.start, end), "")]
     if following is not None and following.zone in BODY:
         joiner = _GOES_ON.match(text, following.start, following.end)
         if joiner:
             changes.append(_raised(context, following.start, joiner.end()))
-    alone = first == index or with_list
-    shown = _flat(_as_written(context, sentence.start, sentence.end if with_list else end))
-    more = " and its list" if with_list else ""
-    return Deletion(tuple(changes), f"leave out “{shown}”{more}", alone and not with_list)
+    shown = _flat(_as_written(context, sentence.start, end))
+    return Deletion(tuple(changes), f"leave out “{shown}”", first == index)
+
+
+def _lone_word(context: Context, index: int) -> bool:
+    """Return whether a sentence is one word that leads over to the next."""
+    sentence = context.sentences[index]
+    return sentence.last - sentence.first == 1 and not sentence.bullet and not sentence.question
 
 
 def announces_list(context: Context, index: int) -> bool:

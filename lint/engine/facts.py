@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from lint.engine.asking import listens
 from lint.engine.context import Context
 from lint.model.draft import Clause, Sentence
 from lint.words.lexicon import Lexicon
@@ -196,6 +197,7 @@ _COMPILE: dict[str, Callable[[Any, Lexicon], Fact]] = {
     "wants-time": lambda value, _: (
         lambda context, index, clause: context.listed("own-interest-question", index) == value
     ),
+    "listens": lambda value, _: lambda context, index, clause: context.once(listens) == value,
     "they-said": _they_said,
     "titled": lambda value, _: lambda context, index, clause: context.titled == value,
     "signed": lambda value, _: lambda context, index, clause: context.signed == value,

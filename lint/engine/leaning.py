@@ -3,9 +3,11 @@
 from itertools import pairwise
 
 from lint.engine.context import BODY, Context
-from lint.engine.small_words import CLOSING, ELLIPTIC, LEADING, POINTING, POLITE, SILENT, TIMES
+from lint.engine.small_words import CLOSING, ELLIPTIC, HOPING, LEADING, PEOPLE, POINTING, POLITE, SILENT, TIMES
+from lint.model.draft import Sentence
 
-_AHEAD = 3  # words of a sentence in which it may point back
+_AHEAD, _NEAR = 3, 6  # words of a sentence in which it may point back, with most words and with some
+_COURTESY = 12  # words
 _TOLD = frozenset(("opening", "body", "ask"))  # zones of the mail proper: no P.S.
 
 
@@ -24,8 +26,12 @@ def points_back(context: Context, index: int) -> bool:
     if head[0] in ELLIPTIC:
         return True
     words = forms[sentence.first : sentence.last]
-    if any(before == "of" and word in POINTING for before, word in pairwise(words)):
+    if any(before == "of" and word in POINTING for before, word in pairwise(words[:_NEAR])):
         return True
+    clause = sentence.clauses[0] if sentence.clauses else None
+    told = clause is not None and clause.tense == "past" and clause.subject.end <= clause.subject.start
+    if not PEOPLE.isdisjoint(words[:_NEAR]) or (told and not sentence.question and not sentence.bullet):
+        return True  # "By Easter they had …"; "Paid out in nine days."
     pairs = list(zip(["", *head], head, head[1:], strict=False))
     return any(word in POINTING and after not in TIMES and (before in LEADING) for before, word, after in pairs)
 
@@ -42,12 +48,16 @@ def front(context: Context) -> int:
 
 
 def leads(context: Context, index: int) -> bool:
-    """Return whether nothing about the reader stands before a sentence of the opening."""
+    """Return whether a sentence is the first of the mail proper, courtesies aside."""
     sentence = context.sentences[index]
     before = (one for one in context.sentences[:index] if one.zone in BODY)
-    return (
-        sentence.zone == "opening" and not sentence.bullet and all(one.focus in ("sender", "neither") for one in before)
-    )
+    return sentence.zone == "opening" and not sentence.bullet and all(_courtesy(context, one) for one in before)
+
+
+def _courtesy(context: Context, sentence: Sentence) -> bool:
+    """Return whether a sentence before the first says no more than "I hope you are well"."""
+    words = context.draft.words.forms[sentence.first : sentence.last]
+    return len(words) <= _COURTESY and not HOPING.isdisjoint(words[:3])
 
 
 def back(context: Context) -> int:

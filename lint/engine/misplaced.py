@@ -35,5 +35,10 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     whole = span.start <= sentence.start and sentence.end <= span.end
     if whole and context.draft.text[sentence.start] in "|\u2013\u2014-":
         return True  # a row of a table, or the name below quoted words
-    keeps = any(field in said for field in ("{sentence}", "{front}", "{back}", "{parting}"))
-    return whole and bool(new) and not keeps and leaned_on(context, mark.sentence)
+    return whole and bool(new) and not keeps_words(template) and leaned_on(context, mark.sentence)
+
+
+def keeps_words(template: dict[str, Any]) -> bool:
+    """Return whether a template only adds to the sentence that it replaces."""
+    said = template.get("replace", "")
+    return any(field in said for field in ("{sentence}", "{front}", "{fresh}", "{back}", "{parting}"))

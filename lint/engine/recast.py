@@ -15,17 +15,23 @@ from lint.engine.small_words import (
     LINKING,
     MORE_TO_COME,
     NEW_CLAUSE,
+    OF_OTHERS,
+    OURSELVES,
     SIGNS,
     STATES,
     STOPS,
     VAGUE_SUBJECTS,
     WISHING,
+    vowel,
 )
 from lint.model.draft import Clause, Draft, Sentence
 from lint.model.source import Span
 
 _MOST, _LEAST = 18, 2  # words of a deed
 _CLAIM = range(4, 27)  # words of a statement that can hang behind "that"
+_NO_CLAIMS = frozenset(
+    ("wish-verb", "announce-verb", "perceive-verb", "chase-verb", "admit-verb", "sent-verb", "ask-verb")
+)
 _BREAKS = STOPS - {",", "/", "\n", " "} | {'"'}
 
 
@@ -35,10 +41,13 @@ class Recast(NamedTuple):
     deed: str = ""  # "call you on Tuesday": what the sender will, can or would like to do
     help: str = ""  # "send you the plan": such a deed that is of use to the reader
     self: str = ""  # who does it: "I" or "we"
+    whom: str = ""  # likewise, "me" or "us"
     order: str = ""  # "book your demo": what the reader is told to do
     duty: str = ""  # "replace the boiler": what the reader is said to have to do
     aim: str = ""  # "double your revenue": what the reader is asked to want
     claim: str = ""  # "we have served 40 bakeries": a statement of the sender's, to stand behind "that"
+    told: str = ""  # likewise, to stand behind a colon: any statement of the sender's
+    kind: str = ""  # "a bookkeeper in Stroud", "a planner that reads rotas": what the sender or the product is
     times: str = ""  # "Tuesday at 2 or Wednesday at 4"
 
 
@@ -59,6 +68,13 @@ class Recaster:
         self._verbs, self._reader = context.lexicon.verbs, get("reader-word")
         self._small = get("connector") | get("auxiliary") | get("preposition") | get("question-word")
         self._days = get("weekday") | get("month")
+        self._puffs = get("boast-word") | get("superlative") | get("puff-word")
+        self._names = {name.lower().split()[0] for known in context.draft.senders if (name := known.name.strip())}
+        self._sold = (get("product-noun") | get("house-noun") | get("company-noun") | get("service-person")) - get(
+            "kind-word"
+        )
+        self._users = get("client-noun") | OF_OTHERS
+        self._talks = get("talk-word") | get("talk-noun")
         self._adverbs, self._idle = get("adverb"), get("no-help-verb")
         self._known: dict[int, Recast] = {}
 
@@ -68,15 +84,19 @@ class Recaster:
         if found is None:
             sentence = self._context.sentences[index]
             deed, helps = self._deed(sentence)
+            us = not OURSELVES.isdisjoint(self._words.forms[sentence.first : sentence.last])
             found = self._known[index] = Recast(
                 deed=deed,
                 help=deed if helps else "",
-                self="I" if "i" in self._words.forms[sentence.first : sentence.last] else "we",
+                self="we" if us else "I",
+                whom="us" if us else "me",
                 order=self._order(sentence),
                 duty=self._duty(sentence),
                 aim=self._aim(sentence),
                 claim=self._claim(sentence),
-                times=self._times(sentence),
+                told=self._told(sentence),
+                kind=self._kind(sentence),
+                times=self._times(sentence) if self._about_talk(sentence) else "",
             )
         return found
 
@@ -153,11 +173,26 @@ class Recaster:
                 return self._from(at, sentence)
         return ""
 
+    def _told(self, sentence: Sentence) -> str:
+        """Return a statement about the sender as it stands behind a colon."""
+        first = self._first(sentence)
+        clause = next((one for one in sentence.clauses if one.first <= first < one.last), None)
+        if clause is None or clause.actor != "sender" or sentence.question or sentence.bullet or clause.imperative:
+            return ""
+        if clause.subject.start < first or not self._finite(clause.verb) or sentence.last - first not in _CLAIM:
+            return ""
+        return "" if not _NO_CLAIMS.isdisjoint(clause.lists) else self._said(first, sentence.last, sentence)
+
+    def _first(self, sentence: Sentence) -> int:
+        """Return the first word of a sentence behind what ties it to the one before."""
+        first = sentence.first
+        while first < sentence.last - 1 and self._words.forms[first] in ADDED:
+            first += 1
+        return first
+
     def _claim(self, sentence: Sentence) -> str:
         """Return a statement as it stands behind "that"."""
-        first, words = sentence.first, self._words
-        while first < sentence.last and words.forms[first] in ADDED:
-            first += 1
+        first, words = self._first(sentence), self._words
         clause = next((one for one in sentence.clauses if one.first <= first < one.last), None)
         if clause is None or clause.subject.start < first or clause.subject.end <= clause.subject.start:
             return ""
@@ -165,9 +200,62 @@ class Recaster:
             return ""
         if sentence.last - first not in _CLAIM or words.forms[first] in VAGUE_SUBJECTS or sentence.bullet:
             return ""
-        if not any(word in ("i", "we", "our", "my") for word in words.forms[first : first + 2]):
+        if not _NO_CLAIMS.isdisjoint(clause.lists) or not self._puffs.isdisjoint(words.forms[first : sentence.last]):
+            return ""
+        told = words.forms[first] != "i" or clause.tense == "past"
+        named = clause.actor == "sender" or words.forms[first] in self._users
+        if not (named and told and self._finite(clause.verb)) or "you" in words.forms[first : sentence.last]:
             return ""
         return self._said(first, sentence.last, sentence)
+
+    def _kind(self, sentence: Sentence) -> str:
+        """Return what a sentence says that the sender or the product is, with all that belongs to it."""
+        words, forms = self._words, self._words.forms
+        for i in range(sentence.first + 1, sentence.last - 2):
+            is_one = forms[i - 1] in ("am", "are", "is", "run", "own", "called", "as", "build", "built", "make", "made")
+            beside = words.marks[i] == "," and (bool(words.classes[i - 1]) or self._capital(i - 1))
+            if forms[i] not in ("a", "an", "the") or not (is_one or beside):
+                continue
+            if is_one and not self._ours(sentence, i):
+                continue
+            at, end = i + 1, i + 1
+            while at < sentence.last - 1 and (
+                forms[at] in self._puffs or forms[at].endswith("'s") or words.marks[at] == "-"
+            ):
+                at += 1
+            end = at
+            while end < sentence.last and (end == at or not self._ends_at(end, at)):
+                end += 1
+            end = next(
+                (k for k in range(at + 1, end) if forms[k] in ("with", "at", "from") and self._name_at(k + 1, end)), end
+            )
+            if forms[at] in self._small:
+                continue
+            heads = [k for k in range(at, min(end, at + 5)) if forms[k] in self._sold]
+            if not heads or end - at > _MOST or not self._puffs.isdisjoint(forms[at:end]):
+                continue
+            text = self._said(at, end, sentence)
+            if text and not text[0].isdigit():
+                return f"{'an' if vowel(text) else 'a'} {text}"
+        return ""
+
+    def _ours(self, sentence: Sentence, i: int) -> bool:
+        clause = next((one for one in sentence.clauses if one.first <= i < one.last), None)
+        return clause is not None and clause.actor == "sender" and not clause.negated
+
+    def _name_at(self, i: int, end: int) -> bool:
+        return i < end and (self._capital(i) or bool(self._words.classes[i]))
+
+    def _capital(self, i: int) -> bool:
+        return self._draft.text[self._words.starts[i]].isupper()
+
+    def _finite(self, i: int) -> bool:
+        return i >= 0 and (self._words.forms[i] in self._verbs or self._words.forms[i] in self._small)
+
+    def _about_talk(self, sentence: Sentence) -> bool:
+        """Return whether a sentence is about a time to talk, and no other."""
+        forms = self._words.forms[sentence.first : sentence.last]
+        return not self._talks.isdisjoint(forms) and sentence.zone != "subject"
 
     def _times(self, sentence: Sentence) -> str:
         """Return the days and hours that a sentence names, as they stand behind "I have … free"."""
@@ -207,7 +295,9 @@ class Recaster:
         while end < sentence.last and not self._ends_at(end, verb):
             end += 1
         cut = next((i for i in range(verb + 1, end) if told and self._limits(i, end)), end)
-        while cut > verb + 1 and (words.forms[cut - 1] in HURRY or (cut < end and words.forms[cut - 1] in MORE_TO_COME)):
+        while cut > verb + 1 and (
+            words.forms[cut - 1] in HURRY or (cut < end and words.forms[cut - 1] in MORE_TO_COME)
+        ):
             cut -= 1
         return self._said(verb, cut, sentence) if _LEAST <= cut - verb <= _MOST else ""
 
@@ -244,5 +334,8 @@ class Recaster:
         text = verbatim(draft, span)
         if not text or not text[0].isalnum():
             return "" if not text or not any(tag.start == span.start for tag in draft.tags) else text
-        keeps = text[1:2].isupper() or words.forms[first] == "i" or (first > sentence.first)
-        return text if keeps or not text[0].isupper() else text[0].lower() + text[1:]
+        begins = first == sentence.first or words.forms[first - 1] in ADDED
+        lowers = (
+            begins and not text[1:2].isupper() and words.forms[first] != "i" and words.forms[first] not in self._names
+        )
+        return text[0].lower() + text[1:] if lowers else text

@@ -9,7 +9,7 @@ from lint.drafts.landing import Change, landed
 from lint.engine.context import BODY, Context
 from lint.engine.deletion import announces_list, deletion
 from lint.engine.marks import Mark
-from lint.engine.misplaced import out_of_place
+from lint.engine.misplaced import keeps_words, out_of_place
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
 from lint.engine.templates import addressed, filled, fits, is_last_resort, tag_text, target, ways
@@ -30,6 +30,7 @@ EXEMPT = (
 )  # mark the blanks of a rewrite until they are filled
 
 _IDLE = frozenset(("opener", "pressure", "self-focus", "filler"))  # families of what may go unmissed
+_PLAIN_FAULTS = _IDLE - {"filler"}  # families whose rules mark what a mail is about, too
 _WHOLE_LISTS = ("{firsts}",)
 _SYNTAX = frozenset("[{<%*|")  # may begin a tag, which reads as its filler
 
@@ -127,7 +128,7 @@ class Rewriter:
         if not new:
             struck = deletion(context, mark.sentence, span, idle)
             edits = struck and landed(draft, struck.changes)
-            if not struck or not edits:
+            if not struck or not edits or (struck.whole and self._needed(mark, words)):
                 return None
             applicability: Applicability = "safe" if safe and struck.whole else "unsafe"
             return Offer(Rewrite(struck.shown, edits, applicability), struck.changes)
@@ -144,8 +145,14 @@ class Rewriter:
         edits = landed(draft, changes)
         if not edits or all(draft.map.source[edit.start : edit.end] == edit.text for edit in edits):
             return None
-        whole = span == (context.sentences[mark.sentence].start, context.sentences[mark.sentence].end)
+        sentence = context.sentences[mark.sentence]
+        whole = span == (sentence.start, sentence.end) and not keeps_words(template)
         return Offer(Rewrite(text, edits, "safe" if safe else "unsafe"), changes, whole)
+
+    def _needed(self, mark: Mark, words: Reusable) -> bool:
+        """Return whether a sentence must stay: what is wrong with it can be argued, or it alone says what is offered."""
+        rule = self._rules.rules[mark.number]
+        return rule.family in _PLAIN_FAULTS and (mark.doubtful or rule.severity == "info" or words.only_offer())
 
     def _idle(self, mark: Mark) -> bool:
         rule = self._rules.rules[mark.number]

@@ -44,6 +44,7 @@ PARTICLES = frozenset("up out down off".split())
 BEFORE = frozenset("i we to can could will would also just have had and me am are been recently".split())
 BETWEEN = frozenset("you with through over to out together your team".split())  # "walk you through the deck"
 WHOM = frozenset("you them people yours teams".split())
+SEEKING = frozenset("looking look searching search asking ask hunting waiting seeking".split())  # before "for"
 NAMING = frozenset("am is are as called".split())
 VERBS = frozenset("is are was has have will can must gets get".split())
 OURS = frozenset("from at of are am".split())  # before a company that may be the sender's
@@ -57,18 +58,22 @@ WISHING = frozenset(
 STATES = frozenset(
     "be have need try say mind let consider imagine think suggest afford expect assume count mention do".split()
 )  # of which nothing can be offered, asked or chosen
+OURSELVES = frozenset("we us our ours ourselves".split())
 HURRY = frozenset("now today asap immediately urgently quickly soon instantly tonight right away already".split())
 LIMITS = frozenset("before by until till while within".split())  # before a time that something must be done by
-NEW_CLAUSE = frozenset("so because since while but if when unless which who as then though although whether".split())
+NEW_CLAUSE = frozenset("so because since while but if when unless which as then though although whether".split())
 MORE_TO_COME = frozenset(
     "the a an our your my and or to of in on at for with by from that this than as into about is are".split()
 )  # what no phrase ends with
+OF_OTHERS = frozenset("customers clients users teams companies firms shops schools districts owners members".split())
 VAGUE_SUBJECTS = frozenset("it this that these those they he she there here what which that's".split())
 DAYTIMES = frozenset("tomorrow morning afternoon evening noon am pm lunch lunchtime gmt cet est pst".split())
 LINKING = frozenset("at on or and between from to around of in".split())  # between times
 
 # What points back at the sentence before; with a time behind it, it points at the calendar.
 POINTING = frozenset("it this that these those they them its their he she his her both neither such whole ours".split())
+PEOPLE = frozenset("they them their she her he his him".split())
+HOPING = frozenset("hope hoping trust how happy good hi hello thanks".split())  # how a courtesy begins
 LEADING = frozenset(
     "if with for of after at on in to and but so does is was do because from by about as when all would the".split()
 ) | {""}  # what may stand before it

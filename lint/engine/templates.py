@@ -6,8 +6,9 @@ from lint.engine.context import Context
 from lint.engine.leaning import back, front, leads
 from lint.engine.marks import Mark
 from lint.engine.points import listed
+from lint.engine.small_words import POINTING
 from lint.engine.words_of import OPTIONAL, Reusable, fields_of, fill
-from lint.model.draft import Draft
+from lint.model.draft import Clause, Draft
 from lint.model.source import Span
 
 _OR = " | "  # parts the wordings of one template
@@ -74,16 +75,41 @@ def target(what: str, context: Context, mark: Mark) -> Span | None:
         return Span(context.sentences[at].start, context.sentences[at].end)
     if what == "match":
         return mark.span
-    if what == "clause" and mark.clause is not None:
+    if what == "clause":
+        clause = own_clause(context, mark)
         words = context.draft.words
-        return Span(words.starts[mark.clause.first], words.ends[mark.clause.last - 1])
+        return Span(words.starts[clause.first], words.ends[clause.last - 1]) if clause is not None else None
     if what == "list":
         points = listed(context, mark.sentence)
         start = context.draft.text.rfind("\n", 0, points[0].start) + 1 if points else 0
         return Span(start, points[-1].end) if points else None
-    if what in ("sentence", "clause"):
+    if what == "sentence":
         return Span(sentence.start, sentence.end)
     return mark.captures.get(what)
+
+
+def own_clause(context: Context, mark: Mark) -> Clause | None:
+    """Return the one clause that a mark stands in, if what is left without it is a sentence; None else."""
+    sentence, words = context.sentences[mark.sentence], context.draft.words
+    inside = [
+        one
+        for one in sentence.clauses
+        if words.starts[one.first] < mark.span.end and mark.span.start < words.ends[one.last - 1]
+    ]
+    rest = [one for one in sentence.clauses if one not in inside]
+    if len(inside) != 1 or not rest or any(one.verb < 0 for one in rest):
+        return None
+    clause, left = inside[0], rest[0]
+    stands = left.imperative or (
+        left.subject.end > left.subject.start and words.forms[left.subject.start] not in POINTING
+    )
+    parted = words.marks[max(clause.first, left.first)] or words.forms[max(clause.first, left.first)] in (
+        "and",
+        "but",
+        "so",
+    )
+    hangs = left.conditional or (clause.first < left.first and sentence.question)
+    return clause if stands and parted and not hangs else None
 
 
 def tag_text(draft: Draft, start: int, end: int) -> str:

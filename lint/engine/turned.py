@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from lint.engine.context import BODY, Context
 from lint.engine.nouns import Nouns
-from lint.engine.small_words import BEFORE, BETWEEN, NAMING, PARTICLES, STOPS, WHOM, singular
+from lint.engine.small_words import BEFORE, BETWEEN, NAMING, PARTICLES, SEEKING, STOPS, WHOM, singular
 from lint.model.draft import Sentence
 from lint.rules.inflect import forms_of
 
+_OFFERED = frozenset(("offer-verb", "show-verb", "product-verb", "to:offer-verb", "to:show-verb"))
 _WHOM = 7  # words; how far who is helped may reach
 _LONG = 60  # words
 
@@ -52,6 +53,22 @@ class Turner:
         if found is None:
             found = self._known[index] = self._turn(self._context.sentences[index])
         return found
+
+    def offers(self, index: int) -> bool:
+        """Return whether a sentence says what the mail is to bring: something to have, to get done or to be sent."""
+        sentence, found = self._context.sentences[index], self.of(index)
+        if found.doing or found.need or found.gift or found.tool or found.who or found.does:
+            return True
+        ours = (clause for clause in sentence.clauses if clause.actor == "sender")
+        return any(not _OFFERED.isdisjoint(clause.lists) for clause in ours) or any(
+            form in self._sold for form in self._words.forms[sentence.first : sentence.last]
+        )
+
+    def only_offer(self, index: int) -> bool:
+        """Return whether nothing but this sentence says what the mail is to bring."""
+        sentences = self._context.sentences
+        others = (i for i, one in enumerate(sentences) if i != index and one.zone in BODY)
+        return self.offers(index) and not any(self.offers(i) for i in others)
 
     def elsewhere(self, index: int, field: str) -> str:
         """Return a field of another sentence, those about the sender first, if it is what the mail is about."""
@@ -103,7 +120,10 @@ class Turner:
                 continue
             sold = any(word in self._sold for word in forms[max(sentence.first, i - 4) : i])
             shown = (word in ("that", "which") and "s" in reading.forms) or (word == "to" and "b" in reading.forms)
-            done = word in ("in", "by", "on", "for") and "g" in reading.forms and behind not in self._help
+            sought = word == "for" and i > sentence.first and forms[i - 1] in SEEKING
+            done = (
+                word in ("in", "by", "on", "for") and "g" in reading.forms and behind not in self._help and not sought
+            )
             if (sold and shown) or done:
                 found.append(i + 1)
         for clause in sentence.clauses:

@@ -35,8 +35,11 @@ def weighed(
         heavy = []
     loud = {(rules.rules[mark.number].family, mark.sentence) for mark in _loud(rules, context, marks, active)}
     kept = [mark._replace(doubtful=_doubtful(rules, mark, context.sums)) for mark in marks]
-    new = (mark for mark in heavy if mark.number in active)
-    return [*kept, *(mark for mark in new if (rules.rules[mark.number].family, mark.sentence) not in loud)]
+    new = [mark for mark in heavy if mark.number in active]
+    opened = {index for family, index in loud if family == "opener"}
+    opened.update(mark.sentence for mark in new if rules.rules[mark.number].family == "opener")
+    silent = loud | {("self-focus", index) for index in opened}  # one finding is enough: it opens with the sender
+    return [*kept, *(mark for mark in new if (rules.rules[mark.number].family, mark.sentence) not in silent)]
 
 
 def _heavy(rules: RuleSet, context: Context, standing: Sequence[Mark]) -> Iterator[Mark]:

@@ -51,6 +51,8 @@ class Reusable:
                 self.asked = own.lower().split()[-1]
             return own or None
         if name in _RECAST:
+            if name == "kind" and not self.buys():
+                return None
             return str(getattr(_recaster(self._context).of(self._mark.sentence), name)) or None
         if name in ("front", "fresh", "back"):
             return self._end_of(name)
@@ -86,6 +88,10 @@ class Reusable:
             and draft.relationship.name != "customer"
             and other.isdisjoint(words)
         )
+
+    def only_offer(self) -> bool:
+        """Return whether nothing but the marked sentence says what the mail is to bring."""
+        return self._turner.only_offer(self._mark.sentence)
 
     def _end_of(self, name: str) -> str | None:
         """Return the mail's first or last sentence, where other words can stand before it or behind it."""

@@ -104,6 +104,7 @@ FACTS: dict[str, Key] = {
     "wants-time": Key(
         "flag", (), "Whether the sentence asks for interest, time or leave rather than about the reader's world."
     ),
+    "listens": Key("flag", (), "Whether the mail asks a real question about the reader's world."),
     "they-said": Key("phrases", (), "Words of the mail that is quoted, the reader's own."),
     "brackets": Key("flag", (), "Whether fields in brackets, such as [First Name], are left for a person to fill."),
     "outreach": Key("flag", (), "Whether the mail reads as outreach."),

@@ -6,7 +6,8 @@ from typing import Any
 
 from lint.rules.errors import RuleError, Where, suggest
 from lint.rules.inflect import Forms, forms_of
-from lint.rules.phrase import PhraseError, PhraseParser, anchor, first_words
+from lint.rules.needed import first_words, needed
+from lint.rules.phrase import PhraseError, PhraseParser
 from lint.rules.yamlfile import Loaded, load_yaml
 
 _FEW = 60  # first words; longer sets cost more to load than they save where an anchor narrows the search
@@ -122,12 +123,14 @@ class LexiconSource:
         }
 
     def entry(self, key: Any, nodes: list[Any]) -> list[Any]:
-        """Return a phrase as a scanner takes it: key, nodes, first words or None for any, and its anchor or None."""
+        """Return a phrase as a scanner takes it (see words/scan.py)."""
         firsts = first_words(nodes, self.lists)
-        found = anchor(nodes, self.lists)
-        if found is not None and firsts is not None and len(firsts) > _FEW:
+        found = needed(nodes, self.lists)
+        if found and firsts is not None and len(firsts) > _FEW:
             firsts = None
-        return [key, nodes, None if firsts is None else sorted(firsts), found]
+        anchor = (sorted(found[0].words), found[0].least, found[0].most) if found else None
+        also = sorted(found[1].words) if len(found) > 1 else None
+        return [key, nodes, None if firsts is None else sorted(firsts), anchor, also]
 
 
 def _lists_in(nodes: Any) -> Iterator[str]:

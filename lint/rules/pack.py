@@ -1,20 +1,23 @@
-"""The compiled pack: lexicon, signals, rules and profiles as plain JSON values, so that a run reads no YAML."""
+"""The compiled pack: lexicon, signals, rules and profiles as plain JSON values, so that a run reads no YAML.
 
-import json
+What compiles rules is imported where that is done: most runs take a pack that is ready.
+"""
+
 import os
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lint.rules.errors import RuleError, Where, suggest
-from lint.rules.lexicon import LexiconSource
-from lint.rules.load import RuleCompiler, rule_files
-from lint.rules.rewrites import RewriteSets
-from lint.rules.yamlfile import load_yaml
+from lint.rules.kept import packed, unpacked
 
+if TYPE_CHECKING:
+    from lint.rules.lexicon import LexiconSource
+
+PACK = "pack.bin"  # the file that holds one
 FORMAT = 1  # grows when the shape of the pack or the meaning of a node changes
-TRAIT_LISTS = ("way-out", "open-question", "own-interest-question")
+TRAIT_LISTS = ("way-out", "open-question", "own-interest-question", "their-piece")
 _SIGNALS = ("stage-", "relationship-", "purpose-", "outreach-", "introduces-sender")
 
 
@@ -27,6 +30,10 @@ def rules_folder() -> Path:
 
 def build_pack(folder: Path, more: Sequence[Path] = ()) -> dict[str, Any]:
     """Return the pack of a rules folder and further folders of a user's own. Raises RuleError with all faults."""
+    from lint.rules.lexicon import LexiconSource
+    from lint.rules.load import RuleCompiler, rule_files
+    from lint.rules.rewrites import RewriteSets
+
     folders = [folder, *more]
     lexicon = LexiconSource([path / "lexicon" for path in folders])
     compiler = RuleCompiler(lexicon, RewriteSets([path / "rewrites" for path in folders]))
@@ -53,7 +60,7 @@ def build_pack(folder: Path, more: Sequence[Path] = ()) -> dict[str, Any]:
     }
 
 
-def _entries(lexicon: LexiconSource, name: str) -> list[list[Any]]:
+def _entries(lexicon: "LexiconSource", name: str) -> list[list[Any]]:
     """Return every entry of a list as a scanner takes it, keyed by the list's name."""
     words, phrases = lexicon.lists[name]
     return [lexicon.entry(name, phrase) for phrase in [*([["w", word]] for word in words), *phrases]]
@@ -73,6 +80,8 @@ def _order_faults(places: dict[str, list[Where]], rules: dict[str, Any]) -> list
 
 def _weights(folders: Sequence[Path]) -> dict[str, Any]:
     """Return by family what each cue of a sentence weighs, as tools/weigh.py wrote it; a later folder's wins."""
+    from lint.rules.yamlfile import load_yaml
+
     found: dict[str, Any] = {}
     for place in folders:
         for path in sorted((place / "weights").glob("*.yaml")):
@@ -85,6 +94,8 @@ def _weights(folders: Sequence[Path]) -> dict[str, Any]:
 
 def _profiles(folders: Sequence[Path], rules: dict[str, Any]) -> dict[str, Any]:
     """Return the profiles by name: which rules they hold (None: all), and the severities they change."""
+    from lint.rules.yamlfile import load_yaml
+
     profiles: dict[str, Any] = {}
     for place in folders:
         for path in sorted((place / "profiles").glob("*.yaml")):
@@ -113,24 +124,21 @@ def load_pack() -> dict[str, Any]:
     A kept pack is used only while no rule file has changed since; where it cannot be written, every run compiles.
     """
     folder = rules_folder()
-    shipped = folder / "pack.json"
-    if shipped.is_file():
-        data: dict[str, Any] = json.loads(shipped.read_text(encoding="utf-8"))
-        return data
-    stamp = _stamp(folder)
-    kept = folder / ".cache" / "pack.json"
     try:
-        with kept.open(encoding="utf-8") as file:
-            if file.readline().strip() == stamp:
-                data = json.loads(file.read())
-                return data
+        return unpacked((folder / PACK).read_bytes(), "")
+    except (OSError, ValueError):
+        pass  # a checkout holds none, and one that another Python cannot read is made anew
+    stamp = _stamp(folder)
+    kept = folder / ".cache" / PACK
+    try:
+        return unpacked(kept.read_bytes(), stamp)
     except (OSError, ValueError):
         pass
     data = build_pack(folder)
     try:
         kept.parent.mkdir(exist_ok=True)
         part = kept.with_suffix(f".{os.getpid()}")
-        part.write_text(f"{stamp}\n{json.dumps(data, separators=(',', ':'))}", encoding="utf-8")
+        part.write_bytes(packed(data, stamp))
         part.replace(kept)
     except OSError:
         pass  # a read-only checkout works too, only slower

@@ -15,20 +15,12 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from lint.rules.inflect import Forms, forms_of
-from lint.words.match import NUMBER_WORDS
 from lint.words.tokens import fold, tokenise
 
 CLASSES = (
     "name", "greeted", "company", "sender", "product", "number", "digits", "percent", "money", "ing", "tag", "any",
     "capital", "lower", "url", "link", "email", "date", "thing", "placeholder", "peer",
 )  # fmt: skip
-_RARE = 0.25  # how often, in a hundred words of mail, a word stands that is not listed below
-_COMMON = dict.fromkeys(
-    "the to and a of you your i we for in is it that our are this with on not".split(), 3.0
-) | dict.fromkeys(
-    "be have as if can will or from at by an my me us do so but what how would about just more all one any has".split(),
-    1.0,
-)
 _FORM_NAMES = {"base": 0, "s": 1, "past": 2, "participle": 3, "ing": 4}
 _TOKEN = re.compile(
     r"\s*(?:(?P<gap>\.\.(?:\d+(?:-\d+)?)?)|(?P<list>\{[a-z-]+(?::[a-z]+)?\})|(?P<open>!?\((?:[a-z_]+=)?|\[)"
@@ -153,91 +145,3 @@ def _either(ways: list[list[Any]]) -> list[Any]:
     if all(len(way) == 1 and way[0][0] in ("w", "s") for way in ways):
         return ["s", sorted({word for way in ways for word in ([way[0][1]] if way[0][0] == "w" else way[0][1])})]
     return ["a", ways]
-
-
-def first_words(nodes: list[Any], lists: Mapping[str, Any]) -> set[str] | None:
-    """Return every word that a match can begin with, "#" standing for any number; None when any word will do."""
-    found: set[str] = set()
-    for node in nodes:
-        kind = node[0]
-        if kind in ("^", ",", "n"):
-            continue
-        inside = _firsts(node, lists)
-        if inside is None:
-            return None
-        found |= inside
-        if kind != "o":
-            return found
-    return None
-
-
-def _firsts(node: list[Any], lists: Mapping[str, Any]) -> set[str] | None:
-    """Return the words that one node can begin with, or None for any."""
-    kind = node[0]
-    if kind == "w":
-        return {node[1]}
-    if kind == "s":
-        return set(node[1])
-    if kind == "c" and node[1] in ("number", "digits", "percent", "money"):
-        return {"#", *(NUMBER_WORDS if node[1] == "number" else ())}
-    found: set[str] = set()
-    if kind == "l":
-        words, ways = lists[node[1]]
-        found |= set(words)
-    elif kind in ("a", "o", "="):
-        ways = node[1] if kind == "a" else [node[2] if kind == "=" else node[1]]
-    else:
-        return None
-    for way in ways:
-        inside = first_words(way, lists)
-        if inside is None:
-            return None
-        found |= inside
-    return found
-
-
-def anchor(nodes: list[Any], lists: Mapping[str, Any]) -> tuple[list[str], int, int] | None:
-    """Return the words of which one must stand in any match, and how many words come before it: least and most.
-
-    Of all the nodes that must be there, the one whose words are rarest in mail is taken; None where there is none.
-    """
-    best: tuple[float, list[str], int, int] | None = None
-    least = most = 0
-    for node in nodes:
-        kind = node[0]
-        if kind not in ("^", "$", ",", "n", "o", "g"):
-            words = _firsts(node, lists)
-            if words is not None:
-                cost = sum(_COMMON.get(word, _RARE) for word in words)
-                if best is None or cost < best[0]:
-                    best = (cost, sorted(words), least, most)
-        low, high = _width(node, lists)
-        least, most = least + low, most + high
-    return best and best[1:]
-
-
-def _width(node: list[Any], lists: Mapping[str, Any]) -> tuple[int, int]:
-    """Return how many words a node takes: least and most."""
-    kind = node[0]
-    if kind in ("^", "$", ",", "n"):
-        return 0, 0
-    if kind in ("w", "s"):
-        return 1, 1
-    if kind == "c":
-        return (1, 3) if node[1] == "company" else (1, 1)
-    if kind == "g":
-        return node[1], node[2]
-    if kind == "o":
-        return 0, _sum(node[1], lists)[1]
-    if kind == "=":
-        return _sum(node[2], lists)
-    ways = node[1] if kind == "a" else lists[node[1]][1]
-    widths = [_sum(way, lists) for way in ways]
-    if kind == "l" and lists[node[1]][0]:
-        widths.append((1, 1))
-    return min(low for low, _ in widths), max(high for _, high in widths)
-
-
-def _sum(nodes: list[Any], lists: Mapping[str, Any]) -> tuple[int, int]:
-    widths = [_width(node, lists) for node in nodes]
-    return sum(low for low, _ in widths), sum(high for _, high in widths)

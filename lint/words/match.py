@@ -98,11 +98,20 @@ class _Ways:
     def __init__(self, ways: Sequence[Phrase], lexicon: Lexicon, then: Step) -> None:
         self._ways, self._lexicon, self._then = ways, lexicon, then
         self._known: dict[int, Step] = {}
-        heads = [_heads(way[0]) if way else None for way in ways]
-        self._any = [number for number, words in enumerate(heads) if words is None]
+        self._any: list[int] = []
         self._by_word: dict[str, list[int]] = {}
-        for word in {word for words in heads if words is not None for word in words}:
-            self._by_word[word] = [n for n, words in enumerate(heads) if words is None or word in words]
+        for number, way in enumerate(ways):
+            words = _heads(way[0]) if way else None
+            if words is None:
+                self._any.append(number)
+                for numbers in self._by_word.values():
+                    numbers.append(number)
+            else:
+                for word in words:
+                    if word in self._by_word:
+                        self._by_word[word].append(number)
+                    else:
+                        self._by_word[word] = [*self._any, number]
 
     def first(self, at: Attempt, index: int) -> int:
         """Return where the first way that matches ends, or -1."""

@@ -5,6 +5,7 @@ tried, at the few places where a match could begin; all the rest costs nothing.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 from lint.model.draft import Words
@@ -12,6 +13,9 @@ from lint.words.lexicon import Lexicon
 from lint.words.match import Attempt, Captures, Step, compile_phrase
 
 _MEMORY = 20_000  # sentences; templates repeat theirs, and a rewrite is checked in a draft that is otherwise the same
+
+
+CAPITAL = "{A}"  # stands for any word with a capital, as "{url}" does for words of that class, and "#" for numbers
 
 
 def sentence_key(text: str, words: Words, first: int, last: int) -> Any:
@@ -35,17 +39,43 @@ def _moved(hit: Hit, by: int) -> Hit:
 
 
 class _Try(NamedTuple):
-    """Where to try a phrase when its anchor stands at a word: so many words before it; first words (None: any)."""
+    """Where to try a phrase when its anchor stands at a word: so many words before it.
+
+    firsts: the words that it begins with, None for any; kinds: whether classes of words are among them.
+    also: words of which one must stand in the sentence too, None for any.
+    """
 
     number: int
     least: int
     most: int
     firsts: frozenset[str] | None
+    kinds: bool
     at_start: bool
+    also: frozenset[str] | None
+
+
+@cache
+def _kinds(kind: str, capital: bool) -> frozenset[str]:
+    """Return what stands for a word of this class, besides the word itself, among first words."""
+    found = {CAPITAL} if capital else set()
+    if kind:
+        found.add("#" if kind == "number" else f"{{{kind}}}")
+        if kind not in ("number", "url", "email"):
+            found.add("{tag}")
+    return frozenset(found)
+
+
+def _present(words: Words, first: int, last: int) -> frozenset[str]:
+    """Return the distinct words of a stretch, "#" for any number."""
+    found = frozenset(words.forms[first:last])
+    return found | {"#"} if "number" in words.classes[first:last] else found
 
 
 class Scanner:
-    """Phrases by their anchors. entries: [key, nodes, first words or None, (anchor words, least, most) or None]."""
+    """Phrases by their anchors.
+
+    entries: [key, nodes, first words or None, (anchor words, least, most) or None, other words needed or None].
+    """
 
     __slots__ = ("_anywhere", "_entries", "_index", "_known", "_lexicon", "_steps", "anchors", "bounded")
 
@@ -55,14 +85,14 @@ class Scanner:
         self._index: dict[str, list[_Try]] = {}
         self._known: dict[Any, list[Hit]] = {}
         self._anywhere: list[_Try] = []
-        for number, (_, nodes, firsts, found) in enumerate(entries):
-            at_start = nodes[0][0] == "^"
-            words = frozenset(firsts) if firsts is not None and "#" not in firsts else None
+        for number, (_, nodes, firsts, found, also) in enumerate(entries):
+            anchors, least, most = found or ((), 0, 0)
+            words = frozenset(firsts) if firsts is not None else None
+            kinds = words is not None and any(word[0] in "#{" for word in words)
+            others = frozenset(also) if also is not None else None
+            attempt = _Try(number, least, most, words, kinds, nodes[0][0] == "^", others)
             if found is None:
-                self._anywhere.append(_Try(number, 0, 0, words, at_start))
-                continue
-            anchors, least, most = found
-            attempt = _Try(number, least, most, words, at_start)
+                self._anywhere.append(attempt)
             for word in anchors:
                 self._index.setdefault(word, []).append(attempt)
         self.anchors = frozenset(self._index)
@@ -70,8 +100,9 @@ class Scanner:
 
     def scan(self, text: str, words: Words, first: int, last: int) -> Iterator[Hit]:
         """Yield the phrases that stand in the words first..last (one sentence), each place once."""
-        forms, classes, index = words.forms, words.classes, self._index
+        forms, classes, starts, index = words.forms, words.classes, words.starts, self._index
         attempt: Attempt | None = None
+        present: frozenset[str] | None = None
         tried: set[tuple[int, int]] = set()
         for i in range(first, last):
             tries = index.get(forms[i])
@@ -81,11 +112,19 @@ class Scanner:
                 tries = [*(tries or ()), *self._anywhere]
             if not tries:
                 continue
-            for number, least, most, firsts, at_start in tries:
+            if present is None:
+                present = _present(words, first, last)
+            for number, least, most, firsts, kinds, at_start, also in tries:
+                if also is not None and also.isdisjoint(present):
+                    continue
                 for begin in range(max(i - most, first), i - least + 1):
                     if at_start and begin != first:
                         break
-                    if firsts is not None and forms[begin] not in firsts:
+                    if (
+                        firsts is not None
+                        and forms[begin] not in firsts
+                        and not (kinds and firsts & _kinds(classes[begin], text[starts[begin]].isupper()))
+                    ):
                         continue
                     if most and (number, begin) in tried:
                         continue

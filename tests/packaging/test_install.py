@@ -99,6 +99,6 @@ def test_a_wheel_holds_every_rule_file_and_nothing_of_the_tests(wheel: Path, roo
     with zipfile.ZipFile(wheel) as archive:
         names = [name for name in archive.namelist() if ".dist-info/" not in name]
     ours = {f"lint/_rules/{path.relative_to(root / 'rules').as_posix()}" for path in (root / "rules").rglob("*.yaml")}
-    assert {name for name in names if name.startswith("lint/_rules/")} == ours | {"lint/_rules/pack.json"}
+    assert {name for name in names if name.startswith("lint/_rules/")} == ours | {"lint/_rules/pack.bin"}
     assert "lint/py.typed" in names
     assert all(name.startswith("lint/") for name in names)

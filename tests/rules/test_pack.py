@@ -11,7 +11,8 @@ import pytest
 
 import lint.rules.pack
 from lint.api import Linter
-from lint.rules.pack import build_pack, load_pack
+from lint.rules.kept import packed, unpacked
+from lint.rules.pack import PACK, build_pack, load_pack
 from lint.rules.raw import TooSlow, fault_of, found
 
 Folder = Callable[..., Path]
@@ -80,12 +81,29 @@ def test_a_family_that_changes_places_with_another_is_seen(built_in: Path) -> No
     assert [rule["id"] for rule in load_pack()["rules"]] == ["filler/offer"]
 
 
-@pytest.mark.parametrize("kept", ["", "{", "1-00000000\n{}", "\udcff"])
-def test_a_spoilt_pack_is_made_anew(built_in: Path, kept: str) -> None:
+def test_a_pack_comes_back_as_it_was(built_in: Path) -> None:
+    pack = build_pack(built_in)
+    assert unpacked(packed(pack, "a stamp"), "a stamp") == json.loads(json.dumps(pack))
+    with pytest.raises(ValueError):
+        unpacked(packed(pack, "a stamp"), "another")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda kept: b"",
+        lambda kept: kept[:-1],
+        lambda kept: kept + b"0",
+        lambda kept: kept.replace(b"offer", b"other"),
+        lambda kept: b"1" + kept,
+    ],
+)
+def test_a_spoilt_pack_is_made_anew(built_in: Path, change: Callable[[bytes], bytes]) -> None:
     first = load_pack()
-    place = built_in / ".cache" / "pack.json"
-    stamp = place.read_text().partition("\n")[0]
-    place.write_bytes((kept if kept.startswith("1-") else f"{stamp}\n{kept}").encode("utf-8", "surrogateescape"))
+    place = built_in / ".cache" / PACK
+    kept = place.read_bytes()
+    place.write_bytes(change(kept))
+    assert change(kept) != kept
     assert json.dumps(load_pack()) == json.dumps(first)
 
 
@@ -103,9 +121,14 @@ def test_a_read_only_folder_works(built_in: Path) -> None:
 
 
 def test_a_shipped_pack_is_taken_as_it_is(built_in: Path) -> None:
-    (built_in / "pack.json").write_text('{"rules": ["shipped"]}')
+    (built_in / PACK).write_bytes(packed({"rules": ["shipped"]}, ""))
     assert load_pack() == {"rules": ["shipped"]}
     assert not (built_in / ".cache").exists()
+
+
+def test_a_shipped_pack_that_cannot_be_read_is_made_anew(built_in: Path) -> None:
+    (built_in / PACK).write_bytes(packed({"rules": ["shipped"]}, "")[:-1])
+    assert [rule["id"] for rule in load_pack()["rules"]] == ["opener/offer"]
 
 
 def test_a_users_folder_adds_and_replaces(rules: Folder, rule_text: str) -> None:

@@ -117,7 +117,10 @@ ANCHORS = [
     ("..2-3 rota", "rota", 2, 3),
     ("{company} mills", "mills", 1, 3),
     ("the ((big red|small) mill|rota) guild", "guild", 2, 4),
-    ("{digits} mills", "#", 0, 0),
+    ("{digits} mills", "mills", 1, 1),
+    ("{digits} [mills]", "#", 0, 0),
+    ("(big {any}|{any} red) rota", "rota", 2, 2),
+    ("[so] ({any} big|red {any})", "big red", 0, 2),
     ("!(we) {any} help", "help", 1, 1),
     ("(who= you) {any}", "you", 0, 0),
 ]
