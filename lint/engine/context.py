@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from lint.model.draft import Draft
+from lint.model.draft import Draft, Sentence
 from lint.model.source import Span
 from lint.words.lexicon import Lexicon
 from lint.words.match import NUMBER_WORDS
@@ -164,3 +164,14 @@ class Context:
         listed = self.lexicon.list("reader-word" if whom == "reader" else "sender-word")
         classes = ("name", "company") if whom == "reader" else ("sender", "product")
         return any(words.forms[i] in listed or words.classes[i] in classes for i in span)
+
+
+def sentence_key(context: Context, sentence: Sentence) -> tuple[Any, ...]:
+    """Return everything that a rule which asks nothing beyond the sentence can see of it."""
+    first = sentence.first
+    clauses = tuple(
+        [(c.first - first, c.actor, c.verb - first, c.subject.end - first, c.imperative) for c in sentence.clauses]
+    )
+    text = context.draft.text[sentence.start : sentence.end]  # with its closing signs: a mark may hold them
+    classes = "|".join(context.draft.words.classes[first : sentence.last])
+    return text, classes, sentence.zone, sentence.bullet, sentence.question, sentence.focus, clauses

@@ -7,11 +7,12 @@ its words are on, and the rules that mark it. No cue is a word of any mail.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from lint.engine.context import BODY, Context
+from lint.engine.context import BODY, Context, sentence_key
 from lint.model.draft import Sentence
 from lint.words.lexicon import Lexicon
 from lint.words.scan import Scanner
 
+_MEMORY = 20_000  # words, sentences
 PREFIX = "cue-"  # lexicon lists of this name are there to be cues
 _PLACES = ("first", "second", "third")
 _LENGTHS = ((3, "1-3"), (7, "4-7"), (14, "8-14"), (24, "15-24"))  # words
@@ -33,15 +34,18 @@ class CueReader:
     """
 
     def __init__(self, entries: Sequence[Sequence[Any]], lexicon: Lexicon, lists: Collection[str] | None) -> None:
-        self._lists: dict[str, list[str]] = {}
+        self._cues: dict[str, list[str]] = {}
         self._scanner = Scanner([entry for entry in entries if _only_word(entry) is None], lexicon)
         for entry in entries:
             if (word := _only_word(entry)) is not None:
-                self._lists.setdefault(word, []).append(entry[0])
-        for name, words in lexicon.words.items():
-            if not name.startswith(PREFIX) and (name in lists if lists is not None else len(words) > 2):
-                for word in words:
-                    self._lists.setdefault(word, []).append(f"list:{name}")
+                self._cues.setdefault(word, []).append(entry[0])
+        self._lists = [
+            (f"list:{name}", words)
+            for name, words in lexicon.words.items()
+            if not name.startswith(PREFIX) and (name in lists if lists is not None else len(words) > 2)
+        ]
+        self._known: dict[str, list[str]] = {}  # by word, worked out when it first stands in a sentence
+        self._owned: dict[Any, set[str]] = {}  # by sentence
         self._subjects = {
             word: f"subject:{name}" for name in reversed(_SUBJECTS) for word in lexicon.list(name) if word
         }
@@ -53,20 +57,38 @@ class CueReader:
 
         place: where in the body it stands; spoken: ids of the rules that mark it; around: cues of the mail as a whole.
         """
+        draft = context.draft
+        found = {f"stage:{draft.stage.name}", f"relationship:{draft.relationship.name}", *around}
+        if place:
+            found.add(f"place:{place}")
+        found.update(f"rule:{rule}" for rule in spoken)
+        found.update(self._own(context, index))
+        return found
+
+    def _own(self, context: Context, index: int) -> set[str]:
+        """Return what a sentence shows wherever it stands; remembered, for this draft or another."""
+        sentence = context.sentences[index]
+        said = tuple(
+            [(c.subject.start - c.first, c.lists, c.tense, c.negated, c.conditional) for c in sentence.clauses]
+        )
+        key = (*sentence_key(context, sentence), context.draft.text[sentence.end : sentence.end + 1], said)
+        found = self._owned.get(key)
+        if found is None:
+            if len(self._owned) >= _MEMORY:
+                self._owned.clear()
+            found = self._owned[key] = self._read(context, index)
+        return found
+
+    def _read(self, context: Context, index: int) -> set[str]:
         draft, sentence = context.draft, context.sentences[index]
         words = draft.words.forms[sentence.first : sentence.last]
         found = {
             f"zone:{sentence.zone}",
             f"focus:{sentence.focus}",
-            f"stage:{draft.stage.name}",
-            f"relationship:{draft.relationship.name}",
             f"length:{_length(len(words))}",
             f"sender-words:{min(sum(word in _SENDER for word in words), 3)}",
             f"reader-words:{min(sum(word in _READER for word in words), 3)}",
-            *around,
         }
-        if place:
-            found.add(f"place:{place}")
         if sentence.bullet:
             found.add("bullet")
         if sentence.question:
@@ -75,16 +97,22 @@ class CueReader:
         found.update(f"trait:{name}" for name in _TRAITS if context.listed(name, index))
         found.update(hit.key for hit in self._scanner.hits(draft.text, draft.words, sentence.first, sentence.last))
         for word in words:
-            if word in self._lists:
-                found.update(self._lists[word])
+            known = self._known.get(word)
+            found.update(self._of(word) if known is None else known)
         shown = draft.text[sentence.start : sentence.end + 1]
         found.update(cue for sign, cue in _SIGNS.items() if sign in shown)
         found.update(_clause_cues(sentence))
         for clause in sentence.clauses:
             subject = draft.words.forms[clause.subject.start : clause.subject.end]
             found.update(self._subjects[word] for word in subject if word in self._subjects)
-        found.update(f"rule:{rule}" for rule in spoken)
         return found
+
+    def _of(self, word: str) -> list[str]:
+        """Return the cues that a word gives by itself."""
+        if len(self._known) >= _MEMORY:
+            self._known.clear()
+        given = self._known[word] = [*self._cues.get(word, ()), *(cue for cue, words in self._lists if word in words)]
+        return given
 
 
 def places(sentences: Sequence[Sentence]) -> dict[int, str]:
@@ -208,5 +236,5 @@ class Scale:
     def weigh(self, cues: Collection[str]) -> tuple[float, list[tuple[float, str]]]:
         """Return the sum of a sentence, and what each cue gave to it."""
         tables = [self._values, *(self._by_setting[name] for name in settings(cues) if name in self._by_setting)]
-        given = [(table[cue], cue) for table in tables for cue in cues if cue in table]
+        given = [(value, cue) for table in tables for cue in cues if (value := table.get(cue)) is not None]
         return self.bias + sum(value for value, _ in given), given

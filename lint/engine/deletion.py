@@ -109,6 +109,8 @@ def _sentence(context: Context, index: int, idle: frozenset[int]) -> Deletion | 
         return None  # and what it announces would hang in the air
     if index and context.sentences[index - 1].zone in BODY and _lone_word(context, index - 1):
         return None  # "Anyway." would be left
+    if _introduces(context, index):
+        return None  # somebody or something that is named again further down
     first, end = index, sentence.end
     while following is not None and leaned_on(context, index):
         if index + 1 not in idle or following.bullet or announces_list(context, index + 1):
@@ -122,6 +124,20 @@ def _sentence(context: Context, index: int, idle: frozenset[int]) -> Deletion | 
             changes.append(_raised(context, following.start, joiner.end()))
     shown = _flat(_as_written(context, sentence.start, end))
     return Deletion(tuple(changes), f"leave out “{shown}”", first == index)
+
+
+def _introduces(context: Context, index: int) -> bool:
+    """Return whether a sentence is the first to name somebody or something, and not the last."""
+    words, text, sentence = context.draft.words, context.draft.text, context.sentences[index]
+    named = {
+        words.forms[i]
+        for i in range(sentence.first + 1, sentence.last)
+        if text[words.starts[i]].isupper() and not words.classes[i] and len(words.forms[i]) > 2
+    }
+    rest = [one for one in context.sentences[index + 1 :] if one.zone in BODY]
+    later = {form for one in rest for form in words.forms[one.first : one.last]}
+    again = (named - context.lexicon.list("weekday") - context.lexicon.list("month")) & later
+    return bool(again.difference(words.forms[: sentence.first]))
 
 
 def _lone_word(context: Context, index: int) -> bool:

@@ -6,7 +6,7 @@ from lint.engine.context import BODY, Context
 from lint.engine.small_words import CLOSING, ELLIPTIC, HOPING, LEADING, PEOPLE, POINTING, POLITE, SILENT, TIMES
 from lint.model.draft import Sentence
 
-_AHEAD, _NEAR = 3, 6  # words of a sentence in which it may point back, with most words and with some
+_AHEAD, _NEAR = 4, 6  # words of a sentence in which it may point back, with most words and with some
 _COURTESY = 12  # words
 _TOLD = frozenset(("opening", "body", "ask"))  # zones of the mail proper: no P.S.
 
@@ -16,7 +16,17 @@ def leaned_on(context: Context, index: int) -> bool:
     sentences = context.sentences
     if index + 1 >= len(sentences) or sentences[index].zone not in BODY or sentences[index + 1].zone not in BODY:
         return False
-    return points_back(context, index + 1)
+    return points_back(context, index + 1) or _named_again(context, index)
+
+
+def _named_again(context: Context, index: int) -> bool:
+    """Return whether the next sentence begins with a thing that this one brought up: "a small pilot", "The pilot"."""
+    here, after, forms = context.sentences[index], context.sentences[index + 1], context.draft.words.forms
+    said = forms[here.first : here.last]
+    return any(
+        article in ("the", "our", "my") and noun in said and len(noun) > 3
+        for article, noun in pairwise(forms[after.first : min(after.first + _NEAR, after.last)])
+    )
 
 
 def points_back(context: Context, index: int) -> bool:

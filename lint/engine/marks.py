@@ -2,9 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from lint.engine.context import Context
+from lint.engine.context import Context, sentence_key
 from lint.engine.facts import some_clause
 from lint.engine.ruleset import Check, RuleSet
 from lint.model.draft import Clause, Draft, Sentence
@@ -56,17 +56,6 @@ def sentence_marks(rules: RuleSet, context: Context, active: Mapping[int, str], 
     if rules.raws:
         made.extend(_raws(rules, context, active))
     return made
-
-
-def sentence_key(context: Context, sentence: Sentence) -> tuple[Any, ...]:
-    """Return everything that a rule which asks nothing beyond the sentence can see of it."""
-    first = sentence.first
-    clauses = tuple(
-        [(c.first - first, c.actor, c.verb - first, c.subject.end - first, c.imperative) for c in sentence.clauses]
-    )
-    text = context.draft.text[sentence.start : sentence.end]  # with its closing signs: a mark may hold them
-    classes = "|".join(context.draft.words.classes[first : sentence.last])
-    return text, classes, sentence.zone, sentence.bullet, sentence.question, sentence.focus, clauses
 
 
 def _asks_further(rules: RuleSet, context: Context, sentence: Sentence) -> bool:

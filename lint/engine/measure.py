@@ -171,15 +171,23 @@ def _proves(words: Words, index: int, last: int) -> bool:
 
 
 def bullets(context: Context, limit: float) -> Measure:
-    """Bullets in the longest list that holds no question."""
+    """Bullets in the longest list that holds no question and hangs on none."""
     groups: dict[int, list[int]] = {}
     for i in context.body:
         sentence = context.sentences[i]
         if sentence.bullet:
             groups.setdefault(sentence.paragraph, []).append(i)
     return _largest(
-        (len(group), group[0]) for group in groups.values() if not any(context.sentences[i].question for i in group)
+        (len(group), group[0])
+        for group in groups.values()
+        if not any(context.sentences[i].question for i in group) and not _asked_above(context, group[0])
     )
+
+
+def _asked_above(context: Context, first: int) -> bool:
+    """Return whether the line above a list asks which of its points matter."""
+    lead = context.sentences[first - 1] if first else None
+    return lead is not None and context.draft.words.forms[lead.first : lead.first + 3] == ["which", "of", "these"]
 
 
 def exclamations(context: Context, limit: float) -> Measure:

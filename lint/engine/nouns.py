@@ -75,9 +75,9 @@ class Nouns:
         end = self._end(at, last)
         if end == at or end - at > LONGEST or not self._ends_well(end, last):
             return ""
-        head = self._hyphened(end - 1)
+        head = self.hyphened(end - 1)
         bare = forms[end - 1] in self._dates and end - at == 1
-        if bare or any(self._named(i) or not PUFFED.isdisjoint(self._hyphened(i).split("-")) for i in range(at, end)):
+        if bare or any(self._named(i) or not PUFFED.isdisjoint(self.hyphened(i).split("-")) for i in range(at, end)):
             return ""
         opens = self._verbs.get(forms[at])
         does = opens is not None and "g" in opens.forms and forms[at] not in self._tasks | self._troubles
@@ -121,7 +121,7 @@ class Nouns:
         for i in places:
             if self._words.classes[i] or not self._ends_well(i + 1, sentence.last) or self._named(i):
                 continue
-            word, whole = self._words.forms[i], self._hyphened(i)
+            word, whole = self._words.forms[i], self.hyphened(i)
             behind = self._words.forms[i + 1] if i + 1 < sentence.last and not self._words.marks[i + 1] else ""
             if behind in OBJECTS or (behind == "to" and word.endswith("ing")):
                 continue
@@ -183,7 +183,7 @@ class Nouns:
     def _ends_well(self, end: int, last: int) -> bool:
         """Return whether a phrase can end here: with a noun, and with nothing behind it that belongs to it."""
         words = self._words
-        head, whole = words.forms[end - 1], self._hyphened(end - 1)
+        head, whole = words.forms[end - 1], self.hyphened(end - 1)
         if head in self.ends or head in self.pronouns or len(head) < 3:
             return False
         if self.describes(head) and whole not in self._tasks | self._troubles:
@@ -234,7 +234,7 @@ class Nouns:
         """Return whether a word stands outside the phrase that goes on behind it."""
         word = self._words.forms[i]
         reading = self._verbs.get(word)
-        if not PUFFED.isdisjoint(self._hyphened(i).split("-")):
+        if not PUFFED.isdisjoint(self.hyphened(i).split("-")):
             return True
         if self.inside(i):
             return False
@@ -251,7 +251,7 @@ class Nouns:
         form = text[words.starts[i] : words.ends[i]]
         return form[:1].isupper() and not any(letter.isupper() for letter in form[1:]) and i not in self._starts
 
-    def _hyphened(self, i: int) -> str:
+    def hyphened(self, i: int) -> str:
         """Return a word with those before it that hyphens tie to it."""
         first = i
         while first and self.inside(first):

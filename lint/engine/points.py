@@ -25,7 +25,7 @@ class Points:
     def picks(self) -> str | None:
         """Return the first points of the list that holds the mark, as "one, two or three"."""
         points, found = [], self._found
-        if self._asked_for(found) or not self._buys:
+        if self._asked_for(found) or not self._buys or self._numbered(found):
             return None
         for sentence in found:
             told = _NAMED.split(self._context.draft.text[sentence.start : sentence.end].strip(_MARKS), maxsplit=1)[0]
@@ -61,6 +61,11 @@ class Points:
         if not self._plain(found) or self._context.draft.format == "html":
             return None
         return as_written(self._context.draft, Span(start, found[_KEPT - 1].end))
+
+    def _numbered(self, points: list[Sentence]) -> bool:
+        """Return whether the points are counted: steps in their order, reasons, answers."""
+        text = self._context.draft.text
+        return bool(points) and text[text.rfind("\n", 0, points[0].start) + 1 : points[0].end].lstrip()[:1].isdigit()
 
     def _plain(self, points: list[Sentence]) -> bool:
         """Return whether each point is a line of its own and begins like the others."""

@@ -3,6 +3,7 @@
 What stands behind the verb is kept word by word; only pushes at its end ("now", "before Friday") fall away.
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from lint.drafts.landing import as_written
@@ -48,6 +49,7 @@ class Recast(NamedTuple):
     claim: str = ""  # "we have served 40 bakeries": a statement of the sender's, to stand behind "that"
     told: str = ""  # likewise, to stand behind a colon: any statement of the sender's
     kind: str = ""  # "a bookkeeper in Stroud", "a planner that reads rotas": what the sender or the product is
+    meeting: str = ""  # what the sender would have: "a call" or "a visit"
     times: str = ""  # "Tuesday at 2 or Wednesday at 4"
 
 
@@ -69,7 +71,7 @@ class Recaster:
         self._small = get("connector") | get("auxiliary") | get("preposition") | get("question-word")
         self._days = get("weekday") | get("month")
         self._puffs = get("boast-word") | get("superlative") | get("puff-word")
-        self._names = {name.lower().split()[0] for known in context.draft.senders if (name := known.name.strip())}
+        self._common = get("english-word") | self._verbs.keys()  # what is no name at the start of a sentence
         self._sold = (get("product-noun") | get("house-noun") | get("company-noun") | get("service-person")) - get(
             "kind-word"
         )
@@ -96,6 +98,7 @@ class Recaster:
                 claim=self._claim(sentence),
                 told=self._told(sentence),
                 kind=self._kind(sentence),
+                meeting="a visit" if self._visits(sentence) else "a call",
                 times=self._times(sentence) if self._about_talk(sentence) else "",
             )
         return found
@@ -255,7 +258,15 @@ class Recaster:
     def _about_talk(self, sentence: Sentence) -> bool:
         """Return whether a sentence is about a time to talk, and no other."""
         forms = self._words.forms[sentence.first : sentence.last]
-        return not self._talks.isdisjoint(forms) and sentence.zone != "subject"
+        return (not self._talks.isdisjoint(forms) or self._visits(sentence)) and sentence.zone != "subject"
+
+    def _visits(self, sentence: Sentence) -> bool:
+        forms = self._words.forms[sentence.first : sentence.last]
+        came = any(
+            one in ("come", "stop", "drop", "swing", "pop", "be") and two in ("by", "in", "round", "over")
+            for one, two in pairwise(forms)
+        )
+        return came or "visit" in forms
 
     def _times(self, sentence: Sentence) -> str:
         """Return the days and hours that a sentence names, as they stand behind "I have … free"."""
@@ -267,7 +278,7 @@ class Recaster:
             while end < sentence.last and self._tells_time(end) and self._words.marks[end] not in _BREAKS | {"\n"}:
                 end += 1
             start, stop = i, end
-            while start < stop and (forms[start] in LINKING or forms[start] in ("the", "this") and stop - start == 1):
+            while start < stop and (forms[start] in LINKING or (forms[start] in ("the", "this") and stop - start == 1)):
                 start += 1
             while stop > start and (forms[stop - 1] in LINKING or forms[stop - 1] in ("the", "this", "next")):
                 stop -= 1
@@ -335,7 +346,5 @@ class Recaster:
         if not text or not text[0].isalnum():
             return "" if not text or not any(tag.start == span.start for tag in draft.tags) else text
         begins = first == sentence.first or words.forms[first - 1] in ADDED
-        lowers = (
-            begins and not text[1:2].isupper() and words.forms[first] != "i" and words.forms[first] not in self._names
-        )
+        lowers = begins and not text[1:2].isupper() and words.forms[first] != "i" and words.forms[first] in self._common
         return text[0].lower() + text[1:] if lowers else text

@@ -23,10 +23,8 @@ from lint.rules.rule import Rule
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
 _LONGEST = 400  # sentences; such a text is no mail, and working out its edits would take as long as it is useless
 _EDITS, _ADVICE = 2, 1  # how many of each are shown
-EXEMPT = (
-    "clarity/placeholder-left",
-    "clarity/placeholder-in-final",
-    "clarity/template-note",
+EXEMPT = frozenset(
+    ("clarity/placeholder-left", "clarity/placeholder-in-final", "clarity/template-note")
 )  # mark the blanks of a rewrite until they are filled
 
 _IDLE = frozenset(("opener", "pressure", "self-focus", "filler"))  # families of what may go unmissed
@@ -150,7 +148,7 @@ class Rewriter:
         return Offer(Rewrite(text, edits, "safe" if safe else "unsafe"), changes, whole)
 
     def _needed(self, mark: Mark, words: Reusable) -> bool:
-        """Return whether a sentence must stay: what is wrong with it can be argued, or it alone says what is offered."""
+        """Return whether a sentence must stay: one may argue about it, or it alone says what is offered."""
         rule = self._rules.rules[mark.number]
         return rule.family in _PLAIN_FAULTS and (mark.doubtful or rule.severity == "info" or words.only_offer())
 
@@ -170,7 +168,14 @@ class Rewriter:
         also = {m.number for m in marks if m.sentence == mark.sentence and self._idle(m) and m.span.end > m.span.start}
         if any(now[number] >= before[number] for number in (mark.number, *(also if offer.whole else ()))):
             return False
-        return all(count <= before[number] or self._rules.rules[number].id in EXEMPT for number, count in now.items())
+        gone = {number for number in before if now[number] < before[number]}
+        allowed = EXEMPT | {name for number in gone for name in self._rules.rules[number].over}
+        return all(count <= before[number] or self._follows(number, allowed) for number, count in now.items())
+
+    def _follows(self, number: int, allowed: frozenset[str]) -> bool:
+        """Return whether a rule may speak anew: of the mail as a whole, where one that outranks it is silent now."""
+        rule = self._rules.rules[number]
+        return rule.id in allowed and (rule.id in EXEMPT or rule.kind == "metric")
 
     def _counts(self, offer: Offer, context: Context, options: Options) -> Counter[int] | None:
         """Return how many marks of each rule the edited draft has, None when it no longer reads as it should."""

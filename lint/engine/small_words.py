@@ -52,8 +52,8 @@ OURS = frozenset("from at of are am".split())  # before a company that may be th
 # A sentence taken apart at its verb.
 ADDED = frozenset("and so but also plus then please just simply well ok okay oh now".split())  # in front of it
 WISHING = frozenset(
-    "love like want wanted wish hope hoping happy glad pleased delighted excited thrilled writing reaching out emailing "
-    "plan planning going trying ready prepared willing keen eager looking interested".split()
+    "love like want wanted wish hope hoping happy glad pleased delighted excited thrilled writing reaching out "
+    "emailing plan planning going trying ready prepared willing keen eager looking interested".split()
 )  # before "to" and what is wished
 STATES = frozenset(
     "be have need try say mind let consider imagine think suggest afford expect assume count mention do".split()
@@ -93,6 +93,7 @@ MAILS = frozenset("mail message quotation proposal letter".split())
 
 # What stands for somebody else than the reader, and lists that ask for something.
 RIVALS = frozenset("competitor competitors rival rivals competitorname similar client".split())
+BUYING = frozenset("buy bought purchase purchased import source".split())
 WANTS = frozenset(
     "send need needs tell know share want reply provide bring please noticed found saw asked date dates".split()
 )

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from lint.engine.context import Context
+from lint.engine.context import BODY, Context
+from lint.engine.deletion import announces_list
 from lint.engine.leaning import back, front, leads
 from lint.engine.marks import Mark
 from lint.engine.points import listed
@@ -47,6 +48,8 @@ def addressed(new: str, span: Span, draft: Draft) -> str:
     """Return a new sentence with the name tag that the old one began with: "{{first_name}}, how do you …"."""
     tag = next((tag for tag in draft.tags if tag.start == span.start and tag.kind == "name"), None)
     name = tag_text(draft, tag.start, tag.end) if tag is not None and new else "\0"
+    if tag is not None and draft.zone_at(span.start) == "subject":
+        return new  # a name in a subject line is a fault of its own
     if tag is None or not new or name in new or new[1:2] in ("", "'") or new[1].isupper():
         return new
     return f"{name}, {new[0].lower()}{new[1:]}"
@@ -79,6 +82,11 @@ def target(what: str, context: Context, mark: Mark) -> Span | None:
         clause = own_clause(context, mark)
         words = context.draft.words
         return Span(words.starts[clause.first], words.ends[clause.last - 1]) if clause is not None else None
+    if what == "above":
+        points = listed(context, mark.sentence)
+        at = context.sentences.index(points[0]) - 1 if points else mark.sentence
+        announces = at >= 0 and announces_list(context, at) and context.sentences[at].zone in BODY
+        return Span(context.sentences[at].start, context.sentences[at].end) if announces else None
     if what == "list":
         points = listed(context, mark.sentence)
         start = context.draft.text.rfind("\n", 0, points[0].start) + 1 if points else 0

@@ -12,15 +12,17 @@ from lint.model.draft import Sentence
 from lint.model.finding import Finding, Metrics
 
 _FAMILIES = ("opener", "pressure", "self-focus")
-# _PITCH and _SELF: cross-validated over benchmarks/accuracy/own and train and real mail, no draft weighed by weights
-# that had seen its group. _GRACE: 0.3 to 0.7 score alike there. _CLEAR: set on real mail, by weights that had seen it.
+# _PITCH, _NAMED, _BEHIND: set on benchmarks/accuracy/own and train and real mail; pairs of 0.4 and 0.45 to 0.5 and
+# 0.55 score nearly alike there, and on held. _SELF, _SAID, _GRACE: set on the same mail; 1.2 to 1.6, 0.35 to 0.7 and 0.4 to 0.8 score alike there.
+# _CLEAR: set on real mail, by weights that had seen it.
 # The lines of lists: read off the 39 drafts of own, train and real mail that are too much.
 _PITCH = 0.5  # struck sentences expected in subject and opening
 _NAMED = 0.45  # chance of a sentence of the opening that a named rule marks, at the least
 _BEHIND = 0.4  # what a pitch counts for behind a sentence that is the reader's
 _LATER = frozenset(("follow-up", "break-up"))  # stages that begin with the talk so far
-_SELF = 1.0  # struck sentences expected
-_GRACE = 0.5  # of a sentence, for a way out and for a question about the reader each
+_SELF = 1.3  # struck sentences expected, and warnings
+_SAID = 0.5  # what a warning adds to its sentence's chance
+_GRACE = 0.8  # of a sentence, for a way out and for a question about the reader each
 _PUSHY = 6  # points of pressure: two plain warnings
 _CLEAR = 0.7  # chance from which one sentence alone makes a draft push
 _MILD = frozenset({"pressure/pursuit-follow-up", "pressure/calendar-link"})  # no push where nothing else is found
@@ -61,7 +63,7 @@ def verdicts(
         "opener": bool(loud["opener"]) and expected["opener"] > _PITCH,
         "pressure": points >= _PUSHY + 3 * bool(found["easy_out"]) or (hard and clear),
         "self-focus": bool(loud["self-focus"] or loud["opener"])
-        and expected["self-focus"] + expected["opener"] - _GRACE * eased >= _SELF,
+        and expected["self-focus"] + expected["opener"] + _SAID * len(loud["self-focus"]) - _GRACE * eased >= _SELF,
     }
     return {family: ("fail" if failed[family] else "pass") if family in ran else None for family in _FAMILIES}
 
@@ -103,7 +105,7 @@ def _stands_behind(context: Context, index: int, struck: Collection[int]) -> boo
     if context.mentions("reader", before) and context.mentions("number", before) and not sentences[before].question:
         return True
     return context.draft.stage.name in _LATER and (
-        "sender" == sentences[before].focus or sentences[before].focus == "both"
+        sentences[before].focus == "sender" or sentences[before].focus == "both"
     )
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from lint.engine.context import Context
+from lint.engine.context import Context, sentence_key
 from lint.engine.cues import CueReader, list_cues, mail_cues, named, places
-from lint.engine.marks import Mark, is_fine, sentence_key
+from lint.engine.marks import Mark, is_fine
 from lint.engine.ruleset import RuleSet
 from lint.model.source import Span
 

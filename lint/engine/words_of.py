@@ -9,7 +9,8 @@ from lint.engine.leaning import back, front, points_back
 from lint.engine.marks import Mark
 from lint.engine.points import Points
 from lint.engine.recast import Recast, Recaster, verbatim
-from lint.engine.small_words import CLOCKS, DEALT, OPEN, OURS, PARTING, POLITE, RIVALS, SEEN
+from lint.engine.small_words import BUYING, CLOCKS, DEALT, OPEN, OURS, PARTING, POLITE, RIVALS, SEEN
+from lint.engine.titles import topic_of
 from lint.engine.turned import Turned, Turner
 from lint.model.draft import Sentence
 from lint.model.source import Span
@@ -54,6 +55,8 @@ class Reusable:
             if name == "kind" and not self.buys():
                 return None
             return str(getattr(_recaster(self._context).of(self._mark.sentence), name)) or None
+        if name == "matter-of-title":
+            return topic_of(self._context, self._mark.sentence, self._turner.nouns)
         if name in ("front", "fresh", "back"):
             return self._end_of(name)
         if name in OPTIONAL:
@@ -81,6 +84,12 @@ class Reusable:
         words, negation = draft.words.forms, self._context.negation
         if any(words[i] in negation and not nouns.inside(i + 1) for i in range(sentence.first, sentence.last)):
             return False  # "no-shows" says no "no"
+        if any(
+            clause.actor == "sender" and clause.verb >= 0 and words[clause.verb] in BUYING
+            for one in self._context.sentences
+            for clause in one.clauses
+        ):
+            return False
         other = self._context.lexicon.list("no-buyer-word")
         return (
             draft.purpose.name == "sales"

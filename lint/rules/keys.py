@@ -23,6 +23,7 @@ PLACES = (
     "first",
     "front",
     "back",
+    "above",
 )  # sentences that a rewrite may name: the marked one if it leads, the first, the last
 METRICS = (
     "words", "sentence-words", "paragraph-words", "paragraph-sentences", "reading-grade", "links", "asks",

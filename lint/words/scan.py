@@ -4,7 +4,7 @@ Every phrase has an anchor, the rarest word that any match of it must hold. Only
 tried, at the few places where a match could begin; all the rest costs nothing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, KeysView, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -77,26 +77,31 @@ class Scanner:
     entries: [key, nodes, first words or None, (anchor words, least, most) or None, other words needed or None].
     """
 
-    __slots__ = ("_anywhere", "_entries", "_index", "_known", "_lexicon", "_steps", "anchors", "bounded")
+    __slots__ = ("_anywhere", "_entries", "_index", "_known", "_lexicon", "_steps", "_tries", "bounded")
 
     def __init__(self, entries: Sequence[Sequence[Any]], lexicon: Lexicon) -> None:
         self._lexicon, self._entries = lexicon, entries
         self._steps: list[Step | None] = [None] * len(entries)
-        self._index: dict[str, list[_Try]] = {}
+        self._index: dict[str, list[int]] = {}
+        self._tries: dict[str, list[_Try]] = {}  # by anchor, made when it first stands in a sentence
         self._known: dict[Any, list[Hit]] = {}
-        self._anywhere: list[_Try] = []
-        for number, (_, nodes, firsts, found, also) in enumerate(entries):
-            anchors, least, most = found or ((), 0, 0)
-            words = frozenset(firsts) if firsts is not None else None
-            kinds = words is not None and any(word[0] in "#{" for word in words)
-            others = frozenset(also) if also is not None else None
-            attempt = _Try(number, least, most, words, kinds, nodes[0][0] == "^", others)
+        anywhere: list[int] = []
+        for number, (_, _, _, found, _) in enumerate(entries):
             if found is None:
-                self._anywhere.append(attempt)
-            for word in anchors:
-                self._index.setdefault(word, []).append(attempt)
-        self.anchors = frozenset(self._index)
-        self.bounded = not self._anywhere  # whether nothing can match where no anchor stands
+                anywhere.append(number)
+                continue
+            for word in found[0]:
+                if word in self._index:
+                    self._index[word].append(number)
+                else:
+                    self._index[word] = [number]
+        self._anywhere = [self._try(number) for number in anywhere]
+        self.bounded = not anywhere  # whether nothing can match where no anchor stands
+
+    @property
+    def anchors(self) -> KeysView[str]:
+        """Return the words of which one stands in every match; all of them only where the scanner is bounded."""
+        return self._index.keys()
 
     def scan(self, text: str, words: Words, first: int, last: int) -> Iterator[Hit]:
         """Yield the phrases that stand in the words first..last (one sentence), each place once."""
@@ -105,9 +110,10 @@ class Scanner:
         present: frozenset[str] | None = None
         tried: set[tuple[int, int]] = set()
         for i in range(first, last):
-            tries = index.get(forms[i])
+            form = forms[i]
+            tries = (self._tries.get(form) or self._standing(form)) if form in index else None
             if classes[i] == "number" and "#" in index:
-                tries = list(dict.fromkeys([*(tries or ()), *index["#"]]))
+                tries = list(dict.fromkeys([*(tries or ()), *(self._tries.get("#") or self._standing("#"))]))
             if self._anywhere:
                 tries = [*(tries or ()), *self._anywhere]
             if not tries:
@@ -150,6 +156,19 @@ class Scanner:
                 self._known.clear()
             known = self._known[key] = [_moved(hit, -first) for hit in self.scan(text, words, first, last)]
         return [_moved(hit, first) for hit in known]
+
+    def _standing(self, anchor: str) -> list[_Try]:
+        """Return what to try where an anchor stands."""
+        tries = self._tries[anchor] = [self._try(number) for number in self._index[anchor]]
+        return tries
+
+    def _try(self, number: int) -> _Try:
+        _, nodes, firsts, found, also = self._entries[number]
+        _, least, most = found or ((), 0, 0)
+        words = frozenset(firsts) if firsts is not None else None
+        kinds = words is not None and any(word[0] in "#{" for word in words)
+        others = frozenset(also) if also is not None else None
+        return _Try(number, least, most, words, kinds, nodes[0][0] == "^", others)
 
     def _step(self, number: int) -> Step:
         step = self._steps[number] = compile_phrase(self._entries[number][1], self._lexicon)

@@ -81,13 +81,13 @@ def test_a_weighed_rule_leaves_a_sentence_to_a_named_one() -> None:
 
 def test_a_named_rule_is_doubted_where_all_the_rest_speaks_against_it() -> None:
     text = (
-        "Hi {{first_name}},\n\nI found {{company}} on Clutch. Who plans the routes at your place, and what takes "
+        "Hi {{first_name}},\n\nI have a question. Who plans the routes at your place, and what takes "
         "longest? If this is not for you, no worries."
     )
     report = LINTER.check(text).drafts[0]
-    assert [f.severity for f in report.findings if f.rule == "opener/flattery"] == ["info"]
-    flat = "Hi {{first_name}},\n\nI love what {{company}} is doing. We sell crates."
-    assert "opener/flattery" in loud(flat)
+    assert [f.severity for f in report.findings if f.rule == "opener/sender-wish"] == ["info"]
+    flat = "Hi {{first_name}},\n\nI have a great proposal for our new range of crates. We sell crates."
+    assert "opener/sender-wish" in loud(flat)
 
 
 @pytest.mark.parametrize("family", ["opener", "pressure", "self-focus"])

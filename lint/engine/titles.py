@@ -1,0 +1,79 @@
+"""What a subject line is about, so that a better one can keep it: the reader's matter, without the sender's product."""
+
+from lint.engine.context import Context
+from lint.engine.nouns import Nouns
+from lint.engine.recast import verbatim
+from lint.engine.small_words import HURRY, PARTICLES, POINTING
+from lint.model.source import Span
+
+_MOST = 4  # words
+_PARTS = frozenset((":", "\u2014", ",", "(", ".", '"', "\n"))
+_OPENING = frozenset(
+    "introducing introduction meet announcing about one last second try again inquiry enquiry my".split()
+)
+_BEHIND = frozenset("for with at from by in on of to and or".split())  # what goes on behind the matter itself
+
+
+def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
+    """Return "your …" with what a subject names, None where it names nothing that could be the reader's."""
+    sentence, words = context.sentences[index], context.draft.words
+    get = context.lexicon.list
+    sold = get("subject-noun")
+    loose = get("boast-word") | get("puff-word") | get("describing-word") | get("sender-word") | get("auxiliary")
+    loose |= (
+        get("connector")
+        | get("question-word")
+        | get("negation")
+        | get("adverb")
+        | get("urge-word")
+        | get("filler-word")
+    )
+    loose |= POINTING | HURRY | PARTICLES | _OPENING
+    matters = get("task-noun") | get("trouble-noun") | get("mass-noun") | get("gain-noun")
+    named = {part for known in context.draft.senders for part in known.name.lower().split()}
+    runs: list[list[int]] = [[]]
+    yours = -1
+    for i in range(sentence.first, sentence.last):
+        word = words.forms[i]
+        if (
+            words.marks[i] in _PARTS
+            or word in _BEHIND
+            or words.classes[i]
+            or word in loose
+            or word in ("a", "an", "the")
+        ):
+            runs.append([])
+        if word in ("your", "you"):
+            yours = len(runs) if word == "your" else yours
+            runs.append([])
+        elif not (words.classes[i] or word in loose or word in _BEHIND or word in ("a", "an", "the")):
+            runs[-1].append(i)
+    found: list[tuple[bool, str]] = []
+    for number, run in enumerate(runs):
+        while run and words.forms[run[-1]] in sold:
+            run = run[:-1]
+        if not run or len(run) > _MOST or run[-1] - run[0] >= len(run) or any(len(words.forms[i]) < 2 for i in run):
+            continue
+        first, ends = words.forms[run[0]], words.forms[run[-1]]
+        known = number == yours or ends in matters or nouns.hyphened(run[-1]) in matters
+        acts = any(context.lexicon.verbs.get(words.forms[i]) is not None for i in run[1:-1] + run[-1:] * (len(run) > 1))
+        if nouns.describes(ends) or not (known or (len(run) > 1 and not acts)) or not _names(context, first, known):
+            continue
+        if not known and any(words.forms[i] in named for i in run):
+            continue
+        text = verbatim(context.draft, Span(words.starts[run[0]], words.ends[run[-1]]))
+        if text:
+            found.append((not known, _titled(text, known and not first.endswith("ing"))))
+    return min(found, key=lambda one: one[0])[1] if found else None
+
+
+def _names(context: Context, first: str, known: bool) -> bool:
+    """Return whether words name something: they begin with no verb but a gerund."""
+    reading = context.lexicon.verbs.get(first)
+    return reading is None or reading.forms == "g" or known
+
+
+def _titled(text: str, yours: bool) -> str:
+    """Return words as a subject line: lowered but for abbreviations, the first letter raised."""
+    lowered = " ".join(word if word[1:] != word[1:].lower() else word.lower() for word in text.split())
+    return f"Your {lowered}" if yours else lowered[0].upper() + lowered[1:]
