@@ -4,7 +4,7 @@ Braces are matched one by one and neighbours then joined, so {there|{{Name}}} an
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -60,6 +60,7 @@ def _filter() -> re.Pattern[str]:
     return re.compile(r"\s*(\w+)\s*(?:[:(=|}]|$)")
 
 
+@lru_cache(maxsize=4)  # reading a draft asks for those of the same text several times
 def match_braces(text: str) -> Braces:
     """Return the brace groups of a text, outer before inner, in one pass over it.
 

@@ -1,8 +1,8 @@
 """Merge tags: where they stand in a text, in the dialects of some thirty tools, and what stands in for them."""
 
 import re
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Final
 
 from lint.drafts.braced import read_braces
@@ -13,6 +13,8 @@ from lint.drafts.notes import find_notes
 from lint.drafts.signed import read_signed
 
 __all__ = ["FILLERS", "FoundTag", "find_tags"]
+
+_TEXTS = 4  # how many are remembered: reading a draft asks for the tags of the same text several times
 
 FILLERS: Final[Mapping[str, str]] = {
     "name": "Robin",
@@ -39,6 +41,11 @@ def find_tags(text: str) -> list[FoundTag]:
 
     Spin ({a|b}), logic ({% if %}), template comments and Markdown links are none; tags inside them are found.
     """
+    return list(_tags(text))
+
+
+@lru_cache(maxsize=_TEXTS)
+def _tags(text: str) -> Sequence[FoundTag]:
     found = _signed_tags(text) if _has_sign(text) else []
     if notes := find_notes(text):
         kept: list[FoundTag] = []

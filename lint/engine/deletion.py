@@ -18,6 +18,7 @@ _JOINER = re.compile(r"(?:so|and|but|then)[ \t]+", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"(?:and|but|so|or|then|also|plus|yet),?\s+(?!far\b|much\b|many\b|long\b|again\b|else\b)", re.IGNORECASE
 )
+_THAT = re.compile(r"(?:and[ \t]+)?(?:that|whether|which)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(an?)([ \t]+)$", re.IGNORECASE)
 _BULLET = re.compile(
     r"[ \t]*(?:[-*+\u2022\u2192\u27a1\u27a4\u2713\u2714\u2705\ufe0f\u2013]+|\d{1,2}[.)]|"
@@ -55,6 +56,8 @@ def deletion(context: Context, index: int, span: Span, idle: frozenset[int] = fr
     if not _WORD.search(before):
         pause = _PAUSE.match(text, end)
         end = pause.end() if pause else end
+        if _THAT.match(text, end):
+            return None  # half of what was said would be left
         joiner = _JOINER.match(text, end)
         end = joiner.end() if joiner else end
         change = _raised(context, start, end)

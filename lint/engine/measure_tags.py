@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from lint.engine.context import Context, Measure
-from lint.model.draft import Tag
+from lint.model.draft import Slip, Tag
 from lint.model.source import Span
 
 _BY_HAND = ("bracket", "caps", "note")  # filled by a person, not by a tool
@@ -29,15 +30,19 @@ def _first(spans: Iterable[Span]) -> Measure:
     return Measure(len(found), -1, (found[0],)) if found else Measure(0, -1)
 
 
-def _live(context: Context) -> list[Tag]:
+def _live(context: Context) -> tuple[Tag, ...]:
     """Return the tags that a tool fills, without those that are damaged."""
-    slips = context.draft.slips
-    return [
+    return _undamaged(context.draft.tags, context.draft.slips)
+
+
+@lru_cache(maxsize=4)  # every measure of one draft asks for them
+def _undamaged(tags: tuple[Tag, ...], slips: tuple[Slip, ...]) -> tuple[Tag, ...]:
+    return tuple(
         tag
-        for tag in context.draft.tags
+        for tag in tags
         if tag.dialect not in _BY_HAND and tag.kind != "placeholder"
         if not any(slip.start < tag.end and tag.start < slip.end for slip in slips)
-    ]
+    )
 
 
 def without_fallback(context: Context, limit: float) -> Measure:

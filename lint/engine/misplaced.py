@@ -6,10 +6,11 @@ from lint.engine.context import Context
 from lint.engine.deletion import announces_list
 from lint.engine.leaning import asks_already, leaned_on
 from lint.engine.marks import Mark
-from lint.engine.small_words import MAILS
+from lint.engine.small_words import MAILS, WANTS
 from lint.engine.words_of import Reusable
 from lint.model.source import Span
 
+_LEAD, _BARE = 9, 4  # words of a line above a list, and of one that only names it: "Advantages:"
 _AMOUNTS = [["how", word] for word in ("many", "much", "long", "often")]
 
 
@@ -21,6 +22,8 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     said = template.get("replace", "")
     if sentence.bullet and new and "s}" not in said and span.start <= sentence.start and sentence.end <= span.end:
         return True  # a point of a list is no place for a sentence
+    if template.get("what") == "above" and not _brags(context, span, words):
+        return True
     if "{mail-" in said and asks_already(context, mark.sentence):
         return True
     if "?" in new and context.draft.words.forms[sentence.first : sentence.first + 2] in _AMOUNTS:
@@ -42,3 +45,13 @@ def keeps_words(template: dict[str, Any]) -> bool:
     """Return whether a template only adds to the sentence that it replaces."""
     said = template.get("replace", "")
     return any(field in said for field in ("{sentence}", "{front}", "{fresh}", "{back}", "{parting}"))
+
+
+def _brags(context: Context, span: Span, words: Reusable) -> bool:
+    """Return whether a line announces what the sender has to sell: a short one, and about the sender or nobody."""
+    lead = next(one for one in context.sentences if one.start == span.start)
+    if lead.last - lead.first > _LEAD or not words.buys() or lead.focus in ("reader", "both"):
+        return False
+    forms = context.draft.words.forms[lead.first : lead.last]
+    tenses = {clause.tense for clause in lead.clauses}
+    return WANTS.isdisjoint(forms) and "past" not in tenses and (lead.focus == "sender" or len(forms) < _BARE)

@@ -14,6 +14,7 @@ from lint.engine.small_words import (
     HURRY,
     LIMITS,
     LINKING,
+    MAILS,
     MORE_TO_COME,
     NEW_CLAUSE,
     OF_OTHERS,
@@ -46,6 +47,8 @@ class Recast(NamedTuple):
     order: str = ""  # "book your demo": what the reader is told to do
     duty: str = ""  # "replace the boiler": what the reader is said to have to do
     aim: str = ""  # "double your revenue": what the reader is asked to want
+    regarding: str = ""  # "the rota audit": what a mail is said to be about
+    plight: str = ""  # "are you losing views daily": what the reader is said to suffer, asked
     claim: str = ""  # "we have served 40 bakeries": a statement of the sender's, to stand behind "that"
     told: str = ""  # likewise, to stand behind a colon: any statement of the sender's
     kind: str = ""  # "a bookkeeper in Stroud", "a planner that reads rotas": what the sender or the product is
@@ -76,6 +79,7 @@ class Recaster:
             "kind-word"
         )
         self._users = get("client-noun") | OF_OTHERS
+        self._losses = get("loss-verb")
         self._talks = get("talk-word") | get("talk-noun")
         self._adverbs, self._idle = get("adverb"), get("no-help-verb")
         self._known: dict[int, Recast] = {}
@@ -95,6 +99,8 @@ class Recaster:
                 order=self._order(sentence),
                 duty=self._duty(sentence),
                 aim=self._aim(sentence),
+                regarding=self._regarding(sentence),
+                plight=self._plight(sentence),
                 claim=self._claim(sentence),
                 told=self._told(sentence),
                 kind=self._kind(sentence),
@@ -157,6 +163,52 @@ class Recaster:
                 continue
             if at < sentence.last and self._base(at) and forms[at] not in STATES:
                 return self._from(at, sentence)
+        return ""
+
+    def _regarding(self, sentence: Sentence) -> str:
+        """Return what a sentence says that a mail, a call or a question was about."""
+        forms = self._words.forms
+        for i in range(sentence.first + 1, sentence.last - 1):
+            if forms[i] in ("about", "regarding", "concerning") or (
+                forms[i] == "on" and forms[i - 1] in MAILS | {"up", "back"}
+            ):
+                end = i + 1
+                while (
+                    end < sentence.last
+                    and end - i < 6
+                    and not self._ends_at(end, i)
+                    and forms[end] not in self._small - {"the", "of", "a"}
+                ):
+                    end += 1
+                lead = forms[i + 1] in ("the", "your", "a", "an") or self._words.classes[i + 1] == "thing"
+                if (
+                    lead
+                    and 1 < end - i - 1
+                    and forms[end - 1] not in MORE_TO_COME
+                    and forms[end - 1] not in ("below", "above")
+                ):
+                    return self._said(i + 1, end, sentence)
+        return ""
+
+    def _plight(self, sentence: Sentence) -> str:
+        """Return what the reader is said to lose or to do wrong, as a question without its end."""
+        forms = self._words.forms
+        if sentence.question or sentence.zone == "subject":
+            return ""
+        for i in range(sentence.first, min(sentence.first + 3, sentence.last - 2)):
+            if forms[i] != "you":
+                continue
+            at, being = i + 1, forms[i + 1] == "are"
+            at += being
+            while at < sentence.last - 1 and (
+                forms[at] in self._adverbs or forms[at] in ("probably", "still", "likely")
+            ):
+                at += 1
+            reading = self._verbs.get(forms[at])
+            if reading is None or reading.base not in self._losses or ("g" if being else "b") not in reading.forms:
+                continue
+            if text := self._from(at, sentence):
+                return f"{'Are' if being else 'Do'} you {text}"
         return ""
 
     def _aim(self, sentence: Sentence) -> str:

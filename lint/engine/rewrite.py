@@ -12,7 +12,7 @@ from lint.engine.marks import Mark
 from lint.engine.misplaced import keeps_words, out_of_place
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
-from lint.engine.templates import addressed, filled, fits, is_last_resort, tag_text, target, ways
+from lint.engine.templates import addressed, filled, fits, from_sentence, is_last_resort, tag_text, target, ways
 from lint.engine.words_of import Reusable
 from lint.model.draft import Draft
 from lint.model.finding import Applicability, Edit, Rewrite
@@ -30,6 +30,7 @@ EXEMPT = frozenset(
 _IDLE = frozenset(("opener", "pressure", "self-focus", "filler"))  # families of what may go unmissed
 _PLAIN_FAULTS = _IDLE - {"filler"}  # families whose rules mark what a mail is about, too
 _WHOLE_LISTS = ("{firsts}",)
+_TIES = ("You [", "Since you [")  # a blank about the reader; one in a mail will do
 _SYNTAX = frozenset("[{<%*|")  # may begin a tag, which reads as its filler
 
 Reread = Callable[[Draft, str, Options], Draft | None]
@@ -90,6 +91,9 @@ class Rewriter:
             text = offer.rewrite.text
             asked = words.asked and f"?{words.asked}"
             again = any(seen.get(key, mark.sentence) != mark.sentence for key in ("=" + text, asked) if key)
+            again = again or (
+                way.get("replace", "").startswith(_TIES) and seen.get("tie", mark.sentence) != mark.sentence
+            )
             again = again or (text in context.draft.text and template.get("replace") not in _WHOLE_LISTS)
             if again and "{" in str(template.get("replace")):
                 continue  # said to another sentence already
@@ -98,6 +102,8 @@ class Rewriter:
                 seen["=" + text] = mark.sentence
                 if asked:
                     seen[asked] = mark.sentence
+                if way.get("replace", "").startswith(_TIES):
+                    seen["tie"] = mark.sentence
                 return offer.rewrite
         return None
 
@@ -115,6 +121,8 @@ class Rewriter:
         span = target(what or "match", context, mark)
         if new is None or span is None or out_of_place(template, new, span, context, mark, words):
             return None
+        if new and mark.doubtful and not from_sentence(template):
+            return None  # what is arguable is not thrown away for words that fit any mail
         draft = context.draft
         new = addressed(new, span, draft)
         if any(
@@ -126,7 +134,8 @@ class Rewriter:
         if not new:
             struck = deletion(context, mark.sentence, span, idle)
             edits = struck and landed(draft, struck.changes)
-            if not struck or not edits or (struck.whole and self._needed(mark, words)):
+            kept = what in ("sentence", "clause") and self._needed(mark, words)
+            if not struck or not edits or kept:
                 return None
             applicability: Applicability = "safe" if safe and struck.whole else "unsafe"
             return Offer(Rewrite(struck.shown, edits, applicability), struck.changes)

@@ -32,6 +32,12 @@ def is_last_resort(template: dict[str, Any], context: Context) -> bool:
     return "{mail-" in said or set(fields_of(said)) <= set(OPTIONAL)
 
 
+def from_sentence(template: dict[str, Any]) -> bool:
+    """Return whether a template takes words of the sentence that it changes, beyond names."""
+    fields = fields_of(template.get("replace", ""))
+    return any(not name.startswith("mail-") and name not in OPTIONAL for name in fields) or "mend" in template
+
+
 def fits(template: dict[str, Any], context: Context, mark: Mark) -> bool:
     """Return whether a template is for such a sentence, of such a mail."""
     sentence = context.sentences[mark.sentence]
@@ -116,7 +122,9 @@ def own_clause(context: Context, mark: Mark) -> Clause | None:
         "but",
         "so",
     )
-    hangs = left.conditional or (clause.first < left.first and sentence.question)
+    opens = clause.first < left.first
+    hangs = left.conditional or (opens and sentence.question)
+    hangs = hangs or (opens and not POINTING.isdisjoint(words.forms[left.first : left.last]))  # to what was just named
     return clause if stands and parted and not hangs else None
 
 

@@ -109,7 +109,12 @@ class Reusable:
         words = self._context.draft.words.forms[sentence.first : sentence.last]
         if name == "fresh" and (words[0] in SEEN or not DEALT.isdisjoint(words)):
             return None
-        if at < 0 or not PARTING.isdisjoint(self._context.draft.words.forms[sentence.first : sentence.last]):
+        begins = self._context.draft.text[sentence.start]
+        if (
+            at < 0
+            or (begins.islower() and name != "back")
+            or not PARTING.isdisjoint(self._context.draft.words.forms[sentence.first : sentence.last])
+        ):
             return None
         return verbatim(self._context.draft, Span(sentence.start, sentence.end))
 
@@ -122,7 +127,13 @@ class Reusable:
         words, nouns = text.lower().split(), self._turner.nouns
         if name == "state":
             return text
-        ends = not words or words[-1] in nouns.ends or words[0] in ("no", "yes", "to") or words[-1] in OPEN
+        ends = (
+            not words
+            or words[-1] == "below"
+            or words[-1] in nouns.ends
+            or words[0] in ("no", "yes", "to")
+            or words[-1] in OPEN
+        )
         ends = ends or words in (["me"], ["us"], ["it"], ["this"])
         return None if ends or (name == "doing" and words[1:2] == ["you"]) else text
 
@@ -177,7 +188,8 @@ class Reusable:
             return None
         if parting is PARTING.isdisjoint(words):
             return None
-        return verbatim(self._context.draft, Span(sentence.start, sentence.end))
+        text = verbatim(self._context.draft, Span(sentence.start, sentence.end))
+        return None if text is None or (text[0].islower() and sentence.zone == "opening") else text
 
     def _noun(self, name: str) -> str | None:
         """Return the first word of the marked sentence that a list holds."""
