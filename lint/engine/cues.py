@@ -236,5 +236,5 @@ class Scale:
     def weigh(self, cues: Collection[str]) -> tuple[float, list[tuple[float, str]]]:
         """Return the sum of a sentence, and what each cue gave to it."""
         tables = [self._values, *(self._by_setting[name] for name in settings(cues) if name in self._by_setting)]
-        given = [(value, cue) for table in tables for cue in cues if (value := table.get(cue)) is not None]
+        given = [(table[cue], cue) for table in tables for cue in cues if cue in table]
         return self.bias + sum(value for value, _ in given), given
