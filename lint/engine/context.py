@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from lint.model.draft import Draft, Sentence
+from lint.model.draft import Clause, Draft, Sentence
 from lint.model.source import Span
 from lint.words.lexicon import Lexicon
 from lint.words.match import NUMBER_WORDS
@@ -169,9 +169,13 @@ class Context:
 def sentence_key(context: Context, sentence: Sentence) -> tuple[Any, ...]:
     """Return everything that a rule which asks nothing beyond the sentence can see of it."""
     first = sentence.first
-    clauses = tuple(
-        [(c.first - first, c.actor, c.verb - first, c.subject.end - first, c.imperative) for c in sentence.clauses]
-    )
+    clauses = tuple([(c.first - first, c.actor, *_inside(c, first), c.imperative) for c in sentence.clauses])
     text = context.draft.text[sentence.start : sentence.end]  # with its closing signs: a mark may hold them
     classes = "|".join(context.draft.words.classes[first : sentence.last])
     return text, classes, sentence.zone, sentence.bullet, sentence.question, sentence.focus, clauses
+
+
+def _inside(clause: Clause, first: int) -> tuple[int | None, int | None]:
+    """Return where the verb stands and the subject ends, counted from a word; None for what is not there."""
+    verb, subject = clause.verb, clause.subject
+    return (verb - first if verb >= 0 else None), (subject.end - first if subject.end > subject.start else None)

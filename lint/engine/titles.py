@@ -2,8 +2,8 @@
 
 from lint.engine.context import Context
 from lint.engine.nouns import Nouns
-from lint.engine.recast import verbatim
 from lint.engine.small_words import HURRY, PARTICLES, POINTING
+from lint.engine.spoken import verbatim
 from lint.model.source import Span
 
 _MOST = 4  # words

@@ -8,8 +8,9 @@ from lint.engine.context import Context
 from lint.engine.leaning import back, front, points_back
 from lint.engine.marks import Mark
 from lint.engine.points import Points
-from lint.engine.recast import Recast, Recaster, verbatim
+from lint.engine.recast import Recast, Recaster
 from lint.engine.small_words import BUYING, CLOCKS, DEALT, OPEN, OURS, PARTING, POLITE, RIVALS, SEEN
+from lint.engine.spoken import verbatim
 from lint.engine.titles import topic_of
 from lint.engine.turned import Turned, Turner
 from lint.model.draft import Sentence

@@ -1,0 +1,61 @@
+"""The days and hours that a sentence names for a talk, and what kind of talk it is."""
+
+from itertools import pairwise
+
+from lint.engine.small_words import DAYTIMES, LINKING
+from lint.engine.spoken import BREAKS, Spoken
+from lint.model.draft import Sentence
+
+_BARE = frozenset(("the", "this", "next"))  # before a day, and nothing without one
+_COMES = frozenset("come stop drop swing pop be".split())
+
+
+class Meetings:
+    """Returns the times of a sentence as they stand behind "I have … free"; "" where it names none for a talk."""
+
+    def __init__(self, spoken: Spoken) -> None:
+        self._spoken = spoken
+        self._talks = spoken.context.lexicon.list("talk-word") | spoken.context.lexicon.list("talk-noun")
+
+    def meeting(self, sentence: Sentence) -> str:
+        """Return "a visit" where the sender would come, "a call" else."""
+        return "a visit" if self._visits(sentence) else "a call"
+
+    def times(self, sentence: Sentence) -> str:
+        """Return the days and hours that a sentence names, as they stand behind "I have … free"."""
+        if sentence.zone == "subject" or not (self._about_talk(sentence) or self._visits(sentence)):
+            return ""
+        forms, classes = self._spoken.words.forms, self._spoken.words.classes
+        best = range(0)
+        i = sentence.first
+        while i < sentence.last:
+            end = i
+            while (
+                end < sentence.last and self._tells_time(end) and self._spoken.words.marks[end] not in BREAKS | {"\n"}
+            ):
+                end += 1
+            start, stop = i, end
+            while start < stop and (forms[start] in LINKING or (forms[start] in _BARE and stop - start == 1)):
+                start += 1
+            while stop > start and (forms[stop - 1] in LINKING or forms[stop - 1] in _BARE):
+                stop -= 1
+            if stop - start > len(best) and any(forms[at] in self._spoken.days | DAYTIMES for at in range(start, stop)):
+                best = range(start, stop)
+            i = max(end, i + 1)
+        named = any(forms[at] in self._spoken.days or classes[at] == "number" or forms[at] == "tomorrow" for at in best)
+        return self._spoken.said(best.start, best.stop, sentence) if best and named else ""
+
+    def _about_talk(self, sentence: Sentence) -> bool:
+        """Return whether a sentence is about a time to talk, and no other."""
+        return not self._talks.isdisjoint(self._spoken.words.forms[sentence.first : sentence.last])
+
+    def _visits(self, sentence: Sentence) -> bool:
+        forms = self._spoken.words.forms[sentence.first : sentence.last]
+        return "visit" in forms or any(
+            one in _COMES and two in ("by", "in", "round", "over") for one, two in pairwise(forms)
+        )
+
+    def _tells_time(self, i: int) -> bool:
+        form = self._spoken.words.forms[i]
+        clock = self._spoken.words.classes[i] == "number" and form[0] not in "$\u20ac\u00a3" and "%" not in form
+        return clock or form in self._spoken.days or form in DAYTIMES or form in LINKING or form in _BARE
