@@ -18,6 +18,11 @@ _JOINER = re.compile(r"(?:so|and|but|then)[ \t]+", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"(?:and|but|so|or|then|also|plus|yet),?\s+(?!far\b|much\b|many\b|long\b|again\b|else\b)", re.IGNORECASE
 )
+_BARE = re.compile(r"\b(?:a|an|the|our|my|your|only|is|are)[ \t]*$", re.IGNORECASE)
+_JOINT = re.compile(
+    r"[ \t]*(?:(?:in|on|of|for|at|with|by|from|to|and|or|but|than|as|across|among)\b|[.,;:!?)]|$)", re.IGNORECASE
+)
+_NUMBER = re.compile(r"(?:^|\n)[ \t]*\d{1,2}[.)][ \t]*$")
 _THAT = re.compile(r"(?:and[ \t]+)?(?:that|whether|which)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(an?)([ \t]+)$", re.IGNORECASE)
 _BULLET = re.compile(
@@ -88,6 +93,8 @@ def _middle(context: Context, span: Span) -> Deletion | None:
         start -= text[start - 1 : start] == ","  # of a list, which keeps the pause behind
         if _DANGLES.search(text, max(start - 12, 0), start):
             return None
+    if _BARE.search(text, max(start - 8, 0), start) and _JOINT.match(text, end):
+        return None  # "is the in Munster"
     new = ""
     article = _ARTICLE.search(text, max(start - 6, 0), start)
     if article and text[end : end + 1].isalpha():
@@ -102,6 +109,8 @@ def _sentence(context: Context, index: int, idle: frozenset[int]) -> Deletion | 
     """Return what strikes out a sentence, and what the next one said to go on from it."""
     text, sentence = context.draft.text, context.sentences[index]
     following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
+    if _NUMBER.search(text, max(sentence.start - 5, 0), sentence.start):
+        return None  # a list that begins with its second point
     if sentence.zone in ("subject", "preview"):
         return None  # a line of the head without its words is no line
     listed = following is not None and following.bullet
@@ -137,10 +146,10 @@ def _introduces(context: Context, index: int) -> bool:
         for i in range(sentence.first + 1, sentence.last)
         if text[words.starts[i]].isupper() and not words.classes[i] and len(words.forms[i]) > 2
     }
+    named -= context.lexicon.list("weekday") | context.lexicon.list("month")
     rest = [one for one in context.sentences[index + 1 :] if one.zone in BODY]
     later = {form for one in rest for form in words.forms[one.first : one.last]}
-    again = (named - context.lexicon.list("weekday") - context.lexicon.list("month")) & later
-    return bool(again.difference(words.forms[: sentence.first]))
+    return bool((named & later).difference(words.forms[: sentence.first]))
 
 
 def _lone_word(context: Context, index: int) -> bool:

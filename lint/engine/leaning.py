@@ -3,7 +3,19 @@
 from itertools import pairwise
 
 from lint.engine.context import BODY, Context
-from lint.engine.small_words import CLOSING, ELLIPTIC, HOPING, LEADING, PEOPLE, POINTING, POLITE, SILENT, TIMES
+from lint.engine.small_words import (
+    CHOOSING,
+    CLOSING,
+    ELLIPTIC,
+    GOING_ON,
+    HOPING,
+    LEADING,
+    PEOPLE,
+    POINTING,
+    POLITE,
+    SILENT,
+    TIMES,
+)
 from lint.model.draft import Sentence
 
 _AHEAD, _NEAR = 4, 6  # words of a sentence in which it may point back, with most words and with some
@@ -16,7 +28,14 @@ def leaned_on(context: Context, index: int) -> bool:
     sentences = context.sentences
     if index + 1 >= len(sentences) or sentences[index].zone not in BODY or sentences[index + 1].zone not in BODY:
         return False
-    return points_back(context, index + 1) or _named_again(context, index)
+    return points_back(context, index + 1) or _named_again(context, index) or _adds_to(context, index)
+
+
+def _adds_to(context: Context, index: int) -> bool:
+    """Return whether the next sentence is no whole one and goes on with the same paragraph: "Two-time finalist."."""
+    here, after = context.sentences[index], context.sentences[index + 1]
+    whole = after.question or after.bullet or any(clause.verb >= 0 for clause in after.clauses)
+    return here.paragraph == after.paragraph and not whole
 
 
 def _named_again(context: Context, index: int) -> bool:
@@ -33,9 +52,11 @@ def points_back(context: Context, index: int) -> bool:
     """Return whether a sentence points at what stands before it."""
     sentence, forms = context.sentences[index], context.draft.words.forms
     head = [*forms[sentence.first : min(sentence.first + _AHEAD + 1, sentence.last)], ""]
-    if head[0] in ELLIPTIC:
-        return True
     words = forms[sentence.first : sentence.last]
+    if head[0] in ELLIPTIC or not GOING_ON.isdisjoint(head) or (head[0] == "which" and head[1] in CHOOSING):
+        return True
+    if any(one in ("this", "these", "those") and two not in TIMES | {""} for one, two in pairwise([*words, ""])):
+        return True
     if any(before == "of" and word in POINTING for before, word in pairwise(words[:_NEAR])):
         return True
     clause = sentence.clauses[0] if sentence.clauses else None

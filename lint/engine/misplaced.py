@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from lint.engine.context import Context
+from lint.engine.context import BODY, Context
 from lint.engine.deletion import announces_list
 from lint.engine.leaning import asks_already, leaned_on
 from lint.engine.marks import Mark
-from lint.engine.small_words import MAILS, WANTS
+from lint.engine.small_words import LEAVING, MAILS, WANTS
 from lint.engine.words_of import Reusable
 from lint.model.source import Span
 
@@ -22,6 +22,8 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     said = template.get("replace", "")
     if sentence.bullet and new and "s}" not in said and span.start <= sentence.start and sentence.end <= span.end:
         return True  # a point of a list is no place for a sentence
+    if "off the mark" in said and keeps_words(template) and _amiss(context, span, words):
+        return True
     if template.get("what") == "above" and not _brags(context, span, words):
         return True
     if "{mail-" in said and asks_already(context, mark.sentence):
@@ -55,3 +57,16 @@ def _brags(context: Context, span: Span, words: Reusable) -> bool:
     forms = context.draft.words.forms[lead.first : lead.last]
     tenses = {clause.tense for clause in lead.clauses}
     return WANTS.isdisjoint(forms) and "past" not in tenses and (lead.focus == "sender" or len(forms) < _BARE)
+
+
+def _amiss(context: Context, span: Span, words: Reusable) -> bool:
+    """Return whether it makes no sense to ask behind a sentence if "any of this" is of use: where nothing is for sale,
+    where the mail takes its leave or asks for something else, and in the middle of a thought.
+    """
+    at = next(i for i, one in enumerate(context.sentences) if one.start <= span.start < one.end)
+    here, after = context.sentences[at], context.sentences[at + 1 : at + 2]
+    told = context.draft.words.forms[context.sentences[context.body[0]].first : here.last]
+    near = context.draft.words.forms[here.first : here.last]
+    inside = any(one.paragraph == here.paragraph and one.zone in BODY for one in after)
+    asks = not WANTS.isdisjoint(near) or any(clause.imperative for clause in here.clauses)
+    return not words.buys() or not words.offered() or asks or inside or not LEAVING.isdisjoint(told)

@@ -21,8 +21,6 @@ class Recast(NamedTuple):
     duty: str = ""  # "replace the boiler": what the reader is said to have to do
     aim: str = ""  # "double your revenue": what the reader is asked to want
     plight: str = ""  # "Are you losing views daily": what the reader is said to suffer, asked
-    claim: str = ""  # "we have served 40 bakeries": a statement of the sender's, to stand behind "that"
-    told: str = ""  # likewise, to stand behind a colon: any statement of the sender's
     kind: str = ""  # "a bookkeeper in Stroud", "a planner that reads rotas": what the sender or the product is
     regarding: str = ""  # "the rota audit": what a mail is said to be about
     meeting: str = ""  # what the sender would have: "a call" or "a visit"
@@ -55,8 +53,6 @@ class Recaster:
             duty=self._deeds.duty(sentence),
             aim=self._deeds.aim(sentence),
             plight=self._deeds.plight(sentence),
-            claim=self._claims.claim(sentence),
-            told=self._claims.told(sentence),
             kind=self._claims.kind(sentence),
             regarding=self._claims.regarding(sentence),
             meeting=self._meetings.meeting(sentence),

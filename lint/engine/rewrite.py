@@ -121,8 +121,8 @@ class Rewriter:
         span = target(what or "match", context, mark)
         if new is None or span is None or out_of_place(template, new, span, context, mark, words):
             return None
-        if new and mark.doubtful and not from_sentence(template):
-            return None  # what is arguable is not thrown away for words that fit any mail
+        if new and not from_sentence(template) and self._needed(mark, words):
+            return None  # it is not thrown away for words that fit any mail
         draft = context.draft
         new = addressed(new, span, draft)
         if any(
@@ -159,7 +159,8 @@ class Rewriter:
     def _needed(self, mark: Mark, words: Reusable) -> bool:
         """Return whether a sentence must stay: one may argue about it, or it alone says what is offered."""
         rule = self._rules.rules[mark.number]
-        return rule.family in _PLAIN_FAULTS and (mark.doubtful or rule.severity == "info" or words.only_offer())
+        arguable = mark.doubtful or rule.severity == "info"
+        return rule.family in _PLAIN_FAULTS and (arguable or words.only_offer())
 
     def _idle(self, mark: Mark) -> bool:
         rule = self._rules.rules[mark.number]

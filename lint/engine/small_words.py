@@ -65,8 +65,6 @@ NEW_CLAUSE = frozenset("so because since while but if when unless which as then 
 MORE_TO_COME = frozenset(
     "the a an our your my and or to of in on at for with by from that this than as into about is are".split()
 )  # what no phrase ends with
-OF_OTHERS = frozenset("customers clients users teams companies firms shops schools districts owners members".split())
-VAGUE_SUBJECTS = frozenset("it this that these those they he she there here what which that's".split())
 DAYTIMES = frozenset("tomorrow morning afternoon evening noon am pm lunch lunchtime gmt cet est pst".split())
 LINKING = frozenset("at on or and between from to around of in".split())  # between times
 
@@ -80,6 +78,8 @@ LEADING = frozenset(
 ELLIPTIC = frozenset(
     "not same ditto free even then only".split()
 )  # what begins a sentence that leaves out what it speaks of
+CHOOSING = frozenset("should would shall do can is are one suits works fits".split())  # behind a "which" of two
+GOING_ON = frozenset("then meantime otherwise instead else".split())  # what goes on from what was just said
 TIMES = frozenset(
     "week month year quarter season summer autumn winter spring morning afternoon evening monday tuesday wednesday "
     "thursday friday time way".split()
@@ -115,6 +115,10 @@ PARTING = frozenset(
     "ever again stop goodbye bye luck bother bothering peace silence leave leaving away last nothing whatever hope "
     "deleting remove removed".split()
 )
+
+LEAVING = frozenset(
+    "goodbye stop bother bothering leave leaving hint apologise apologize sorry mistake last final regret".split()
+)  # in a mail that says goodbye or takes a fault
 
 _VOWELS = frozenset("aeiou")
 _HARD_U = ("uni", "use", "usa", "uk", "us")

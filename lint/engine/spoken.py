@@ -41,10 +41,6 @@ class Spoken:
         """Return whether a word is written with a capital."""
         return self.draft.text[self.words.starts[i]].isupper()
 
-    def finite(self, i: int) -> bool:
-        """Return whether a verb that is known stands at an index; -1 is none."""
-        return i >= 0 and (self.words.forms[i] in self.verbs or self.words.forms[i] in self.small)
-
     def ends_at(self, i: int, verb: int) -> bool:
         """Return whether something new begins at a word behind a verb."""
         words = self.words

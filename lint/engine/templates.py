@@ -7,11 +7,11 @@ from lint.engine.deletion import announces_list
 from lint.engine.leaning import back, front, leads
 from lint.engine.marks import Mark
 from lint.engine.points import listed
-from lint.engine.small_words import POINTING
 from lint.engine.words_of import OPTIONAL, Reusable, fields_of, fill
 from lint.model.draft import Clause, Draft
 from lint.model.source import Span
 
+_SAYS = 20  # words beside the marked sentence that make a mail of their own
 _OR = " | "  # parts the wordings of one template
 
 
@@ -47,7 +47,15 @@ def fits(template: dict[str, Any], context: Context, mark: Mark) -> bool:
         return False
     if "stage" in template and context.draft.stage.name not in template["stage"]:
         return False
+    if "full" in template and template["full"] is not says_more(context, mark):
+        return False
     return "question" not in template or template["question"] == sentence.question
+
+
+def says_more(context: Context, mark: Mark) -> bool:
+    """Return whether the mail has something to say beside the marked sentence: two more sentences, or a long one."""
+    others = [one for i, one in enumerate(context.sentences) if i != mark.sentence and one.zone in BODY]
+    return sum(one.last - one.first for one in others) >= _SAYS
 
 
 def addressed(new: str, span: Span, draft: Draft) -> str:
@@ -114,18 +122,10 @@ def own_clause(context: Context, mark: Mark) -> Clause | None:
     if len(inside) != 1 or not rest or any(one.verb < 0 for one in rest):
         return None
     clause, left = inside[0], rest[0]
-    stands = left.imperative or (
-        left.subject.end > left.subject.start and words.forms[left.subject.start] not in POINTING
-    )
-    parted = words.marks[max(clause.first, left.first)] or words.forms[max(clause.first, left.first)] in (
-        "and",
-        "but",
-        "so",
-    )
-    opens = clause.first < left.first
-    hangs = left.conditional or (opens and sentence.question)
-    hangs = hangs or (opens and not POINTING.isdisjoint(words.forms[left.first : left.last]))  # to what was just named
-    return clause if stands and parted and not hangs else None
+    stands = left.imperative or left.subject.end > left.subject.start
+    stands = stands and not words.forms[left.first].endswith("ing")
+    parted = words.marks[clause.first] or words.forms[clause.first] in ("and", "but", "so")
+    return clause if stands and parted and clause.first > rest[-1].first and not left.conditional else None
 
 
 def tag_text(draft: Draft, start: int, end: int) -> str:

@@ -53,8 +53,8 @@ class Reusable:
                 self.asked = own.lower().split()[-1]
             return own or None
         if name in _RECAST:
-            if name == "kind" and not self.buys():
-                return None
+            if name == "kind":
+                return self._kind()
             return str(getattr(_recaster(self._context).of(self._mark.sentence), name)) or None
         if name == "matter-of-title":
             return topic_of(self._context, self._mark.sentence, self._turner.nouns)
@@ -98,6 +98,24 @@ class Reusable:
             and draft.relationship.name != "customer"
             and other.isdisjoint(words)
         )
+
+    def offered(self) -> bool:
+        """Return whether some sentence of the mail says what it is to bring."""
+        return any(self._turner.offers(i) for i in self._context.body)
+
+    def _kind(self) -> str | None:
+        """Return what the sender or the product is, with its name where the mail says it nowhere else."""
+        kind = _recaster(self._context).of(self._mark.sentence).kind if self.buys() else ""
+        if not kind:
+            return None
+        forms, here = self._context.draft.words.forms, self._here()
+        elsewhere = set(forms[: here.first] + forms[here.last :])
+        told = "".join(self._context.draft.text[here.start : here.end])
+        for known in self._context.draft.senders:
+            lone = known.name in told and known.name.lower() not in kind.lower()
+            if lone and elsewhere.isdisjoint(known.name.lower().split()):
+                return f"{kind} such as {known.name}"
+        return kind
 
     def only_offer(self) -> bool:
         """Return whether nothing but the marked sentence says what the mail is to bring."""

@@ -145,6 +145,7 @@ REWRITE_KEYS: dict[str, Key] = {
     "stage": Key("texts", STAGES, "Only at these stages of the mail."),
     "focus": Key("texts", ("sender", "reader", "both", "neither"), "Only where the sentence is about these."),
     "question": Key("flag", (), "Only where the sentence is a question, or (false) is none."),
+    "full": Key("flag", (), "Only where the mail says more than this sentence, or (false) hardly more."),
     "safe": Key("flag", (), "true: --fix may apply it unasked."),
 }
 EXAMPLE_KEYS = ("bad", "good", "marks", "becomes", "stage", "relationship", "purpose", "subject", "file")
