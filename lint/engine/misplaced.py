@@ -6,7 +6,7 @@ from lint.engine.context import BODY, Context
 from lint.engine.deletion import announces_list
 from lint.engine.leaning import asks_already, leaned_on
 from lint.engine.marks import Mark
-from lint.engine.small_words import LEAVING, MAILS, WANTS
+from lint.engine.small_words import DEMANDS, LEAVING, MAILS, WANTS
 from lint.engine.words_of import Reusable
 from lint.model.source import Span
 
@@ -68,5 +68,6 @@ def _amiss(context: Context, span: Span, words: Reusable) -> bool:
     told = context.draft.words.forms[context.sentences[context.body[0]].first : here.last]
     near = context.draft.words.forms[here.first : here.last]
     inside = any(one.paragraph == here.paragraph and one.zone in BODY for one in after)
-    asks = not WANTS.isdisjoint(near) or any(clause.imperative for clause in here.clauses)
-    return not words.buys() or not words.offered() or asks or inside or not LEAVING.isdisjoint(told)
+    hangs = inside and leaned_on(context, at)
+    serves = words.sells() or context.draft.purpose.name in ("partnership", "event")
+    return not (serves and words.offered() and DEMANDS.isdisjoint(near) and LEAVING.isdisjoint(told)) or hangs

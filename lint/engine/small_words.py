@@ -116,8 +116,9 @@ PARTING = frozenset(
     "deleting remove removed".split()
 )
 
+DEMANDS = frozenset("send need confirm kindly advise sign reply pay deposit before".split())  # what asks for something
 LEAVING = frozenset(
-    "goodbye stop bother bothering leave leaving hint apologise apologize sorry mistake last final regret".split()
+    "goodbye bother bothering hint apologise apologize sorry mistake regret peace rude reply answer".split()
 )  # in a mail that says goodbye or takes a fault
 
 _VOWELS = frozenset("aeiou")

@@ -80,11 +80,16 @@ class Reusable:
         return whole() if whole is not None else None
 
     def buys(self) -> bool:
-        """Return whether the mail would sell to a stranger: no other reader can be asked what he has a need for."""
-        draft, sentence, nouns = self._context.draft, self._here(), self._turner.nouns
-        words, negation = draft.words.forms, self._context.negation
+        """Return whether the mail would sell what the marked sentence says, and does not say that it is not so."""
+        sentence, nouns = self._here(), self._turner.nouns
+        words, negation = self._context.draft.words.forms, self._context.negation
         if any(words[i] in negation and not nouns.inside(i + 1) for i in range(sentence.first, sentence.last)):
             return False  # "no-shows" says no "no"
+        return self.sells()
+
+    def sells(self) -> bool:
+        """Return whether the mail would sell to a stranger: no other reader can be asked what he has a need for."""
+        draft, words = self._context.draft, self._context.draft.words.forms
         if any(
             clause.actor == "sender" and clause.verb >= 0 and words[clause.verb] in BUYING
             for one in self._context.sentences
