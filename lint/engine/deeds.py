@@ -3,11 +3,15 @@
 What stands behind the verb is kept word by word; only pushes at its end ("now", "before Friday") fall away.
 """
 
-from lint.engine.small_words import ADDED, DAYTIMES, HURRY, LIMITS, MORE_TO_COME, STATES, WISHING
-from lint.engine.spoken import Spoken
+import re
+
+from lint.engine.small_words import ADDED, DAYTIMES, HURRY, LIMITS, MEANS, MORE_TO_COME, STATES, WISHING
+from lint.engine.spoken import BREAKS, Spoken
 from lint.model.draft import Clause, Sentence
 
 _MOST, _LEAST = 18, 2  # words of a deed
+_WHOM = 8  # words; how far who is helped may reach
+_THEIRS = re.compile(r"\btheir\b")
 _BY_THEN = frozenset("the then midnight end it your tomorrow".split())  # behind "before" or "by"
 
 
@@ -17,6 +21,7 @@ class Deeds:
     def __init__(self, spoken: Spoken) -> None:
         self._spoken = spoken
         get = spoken.context.lexicon.list
+        self._helping = get("helping-form")
         self._losses, self._adverbs, self._idle = get("loss-verb"), get("adverb"), get("no-help-verb")
 
     def deed(self, sentence: Sentence) -> tuple[str, bool]:
@@ -95,6 +100,27 @@ class Deeds:
             if text := self._from(at, sentence):
                 return f"{'Are' if being else 'Do'} you {text}"
         return ""
+
+    def relief(self, sentence: Sentence) -> str:
+        """Return what somebody is helped to do, as it stands behind "to": "cut no-shows", "fill your calendars"."""
+        forms = self._spoken.words.forms
+        for i in range(sentence.first, sentence.last - 3):
+            if forms[i] not in self._helping:
+                continue
+            for at in range(i + 1, min(i + _WHOM, sentence.last - 1)):
+                if self._spoken.words.marks[at] in BREAKS | {","}:
+                    break
+                told = forms[at - 1] == "to" or self._spoken.known_base(at)
+                if told and at > i + 1 and self._spoken.base(at) and forms[at] not in STATES | WISHING:
+                    return _THEIRS.sub("your", self._up_to_means(at, sentence))
+        return ""
+
+    def _up_to_means(self, verb: int, sentence: Sentence) -> str:
+        """Return a verb and what it is done to, without how: "by 40 %", "with reminders", "in 30 days"."""
+        words, end = self._spoken.words, verb + 1
+        while end < sentence.last and not self._spoken.ends_at(end, verb) and words.forms[end] not in MEANS:
+            end += 1
+        return self._spoken.said(verb, end, sentence) if _LEAST <= end - verb <= _WHOM + 1 else ""
 
     def aim(self, sentence: Sentence) -> str:
         """Return what a question would have the reader want, or when he is to do it."""

@@ -7,6 +7,7 @@ from lint.engine.spoken import BREAKS, Spoken
 from lint.model.draft import Sentence
 
 _BARE = frozenset(("the", "this", "next"))  # before a day, and nothing without one
+_EXCHANGES = frozenset("discuss explore talk connect speak hear learn brainstorm".split())
 _COMES = frozenset("come stop drop swing pop be".split())
 
 
@@ -20,6 +21,11 @@ class Meetings:
     def meeting(self, sentence: Sentence) -> str:
         """Return "a visit" where the sender would come, "a call" else."""
         return "a visit" if self._visits(sentence) else "a call"
+
+    def talking(self, sentence: Sentence) -> str:
+        """Return "talk" where the sender would like to, in whatever words."""
+        forms = self._spoken.words.forms[sentence.first : sentence.last]
+        return "talk" if not (self._talks | _EXCHANGES).isdisjoint(forms) else ""
 
     def times(self, sentence: Sentence) -> str:
         """Return the days and hours that a sentence names, as they stand behind "I have … free"."""

@@ -20,6 +20,8 @@ class Recast(NamedTuple):
     order: str = ""  # "book your demo": what the reader is told to do
     duty: str = ""  # "replace the boiler": what the reader is said to have to do
     aim: str = ""  # "double your revenue": what the reader is asked to want
+    relief: str = ""  # "cut no-shows": what somebody is helped to do
+    talking: str = ""  # "talk": where the sender would like to
     plight: str = ""  # "Are you losing views daily": what the reader is said to suffer, asked
     kind: str = ""  # "a bookkeeper in Stroud", "a planner that reads rotas": what the sender or the product is
     regarding: str = ""  # "the rota audit": what a mail is said to be about
@@ -52,6 +54,8 @@ class Recaster:
             order=self._deeds.order(sentence),
             duty=self._deeds.duty(sentence),
             aim=self._deeds.aim(sentence),
+            relief=self._deeds.relief(sentence),
+            talking=self._meetings.talking(sentence),
             plight=self._deeds.plight(sentence),
             kind=self._claims.kind(sentence),
             regarding=self._claims.regarding(sentence),

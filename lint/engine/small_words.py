@@ -61,6 +61,7 @@ STATES = frozenset(
 OURSELVES = frozenset("we us our ours ourselves".split())
 HURRY = frozenset("now today asap immediately urgently quickly soon instantly tonight right away already".split())
 LIMITS = frozenset("before by until till while within".split())  # before a time that something must be done by
+MEANS = frozenset("by with using through without via in within at from and while when before after so".split())  # how
 NEW_CLAUSE = frozenset("so because since while but if when unless which as then though although whether".split())
 MORE_TO_COME = frozenset(
     "the a an our your my and or to of in on at for with by from that this than as into about is are".split()

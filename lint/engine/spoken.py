@@ -37,6 +37,13 @@ class Spoken:
             return False
         return "b" in reading.forms if reading is not None else word.isalpha() and not word.endswith(("ing", "ed"))
 
+    def known_base(self, i: int) -> bool:
+        """Return whether a word is a verb that a list holds, and stands in its bare form."""
+        reading = self.verbs.get(self.words.forms[i])
+        return (
+            reading is not None and "b" in reading.forms and self.words.forms[i - 1] not in ("the", "a", "an", "your")
+        )
+
     def capital(self, i: int) -> bool:
         """Return whether a word is written with a capital."""
         return self.draft.text[self.words.starts[i]].isupper()

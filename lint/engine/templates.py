@@ -35,7 +35,8 @@ def is_last_resort(template: dict[str, Any], context: Context) -> bool:
 def from_sentence(template: dict[str, Any]) -> bool:
     """Return whether a template takes words of the sentence that it changes, beyond names."""
     fields = fields_of(template.get("replace", ""))
-    return any(not name.startswith("mail-") and name not in OPTIONAL for name in fields) or "mend" in template
+    own = any(not name.startswith("mail-") and name not in OPTIONAL for name in fields)
+    return own or "mend" in template or bool(template.get("same"))
 
 
 def fits(template: dict[str, Any], context: Context, mark: Mark) -> bool:
@@ -46,6 +47,8 @@ def fits(template: dict[str, Any], context: Context, mark: Mark) -> bool:
     if "focus" in template and sentence.focus not in template["focus"]:
         return False
     if "stage" in template and context.draft.stage.name not in template["stage"]:
+        return False
+    if "purpose" in template and context.draft.purpose.name not in template["purpose"]:
         return False
     if "full" in template and template["full"] is not says_more(context, mark):
         return False

@@ -53,6 +53,8 @@ class Reusable:
                 self.asked = own.lower().split()[-1]
             return own or None
         if name in _RECAST:
+            if name == "relief" and not self.buys():
+                return None
             if name == "kind":
                 return self._kind()
             return str(getattr(_recaster(self._context).of(self._mark.sentence), name)) or None

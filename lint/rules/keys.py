@@ -145,6 +145,8 @@ REWRITE_KEYS: dict[str, Key] = {
     "stage": Key("texts", STAGES, "Only at these stages of the mail."),
     "focus": Key("texts", ("sender", "reader", "both", "neither"), "Only where the sentence is about these."),
     "question": Key("flag", (), "Only where the sentence is a question, or (false) is none."),
+    "purpose": Key("texts", PURPOSES, "Only in mails for these purposes."),
+    "same": Key("flag", (), "true: it asks for the same as the sentence does, in words of its own."),
     "full": Key("flag", (), "Only where the mail says more than this sentence, or (false) hardly more."),
     "safe": Key("flag", (), "true: --fix may apply it unasked."),
 }

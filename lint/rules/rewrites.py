@@ -8,7 +8,7 @@ from lint.rules.errors import RuleError, Where, suggest
 from lint.rules.yamlfile import Loaded, load_yaml
 
 KINDS = ("use", "say", "replace", "delete", "mend")  # what a rewrite is; exactly one of them
-_LISTS = ("zone", "stage", "focus")  # keys whose value may be one word or several
+_LISTS = ("zone", "stage", "focus", "purpose")  # keys whose value may be one word or several
 
 Item = tuple[Where, dict[str, Any], Loaded, tuple[Any, ...]]
 
