@@ -19,6 +19,7 @@ from lint.model.source import Span
 _OWN = Turned._fields
 _RECAST = Recast._fields
 _BOUGHT = frozenset(_OWN) - {"deal", "fact"}  # what only somebody who buys can be asked about
+_IDLE_DEEDS = ("perceive-verb", "wish-verb", "ask-verb", "chase-verb", "admit-verb", "announce-verb", "sent-verb")
 _TOPICS = ("task", "need", "gain")
 _LEAST = 3  # words of a sentence that others are put before
 _NAME = re.compile(r"[a-z]+")
@@ -108,7 +109,14 @@ class Reusable:
 
     def offered(self) -> bool:
         """Return whether some sentence of the mail says what it is to bring."""
-        return any(self._turner.offers(i) for i in self._context.body)
+        return any(self._turner.offers(i) or self._does(i) for i in self._context.body)
+
+    def _does(self, index: int) -> bool:
+        """Return whether a sentence says of the sender that he does something, and not only that he writes or wants."""
+        return any(
+            clause.actor == "sender" and clause.tense == "present" and clause.lists.isdisjoint(_IDLE_DEEDS)
+            for clause in self._context.sentences[index].clauses
+        )
 
     def _kind(self) -> str | None:
         """Return what the sender or the product is, with its name where the mail says it nowhere else."""
