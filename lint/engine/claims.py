@@ -17,6 +17,7 @@ class Claims:
         get = spoken.context.lexicon.list
         self._puffs = get("boast-word") | get("superlative") | get("puff-word")
         sold = get("product-noun") | get("house-noun") | get("company-noun") | get("service-person")
+        self._scope = get("market-scope")
         self._sold = sold - get("kind-word")
 
     def kind(self, sentence: Sentence) -> str:
@@ -55,6 +56,12 @@ class Claims:
         words, end = self._spoken.words, at
         while end < sentence.last and (end == at or not self._spoken.ends_at(end, at)):
             named = end + 1 < sentence.last and (self._spoken.capital(end + 1) or bool(words.classes[end + 1]))
+            if (
+                end > at
+                and words.forms[end] in ("in", "on", "of")
+                and not self._scope.isdisjoint(words.forms[end:][:4])
+            ):
+                break
             if end > at and words.forms[end] in ("with", "at", "from") and named:
                 break
             end += 1

@@ -8,6 +8,7 @@ from lint.model.draft import Sentence
 
 _BARE = frozenset(("the", "this", "next"))  # before a day, and nothing without one
 _EXCHANGES = frozenset("discuss explore talk connect speak hear learn brainstorm".split())
+_BEFORE_TALK = frozenset("a an the quick short brief virtual intro introductory discovery minute min our".split())
 _COMES = frozenset("come stop drop swing pop be".split())
 
 
@@ -16,6 +17,7 @@ class Meetings:
 
     def __init__(self, spoken: Spoken) -> None:
         self._spoken = spoken
+        self._named = spoken.context.lexicon.list("talk-noun")
         self._talks = spoken.context.lexicon.list("talk-word") | spoken.context.lexicon.list("talk-noun")
 
     def meeting(self, sentence: Sentence) -> str:
@@ -25,7 +27,8 @@ class Meetings:
     def talking(self, sentence: Sentence) -> str:
         """Return "talk" where the sender would like to, in whatever words."""
         forms = self._spoken.words.forms[sentence.first : sentence.last]
-        return "talk" if not (self._talks | _EXCHANGES).isdisjoint(forms) else ""
+        named = any(two in self._named and one in _BEFORE_TALK for one, two in pairwise(forms))
+        return "talk" if named or not _EXCHANGES.isdisjoint(forms) else ""
 
     def times(self, sentence: Sentence) -> str:
         """Return the days and hours that a sentence names, as they stand behind "I have … free"."""
