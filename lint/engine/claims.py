@@ -76,7 +76,8 @@ class Claims:
             led = forms[i + 1] in ("the", "a", "an") or self._spoken.words.classes[i + 1] == "thing"
             if told and led:
                 end = self._matter(i + 1, sentence)
-                if end > i + 2 and forms[end - 1] not in MORE_TO_COME | {"below", "above"}:
+                timed = any(self._spoken.words.classes[at] == "number" for at in range(i + 1, end))
+                if end > i + 2 and not timed and forms[end - 1] not in MORE_TO_COME | {"below", "above"}:
                     return self._spoken.said(i + 1, end, sentence)
         return ""
 

@@ -105,7 +105,7 @@ class Deeds:
         """Return what somebody is helped to do, as it stands behind "to": "cut no-shows", "fill your calendars"."""
         forms = self._spoken.words.forms
         for i in range(sentence.first, sentence.last - 3):
-            if forms[i] not in self._helping:
+            if forms[i] not in self._helping or forms[i + 1] in ("me", "us"):
                 continue
             for at in range(i + 1, min(i + _WHOM, sentence.last - 1)):
                 if self._spoken.words.marks[at] in BREAKS | {","}:
@@ -136,7 +136,8 @@ class Deeds:
             while 0 <= at < sentence.last - 1 and forms[at] in self._adverbs:
                 at += 1
             if 0 <= at < sentence.last and self._spoken.base(at) and forms[at] not in WISHING | STATES:
-                return self._from(at, sentence)
+                text = self._from(at, sentence)
+                return "" if " or " in text else text
         return ""
 
     def _from(self, verb: int, sentence: Sentence, told: bool = False) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lint.drafts.landing import Change, as_written
 from lint.engine.context import BODY, Context
 from lint.engine.leaning import leaned_on
+from lint.engine.small_words import LEADS_OVER
 from lint.model.source import Span
 
 _PAUSE = re.compile(r"[ \t]*(?:[,;:\u2014\u2013]|--?(?=\s))?[ \t]*")
@@ -19,6 +20,7 @@ _GOES_ON = re.compile(
     r"(?:and|but|so|or|then|also|plus|yet),?\s+(?!far\b|much\b|many\b|long\b|again\b|else\b)", re.IGNORECASE
 )
 _BARE = re.compile(r"\b(?:a|an|the|our|my|your|only|is|are)[ \t]*$", re.IGNORECASE)
+_OWNER = re.compile(r"['\u2019]s?[ \t]*$")
 _JOINT = re.compile(
     r"[ \t]*(?:(?:in|on|of|for|at|with|by|from|to|and|or|but|than|as|across|among)\b|[.,;:!?)]|$)", re.IGNORECASE
 )
@@ -36,6 +38,9 @@ _DANGLES = re.compile(  # cannot stand before a pause: more was to come
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]")
+
+
+_REST = 12  # words that a mail must say beside what is found in it
 
 
 class Deletion(NamedTuple):
@@ -93,7 +98,8 @@ def _middle(context: Context, span: Span) -> Deletion | None:
         start -= text[start - 1 : start] == ","  # of a list, which keeps the pause behind
         if _DANGLES.search(text, max(start - 12, 0), start):
             return None
-    if _BARE.search(text, max(start - 8, 0), start) and _JOINT.match(text, end):
+    joint = _BARE.search(text, max(start - 8, 0), start) and _JOINT.match(text, end)
+    if joint or _OWNER.search(text, max(start - 4, 0), start):
         return None  # "is the in Munster"
     new = ""
     article = _ARTICLE.search(text, max(start - 6, 0), start)
@@ -122,7 +128,7 @@ def _sentence(context: Context, index: int, idle: frozenset[int]) -> Deletion | 
     if index and context.sentences[index - 1].zone in BODY and _lone_word(context, index - 1):
         return None  # "Anyway." would be left
     if _introduces(context, index):
-        return None  # somebody or something that is named again further down
+        return None
     first, end = index, sentence.end
     while following is not None and leaned_on(context, index):
         if index + 1 not in idle or following.bullet or announces_list(context, index + 1):
@@ -139,23 +145,33 @@ def _sentence(context: Context, index: int, idle: frozenset[int]) -> Deletion | 
 
 
 def _introduces(context: Context, index: int) -> bool:
-    """Return whether a sentence is the first to name somebody or something, and not the last."""
+    """Return whether a sentence is the first to name somebody or something that is named again, or the only one."""
     words, text, sentence = context.draft.words, context.draft.text, context.sentences[index]
+    common = context.lexicon.list("english-word") | context.lexicon.verbs.keys()
+    common |= context.lexicon.list("weekday") | context.lexicon.list("month")
     named = {
         words.forms[i]
-        for i in range(sentence.first + 1, sentence.last)
+        for i in range(sentence.first, sentence.last)
         if text[words.starts[i]].isupper() and not words.classes[i] and len(words.forms[i]) > 2
+    } - common
+    later = {
+        form for one in context.sentences[index + 1 :] if one.zone in BODY for form in words.forms[one.first : one.last]
     }
-    named -= context.lexicon.list("weekday") | context.lexicon.list("month")
-    rest = [one for one in context.sentences[index + 1 :] if one.zone in BODY]
-    later = {form for one in rest for form in words.forms[one.first : one.last]}
-    return bool((named & later).difference(words.forms[: sentence.first]))
+    before = set(words.forms[: sentence.first])
+    own = {part for known in context.draft.senders for part in known.name.lower().split()} & named
+    return bool((named & later) - before) or bool(own.difference(before, words.forms[sentence.last :]))
+
+
+def hollow(context: Context, index: int, idle: frozenset[int]) -> bool:
+    """Return whether hardly anything that stands unmarked would be left of the mail."""
+    rest = (one for i, one in enumerate(context.sentences) if one.zone in BODY and i != index and i not in idle)
+    return bool(idle) and sum(one.last - one.first for one in rest) < _REST
 
 
 def _lone_word(context: Context, index: int) -> bool:
-    """Return whether a sentence is one word that leads over to the next."""
+    """Return whether a sentence is one word that leads over to the next: "Anyway.", "Now:"."""
     sentence = context.sentences[index]
-    return sentence.last - sentence.first == 1 and not sentence.bullet and not sentence.question
+    return sentence.last - sentence.first == 1 and context.draft.words.forms[sentence.first] in LEADS_OVER
 
 
 def announces_list(context: Context, index: int) -> bool:

@@ -7,6 +7,7 @@ from lint.engine.small_words import (
     CHOOSING,
     CLOSING,
     ELLIPTIC,
+    FIGURES,
     GOING_ON,
     HOPING,
     LEADING,
@@ -34,6 +35,8 @@ def leaned_on(context: Context, index: int) -> bool:
 def _adds_to(context: Context, index: int) -> bool:
     """Return whether the next sentence is no whole one and goes on with the same paragraph: "Two-time finalist."."""
     here, after = context.sentences[index], context.sentences[index + 1]
+    if all(clause.verb < 0 for clause in here.clauses):
+        return False
     whole = after.question or after.bullet or any(clause.verb >= 0 for clause in after.clauses)
     return here.paragraph == after.paragraph and not whole
 
@@ -55,7 +58,12 @@ def points_back(context: Context, index: int) -> bool:
     words = forms[sentence.first : sentence.last]
     if head[0] in ELLIPTIC or not GOING_ON.isdisjoint(head) or (head[0] == "which" and head[1] in CHOOSING):
         return True
-    if any(one in ("this", "these", "those") and two not in TIMES | {""} for one, two in pairwise([*words, ""])):
+    pairs = list(pairwise([*words, ""]))
+    if any(one in ("this", "these", "those") and two not in TIMES | {""} for one, two in pairs):
+        return True
+    if "ones" in words or any(two == "that" and one in ("after", "before", "until", "since") for one, two in pairs):
+        return True
+    if any(one == "that" and two in FIGURES for one, two in pairs):
         return True
     if any(before == "of" and word in POINTING for before, word in pairwise(words[:_NEAR])):
         return True
@@ -63,8 +71,8 @@ def points_back(context: Context, index: int) -> bool:
     told = clause is not None and clause.tense == "past" and clause.subject.end <= clause.subject.start
     if not PEOPLE.isdisjoint(words[:_NEAR]) or (told and not sentence.question and not sentence.bullet):
         return True  # "By Easter they had …"; "Paid out in nine days."
-    pairs = list(zip(["", *head], head, head[1:], strict=False))
-    return any(word in POINTING and after not in TIMES and (before in LEADING) for before, word, after in pairs)
+    around = zip(["", *head], head, head[1:], strict=False)
+    return any(word in POINTING and after not in TIMES and (before in LEADING) for before, word, after in around)
 
 
 def asks_already(context: Context, but: int) -> bool:

@@ -9,6 +9,7 @@ from lint.model.draft import Sentence
 _BARE = frozenset(("the", "this", "next"))  # before a day, and nothing without one
 _EXCHANGES = frozenset("discuss explore talk connect speak hear learn brainstorm".split())
 _BEFORE_TALK = frozenset("a an the quick short brief virtual intro introductory discovery minute min our".split())
+_LONG = 16  # words; a longer sentence says more than when
 _COMES = frozenset("come stop drop swing pop be".split())
 
 
@@ -32,6 +33,8 @@ class Meetings:
 
     def times(self, sentence: Sentence) -> str:
         """Return the days and hours that a sentence names, as they stand behind "I have … free"."""
+        if sentence.last - sentence.first > _LONG:
+            return ""
         if sentence.zone == "subject" or not (self._about_talk(sentence) or self._visits(sentence)):
             return ""
         forms, classes = self._spoken.words.forms, self._spoken.words.classes

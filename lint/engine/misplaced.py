@@ -22,6 +22,9 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     said = template.get("replace", "")
     if sentence.bullet and new and "s}" not in said and span.start <= sentence.start and sentence.end <= span.end:
         return True  # a point of a list is no place for a sentence
+    helped = said.startswith(("Would it help to", "Would a ")) and said.endswith("is email easier?")
+    if helped and not (words.sells() or context.draft.purpose.name == "partnership"):
+        return True  # it is the sender who would be helped
     if "off the mark" in said and keeps_words(template) and _amiss(context, span, words):
         return True
     if template.get("what") == "above" and not _brags(context, span, words):
@@ -70,4 +73,10 @@ def _amiss(context: Context, span: Span, words: Reusable) -> bool:
     inside = any(one.paragraph == here.paragraph and one.zone in BODY for one in after)
     hangs = inside and leaned_on(context, at)
     serves = words.sells() or context.draft.purpose.name in ("partnership", "event")
-    return not (serves and words.offered() and DEMANDS.isdisjoint(near) and LEAVING.isdisjoint(told)) or hangs
+    offers = any(words.offers(i) for i in (at, at - 1) if i in context.body) or here.zone == "ask"
+    first = context.body[:1] == [at]
+    return (
+        first
+        or not (serves and words.offered() and offers and DEMANDS.isdisjoint(near) and LEAVING.isdisjoint(told))
+        or hangs
+    )

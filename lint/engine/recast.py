@@ -45,7 +45,8 @@ class Recaster:
             return found
         sentence = self._context.sentences[index]
         deed, helps = self._deeds.deed(sentence)
-        us = not OURSELVES.isdisjoint(self._context.draft.words.forms[sentence.first : sentence.last])
+        forms = self._context.draft.words.forms
+        us = not OURSELVES.isdisjoint(forms[sentence.first : sentence.last]) and "i" not in forms
         found = self._known[index] = Recast(
             deed=deed,
             help=deed if helps else "",

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from lint.drafts.landing import Change, landed
 from lint.engine.context import BODY, Context
-from lint.engine.deletion import announces_list, deletion
+from lint.engine.deletion import announces_list, deletion, hollow
 from lint.engine.marks import Mark
 from lint.engine.misplaced import keeps_words, out_of_place
 from lint.engine.ruleset import RuleSet
@@ -30,7 +30,6 @@ EXEMPT = frozenset(
 _IDLE = frozenset(("opener", "pressure", "self-focus", "filler"))  # families of what may go unmissed
 _PLAIN_FAULTS = _IDLE - {"filler"}  # families whose rules mark what a mail is about, too
 _WHOLE_LISTS = ("{firsts}",)
-_TIES = ("You [", "Since you [")  # a blank about the reader; one in a mail will do
 _SYNTAX = frozenset("[{<%*|")  # may begin a tag, which reads as its filler
 
 Reread = Callable[[Draft, str, Options], Draft | None]
@@ -91,9 +90,6 @@ class Rewriter:
             text = offer.rewrite.text
             asked = words.asked and f"?{words.asked}"
             again = any(seen.get(key, mark.sentence) != mark.sentence for key in ("=" + text, asked) if key)
-            again = again or (
-                way.get("replace", "").startswith(_TIES) and seen.get("tie", mark.sentence) != mark.sentence
-            )
             again = again or (text in context.draft.text and template.get("replace") not in _WHOLE_LISTS)
             if again and "{" in str(template.get("replace")):
                 continue  # said to another sentence already
@@ -102,8 +98,6 @@ class Rewriter:
                 seen["=" + text] = mark.sentence
                 if asked:
                     seen[asked] = mark.sentence
-                if way.get("replace", "").startswith(_TIES):
-                    seen["tie"] = mark.sentence
                 return offer.rewrite
         return None
 
@@ -134,7 +128,10 @@ class Rewriter:
         if not new:
             struck = deletion(context, mark.sentence, span, idle)
             edits = struck and landed(draft, struck.changes)
-            kept = what in ("sentence", "clause") and self._needed(mark, words)
+            plain = self._rules.rules[mark.number].family in _PLAIN_FAULTS
+            kept = what in ("sentence", "clause") and (
+                self._needed(mark, words) or (plain and hollow(context, mark.sentence, idle))
+            )
             if not struck or not edits or kept:
                 return None
             applicability: Applicability = "safe" if safe and struck.whole else "unsafe"

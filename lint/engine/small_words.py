@@ -80,7 +80,13 @@ ELLIPTIC = frozenset(
     "not same ditto free even then only".split()
 )  # what begins a sentence that leaves out what it speaks of
 CHOOSING = frozenset("should would shall do can is are one suits works fits".split())  # behind a "which" of two
-GOING_ON = frozenset("then meantime otherwise instead else".split())  # what goes on from what was just said
+LEADS_OVER = frozenset(
+    "anyway so also well now right ok okay again still besides plus finally lastly first next".split()
+)
+FIGURES = frozenset("number figure list price point case one sum amount story stat".split())  # behind a "that"
+GOING_ON = frozenset(
+    "then meantime otherwise instead else apart aside joking jokes kidding".split()
+)  # what goes on from what was just said
 TIMES = frozenset(
     "week month year quarter season summer autumn winter spring morning afternoon evening monday tuesday wednesday "
     "thursday friday time way".split()

@@ -111,6 +111,10 @@ class Reusable:
         """Return whether some sentence of the mail says what it is to bring."""
         return any(self._turner.offers(i) or self._does(i) for i in self._context.body)
 
+    def offers(self, index: int) -> bool:
+        """Return whether a sentence says what the mail is to bring."""
+        return self._turner.offers(index)
+
     def _does(self, index: int) -> bool:
         """Return whether a sentence says of the sender that he does something, and not only that he writes or wants."""
         return any(
@@ -169,7 +173,10 @@ class Reusable:
             or words[-1] in OPEN
         )
         ends = ends or words in (["me"], ["us"], ["it"], ["this"])
-        return None if ends or (name == "doing" and words[1:2] == ["you"]) else text
+        acts = name == "thing" and any(
+            word.endswith("ing") and word in self._context.lexicon.verbs for word in words[1:]
+        )
+        return None if ends or acts or (name == "doing" and words[1:2] == ["you"]) else text
 
     def _topic(self, mail: bool) -> str | None:
         """Return the best noun phrase of the marked sentence, else (or only) that of the others."""

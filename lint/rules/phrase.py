@@ -111,7 +111,7 @@ class PhraseParser:
             raise PhraseError(f"{text!r}: write !(…) for what must not follow", column)
         if text.endswith("~") and len(text) > 1:
             return self._inflected(fold(text[:-1]))
-        forms = tokenise(text).forms
+        forms = ["'s"] if fold(text) == "'s" else tokenise(text).forms  # of "the farm's", as tokenise parts it
         if not forms:
             raise PhraseError(f"{text!r} is no word; write , for a pause", column)
         return [["w", form] for form in forms]
