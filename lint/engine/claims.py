@@ -1,6 +1,6 @@
 """What a sentence says that the sender is, and what it says that a mail is about."""
 
-from lint.engine.small_words import MAILS, MORE_TO_COME, vowel
+from lint.engine.small_words import MAILS, MORE_TO_COME, OURSELVES, vowel
 from lint.engine.spoken import Spoken
 from lint.model.draft import Sentence
 
@@ -33,7 +33,8 @@ class Claims:
             heads = [k for k in range(at, min(end, at + 5)) if forms[k] in self._sold]
             if forms[at] in self._spoken.small or not heads or end - at > _NAMED:
                 continue
-            text = self._spoken.said(at, end, sentence) if self._puffs.isdisjoint(forms[at:end]) else ""
+            plain = (self._puffs | OURSELVES | {"my", "me", "i"}).isdisjoint(forms[at:end])
+            text = self._spoken.said(at, end, sentence) if plain and not self._employed(i, end, sentence) else ""
             if text and not text[0].isdigit():
                 return f"{'an' if vowel(text) else 'a'} {text}"
         return ""
@@ -46,6 +47,11 @@ class Claims:
         clause = next((one for one in sentence.clauses if one.first <= i < one.last), None)
         ours = clause is not None and clause.actor == "sender" and not clause.negated
         return ours and words.forms[i - 1] in _BEFORE_KIND
+
+    def _employed(self, i: int, end: int, sentence: Sentence) -> bool:
+        """Return whether somebody says whose man he is: "I am a partner at Bexley"."""
+        words = self._spoken.words
+        return words.marks[i] != "," and end < sentence.last and words.forms[end] in ("with", "at", "from")
 
     def _praises(self, i: int) -> bool:
         form = self._spoken.words.forms[i]

@@ -22,7 +22,7 @@ class Deeds:
         self._spoken = spoken
         get = spoken.context.lexicon.list
         self._helping = get("helping-form")
-        self._losses, self._adverbs, self._idle = get("loss-verb"), get("adverb"), get("no-help-verb")
+        self._adverbs, self._idle = get("adverb"), get("no-help-verb")
 
     def deed(self, sentence: Sentence) -> tuple[str, bool]:
         """Return what the sender says that he will do, and whether it is of use to the reader."""
@@ -78,27 +78,6 @@ class Deeds:
                 continue
             if at < sentence.last and self._spoken.base(at) and forms[at] not in STATES:
                 return self._from(at, sentence)
-        return ""
-
-    def plight(self, sentence: Sentence) -> str:
-        """Return what the reader is said to lose or to do wrong, as a question without its end."""
-        forms = self._spoken.words.forms
-        if sentence.question or sentence.zone == "subject":
-            return ""
-        for i in range(sentence.first, min(sentence.first + 3, sentence.last - 2)):
-            if forms[i] != "you":
-                continue
-            at, being = i + 1, forms[i + 1] == "are"
-            at += being
-            while at < sentence.last - 1 and (
-                forms[at] in self._adverbs or forms[at] in ("probably", "still", "likely")
-            ):
-                at += 1
-            reading = self._spoken.verbs.get(forms[at])
-            if reading is None or reading.base not in self._losses or ("g" if being else "b") not in reading.forms:
-                continue
-            if text := self._from(at, sentence):
-                return f"{'Are' if being else 'Do'} you {text}"
         return ""
 
     def relief(self, sentence: Sentence) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lint.drafts.landing import Change, as_written
 from lint.engine.context import BODY, Context
 from lint.engine.leaning import leaned_on
+from lint.engine.signing import lost_names, signed_with
 from lint.engine.small_words import LEADS_OVER
 from lint.model.source import Span
 
@@ -131,21 +132,27 @@ def _sentence(context: Context, index: int, idle: frozenset[int]) -> Deletion | 
         return None
     first, end = index, sentence.end
     while following is not None and leaned_on(context, index):
-        if index + 1 not in idle or following.bullet or announces_list(context, index + 1):
+        if index + 1 not in idle or following.bullet or announces_list(context, index + 1) or following.focus == "both":
             return None
         end, index = following.end, index + 1
         following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
     changes = [Change(_with_space(text, sentence.start, end), "")]
+    names = lost_names(context, first)
+    below = signed_with(context, names) if names else None
+    if names and below is None:
+        return None
     if following is not None and following.zone in BODY:
         joiner = _GOES_ON.match(text, following.start, following.end)
         if joiner:
             changes.append(_raised(context, following.start, joiner.end()))
     shown = _flat(_as_written(context, sentence.start, end))
-    return Deletion(tuple(changes), f"leave out “{shown}”", first == index)
+    signed = f", and sign with “{', '.join(names)}”" if below is not None else ""
+    changes += [below] if below is not None else []
+    return Deletion(tuple(changes), f"leave out “{shown}”{signed}", first == index)
 
 
 def _introduces(context: Context, index: int) -> bool:
-    """Return whether a sentence is the first to name somebody or something that is named again, or the only one."""
+    """Return whether a sentence is the first to name somebody or something that is named again."""
     words, text, sentence = context.draft.words, context.draft.text, context.sentences[index]
     common = context.lexicon.list("english-word") | context.lexicon.verbs.keys()
     common |= context.lexicon.list("weekday") | context.lexicon.list("month")
@@ -157,9 +164,7 @@ def _introduces(context: Context, index: int) -> bool:
     later = {
         form for one in context.sentences[index + 1 :] if one.zone in BODY for form in words.forms[one.first : one.last]
     }
-    before = set(words.forms[: sentence.first])
-    own = {part for known in context.draft.senders for part in known.name.lower().split()} & named
-    return bool((named & later) - before) or bool(own.difference(before, words.forms[sentence.last :]))
+    return bool((named & later).difference(words.forms[: sentence.first]))
 
 
 def hollow(context: Context, index: int, idle: frozenset[int]) -> bool:
@@ -201,7 +206,7 @@ def _with_space(text: str, start: int, end: int) -> Span:
     line_end = text.find("\n", end)
     line_end = len(text) if line_end < 0 else line_end
     last_on_line = not text[end:line_end].strip()
-    if last_on_line and _BULLET.fullmatch(text, line_start, start):
+    if last_on_line and (_BULLET.fullmatch(text, line_start, start) or not _WORD.search(text[line_start:start])):
         return _lines(text, line_start, line_end)
     if last_on_line:
         while start > line_start and text[start - 1] in " \t":

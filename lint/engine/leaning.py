@@ -19,7 +19,7 @@ from lint.engine.small_words import (
 )
 from lint.model.draft import Sentence
 
-_AHEAD, _NEAR = 4, 6  # words of a sentence in which it may point back, with most words and with some
+_AHEAD, _NEAR, _FAR = 4, 6, 10  # words of a sentence in which it may point back: by most words, some, "of them"
 _COURTESY = 12  # words
 _TOLD = frozenset(("opening", "body", "ask"))  # zones of the mail proper: no P.S.
 
@@ -65,7 +65,7 @@ def points_back(context: Context, index: int) -> bool:
         return True
     if any(one == "that" and two in FIGURES for one, two in pairs):
         return True
-    if any(before == "of" and word in POINTING for before, word in pairwise(words[:_NEAR])):
+    if any(before == "of" and word in POINTING for before, word in pairwise(words[:_FAR])):
         return True
     clause = sentence.clauses[0] if sentence.clauses else None
     told = clause is not None and clause.tense == "past" and clause.subject.end <= clause.subject.start

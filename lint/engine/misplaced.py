@@ -22,6 +22,8 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     said = template.get("replace", "")
     if sentence.bullet and new and "s}" not in said and span.start <= sentence.start and sentence.end <= span.end:
         return True  # a point of a list is no place for a sentence
+    if said.startswith(("If this is of use", "Would this be of use")) and not _this(context, mark, words):
+        return True
     helped = said.startswith(("Would it help to", "Would a ")) and said.endswith("is email easier?")
     if helped and not (words.sells() or context.draft.purpose.name == "partnership"):
         return True  # it is the sender who would be helped
@@ -80,3 +82,10 @@ def _amiss(context: Context, span: Span, words: Reusable) -> bool:
         or not (serves and words.offered() and offers and DEMANDS.isdisjoint(near) and LEAVING.isdisjoint(told))
         or hangs
     )
+
+
+def _this(context: Context, mark: Mark, words: Reusable) -> bool:
+    """Return whether "this" has something to stand for: an offer further up, and no choice that is asked already."""
+    sentence = context.sentences[mark.sentence]
+    asks = sentence.question and "or" in context.draft.words.forms[sentence.first : sentence.last]
+    return not asks and any(words.offers(i) for i in context.body if i < mark.sentence)

@@ -22,7 +22,6 @@ class Recast(NamedTuple):
     aim: str = ""  # "double your revenue": what the reader is asked to want
     relief: str = ""  # "cut no-shows": what somebody is helped to do
     talking: str = ""  # "talk": where the sender would like to
-    plight: str = ""  # "Are you losing views daily": what the reader is said to suffer, asked
     kind: str = ""  # "a bookkeeper in Stroud", "a planner that reads rotas": what the sender or the product is
     regarding: str = ""  # "the rota audit": what a mail is said to be about
     meeting: str = ""  # what the sender would have: "a call" or "a visit"
@@ -57,7 +56,6 @@ class Recaster:
             aim=self._deeds.aim(sentence),
             relief=self._deeds.relief(sentence),
             talking=self._meetings.talking(sentence),
-            plight=self._deeds.plight(sentence),
             kind=self._claims.kind(sentence),
             regarding=self._claims.regarding(sentence),
             meeting=self._meetings.meeting(sentence),

@@ -12,6 +12,7 @@ from lint.engine.marks import Mark
 from lint.engine.misplaced import keeps_words, out_of_place
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
+from lint.engine.signing import lost_names, signed_with
 from lint.engine.templates import addressed, filled, fits, from_sentence, is_last_resort, tag_text, target, ways
 from lint.engine.words_of import Reusable
 from lint.model.draft import Draft
@@ -145,18 +146,21 @@ class Rewriter:
         goes_on = draft.text[max(span.start - 4, 0) : span.start].rstrip(" ").endswith((",", "-", "\u2013", "\u2014"))
         if goes_on and new[1:2].islower() and span.start == context.sentences[mark.sentence].start:
             text = new[0].lower() + new[1:]
-        changes = (Change(span, text),)
+        sentence = context.sentences[mark.sentence]
+        whole = span == (sentence.start, sentence.end) and not keeps_words(template)
+        changes: tuple[Change, ...] = (Change(span, text),)
+        names = lost_names(context, mark.sentence, text) if whole and sentence.zone != "subject" else ()
+        if names and (below := signed_with(context, names)):
+            changes = (*changes, below)
         edits = landed(draft, changes)
         if not edits or all(draft.map.source[edit.start : edit.end] == edit.text for edit in edits):
             return None
-        sentence = context.sentences[mark.sentence]
-        whole = span == (sentence.start, sentence.end) and not keeps_words(template)
         return Offer(Rewrite(text, edits, "safe" if safe else "unsafe"), changes, whole)
 
     def _needed(self, mark: Mark, words: Reusable) -> bool:
         """Return whether a sentence must stay: one may argue about it, or it alone says what is offered."""
         rule = self._rules.rules[mark.number]
-        arguable = mark.doubtful or rule.severity == "info"
+        arguable = mark.doubtful or rule.severity == "info" or (rule.family != "pressure" and words.shared())
         return rule.family in _PLAIN_FAULTS and (arguable or words.only_offer())
 
     def _idle(self, mark: Mark) -> bool:

@@ -74,7 +74,8 @@ POINTING = frozenset("it this that these those they them its their he she his he
 PEOPLE = frozenset("they them their she her he his him".split())
 HOPING = frozenset("hope hoping trust how happy good hi hello thanks".split())  # how a courtesy begins
 LEADING = frozenset(
-    "if with for of after at on in to and but so does is was do because from by about as when all would the".split()
+    "if with for of after at on in to and but so does is was do because from by about as when all would the "
+    "who what how why where".split()
 ) | {""}  # what may stand before it
 ELLIPTIC = frozenset(
     "not same ditto free even then only".split()

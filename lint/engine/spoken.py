@@ -65,6 +65,8 @@ class Spoken:
         inside = draft.text[span.start : span.end]
         if not (SIGNS - _HARMLESS).isdisjoint(inside):
             return ""
+        if draft.text[span.end : span.end + 1] == "." and draft.text[span.end + 1 : span.end + 2].isalnum():
+            return ""  # an address is no end
         broken = end < sentence.last and not words.marks[end] and words.forms[end - 1] in MORE_TO_COME
         if inside.count("(") != inside.count(")") or broken:
             return ""

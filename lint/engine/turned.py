@@ -59,6 +59,9 @@ class Turner:
         sentence, found = self._context.sentences[index], self.of(index)
         if found.doing or found.need or found.gift or found.tool or found.who or found.does:
             return True
+        words = self._words.forms[sentence.first : sentence.last]
+        if sentence.focus in ("sender", "both") and any("%" in word or word[0] in "$\u20ac\u00a3" for word in words):
+            return True
         ours = (clause for clause in sentence.clauses if clause.actor == "sender")
         return any(not _OFFERED.isdisjoint(clause.lists) for clause in ours) or any(
             form in self._sold for form in self._words.forms[sentence.first : sentence.last]

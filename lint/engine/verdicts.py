@@ -30,6 +30,7 @@ _CLEAR = 0.7  # chance from which one sentence alone makes a draft push
 _MILD = frozenset({"pressure/pursuit-follow-up", "pressure/calendar-link"})  # no push where nothing else is found
 _LONG, _ITEM = 200, 10  # words, and what a line of a list counts for; GUIDE: "over ~200 words", or a feature wall
 _WALLS = ((7, 60), (5, 130))  # lines of one list, in a mail of so many words
+_ROW, _ROOM = 5, 140  # commas of a sentence that is a list without lines, in a mail of so many words
 _LINE = 12  # words of a line without a verb that is one of a list although no bullet says so
 
 
@@ -121,12 +122,13 @@ def traits(context: Context) -> dict[str, bool | None]:
     """Return listens (asks a real question about the reader's world), overload, and easy_out (a no is made easy).
 
     Overload is 200 words, a line of a list counting for ten more, or a list of seven lines, or one of five in a mail of
-    130 words: coaches let a third ask and a short list pass.
+    130 words, or one of six pieces in a sentence of a mail of 140: coaches let a third ask and a short list pass.
     """
     sentences = context.sentences
     total = count_words(sentences[i] for i in context.body)
     items, longest = _lines(context)
     walled = any(longest >= lines and total >= words for lines, words in _WALLS)
+    walled = walled or (total >= _ROOM and any(_is_row(context, i) for i in context.body))
     return {
         "listens": listens(context),
         "overload": total + _ITEM * items >= _LONG or walled,
@@ -134,8 +136,14 @@ def traits(context: Context) -> dict[str, bool | None]:
     }
 
 
+def _is_row(context: Context, index: int) -> bool:
+    """Return whether a sentence counts up six things or more; a question does not."""
+    sentence = context.sentences[index]
+    return not sentence.question and context.draft.text.count(",", sentence.start, sentence.end) >= _ROW
+
+
 def _lines(context: Context) -> tuple[int, int]:
-    """Return how many bullets there are, and the lines of the longest list; questions do not count.
+    """Return how many bullets there are, and the lines of the longest list; questions and rows of tables do not count.
 
     Short lines without a verb belong to a list although no bullet says so. What follows a bullet on its line is one
     line with it.
@@ -146,6 +154,7 @@ def _lines(context: Context) -> tuple[int, int]:
         sentence = sentences[i]
         bare = sentence.last - sentence.first <= _LINE and all(clause.verb < 0 for clause in sentence.clauses)
         bare = bare and text[sentence.start : sentence.end].rstrip()[-1:] not in ".!?:"
+        bare = bare and "|" not in text[text.rfind("\n", 0, sentence.start) + 1 : sentence.end]
         if sentence.question or not (sentence.bullet or bare):
             run = 0
         elif bare or "\n" in text[end : sentence.start]:

@@ -107,6 +107,10 @@ class Reusable:
             and other.isdisjoint(words)
         )
 
+    def shared(self) -> bool:
+        """Return whether the marked sentence says something of the reader, too, beside what it says of the sender."""
+        return any(clause.actor == "reader" and clause.verb >= 0 for clause in self._here().clauses)
+
     def offered(self) -> bool:
         """Return whether some sentence of the mail says what it is to bring."""
         return any(self._turner.offers(i) or self._does(i) for i in self._context.body)
