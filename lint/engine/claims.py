@@ -33,6 +33,9 @@ class Claims:
             heads = [k for k in range(at, min(end, at + 5)) if forms[k] in self._sold]
             if forms[at] in self._spoken.small or not heads or end - at > _NAMED:
                 continue
+            after = self._spoken.words.marks[end : end + 5]
+            if end < sentence.last and after[:1] == [","] and "," in after[1:]:
+                continue  # it goes on with a list
             plain = (self._puffs | OURSELVES | {"my", "me", "i"}).isdisjoint(forms[at:end])
             text = self._spoken.said(at, end, sentence) if plain and not self._employed(i, end, sentence) else ""
             if text and not text[0].isdigit():

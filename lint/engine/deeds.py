@@ -4,6 +4,7 @@ What stands behind the verb is kept word by word; only pushes at its end ("now",
 """
 
 import re
+from itertools import pairwise
 
 from lint.engine.small_words import ADDED, DAYTIMES, HURRY, LIMITS, MEANS, MORE_TO_COME, STATES, WISHING
 from lint.engine.spoken import BREAKS, Spoken
@@ -57,7 +58,9 @@ class Deeds:
         lead = self._spoken.words.forms[sentence.first : clause.verb]
         if any(word not in ADDED | {"kindly"} for word in lead) or self._spoken.words.forms[clause.verb] in STATES:
             return ""
-        return self._from(clause.verb, sentence, told=True) if self._spoken.base(clause.verb) else ""
+        forms = self._spoken.words.forms[sentence.first : sentence.last]
+        promised = any(one == "and" and two in ("i", "we") for one, two in pairwise(forms))
+        return self._from(clause.verb, sentence, told=True) if self._spoken.base(clause.verb) and not promised else ""
 
     def duty(self, sentence: Sentence) -> str:
         """Return what the reader must, needs to or should do."""

@@ -41,7 +41,7 @@ _DANGLES = re.compile(  # cannot stand before a pause: more was to come
 _WORD = re.compile(r"[^\W_]")
 
 
-_REST = 12  # words that a mail must say beside what is found in it
+_REST = 8  # words that a mail must say beside what is found in it
 
 
 class Deletion(NamedTuple):
@@ -52,9 +52,12 @@ class Deletion(NamedTuple):
     whole: bool = False
 
 
-def deletion(context: Context, index: int, span: Span, idle: frozenset[int] = frozenset()) -> Deletion | None:
+def deletion(
+    context: Context, index: int, span: Span, idle: frozenset[int] = frozenset(), signs: bool = True
+) -> Deletion | None:
     """Return what strikes out `span` of the sentence of that number; None where the rest could not stand.
 
+    signs: whether a name that only it tells may go below the mail instead; else such a sentence stays.
     A sentence that points back at one that goes must be `idle`, which others have marked as well: it goes too.
     """
     text, sentence = context.draft.text, context.sentences[index]
@@ -62,7 +65,7 @@ def deletion(context: Context, index: int, span: Span, idle: frozenset[int] = fr
         return None  # the other of its two marks would stand alone
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
     if not _WORD.search(before) and not _WORD.search(after):
-        return _sentence(context, index, idle)
+        return _sentence(context, index, idle, signs)
     start, end = span
     if not _WORD.search(before):
         pause = _PAUSE.match(text, end)
@@ -112,7 +115,7 @@ def _middle(context: Context, span: Span) -> Deletion | None:
     return Deletion((Change(Span(start, end), new),), f"…{_flat(shown)}…")
 
 
-def _sentence(context: Context, index: int, idle: frozenset[int]) -> Deletion | None:
+def _sentence(context: Context, index: int, idle: frozenset[int], signs: bool) -> Deletion | None:
     """Return what strikes out a sentence, and what the next one said to go on from it."""
     text, sentence = context.draft.text, context.sentences[index]
     following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
@@ -138,7 +141,7 @@ def _sentence(context: Context, index: int, idle: frozenset[int]) -> Deletion | 
         following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
     changes = [Change(_with_space(text, sentence.start, end), "")]
     names = lost_names(context, first)
-    below = signed_with(context, names) if names else None
+    below = signed_with(context, names) if names and signs else None
     if names and below is None:
         return None
     if following is not None and following.zone in BODY:

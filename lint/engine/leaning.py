@@ -35,7 +35,7 @@ def leaned_on(context: Context, index: int) -> bool:
 def _adds_to(context: Context, index: int) -> bool:
     """Return whether the next sentence is no whole one and goes on with the same paragraph: "Two-time finalist."."""
     here, after = context.sentences[index], context.sentences[index + 1]
-    if all(clause.verb < 0 for clause in here.clauses):
+    if all(clause.verb < 0 or clause.imperative for clause in here.clauses):
         return False
     whole = after.question or after.bullet or any(clause.verb >= 0 for clause in after.clauses)
     return here.paragraph == after.paragraph and not whole

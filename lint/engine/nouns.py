@@ -8,6 +8,7 @@ from lint.engine.small_words import (
     ADJECTIVE_ENDS,
     COUNTS,
     DROPPED,
+    JOBS,
     LONGEST,
     MEASURES,
     NO_ADJECTIVES,
@@ -116,7 +117,7 @@ class Nouns:
         kinds = {"task": self._tasks, "trouble": self._troubles, "gain": self._gains}
         found = dict.fromkeys(kinds, "")
         places = range(sentence.first, sentence.last)
-        if sum(self._words.marks[i] == "," for i in places) > 1:
+        if sum(self._words.marks[i] == "," for i in places) > 1 or self._own_job(sentence):
             return "", "", ""
         for i in places:
             if self._words.classes[i] or not self._ends_well(i + 1, sentence.last) or self._named(i):
@@ -130,6 +131,16 @@ class Nouns:
                     text = self._led(i, sentence)
                     found[kind] = "" if word in self._broad and text.lower() == word else text
         return found["task"], found["trouble"], found["gain"]
+
+    def _own_job(self, sentence: Sentence) -> bool:
+        """Return whether a sentence says what the sender does for a living: "I lead sales", "I look after payroll"."""
+        return any(
+            clause.actor == "sender"
+            and clause.verb >= 0
+            and self._words.forms[clause.verb] in JOBS
+            and "i" in self._words.forms[clause.first : clause.verb]
+            for clause in sentence.clauses
+        )
 
     def plural(self, word: str) -> bool:
         """Return whether a word looks like the name of several things."""

@@ -3,9 +3,9 @@
 import re
 
 from lint.drafts.landing import as_written
-from lint.engine.context import Context
+from lint.engine.context import BODY, Context
 from lint.engine.nouns import Nouns
-from lint.engine.small_words import HEDGES, VERBS, WANTS
+from lint.engine.small_words import GOODS, HEDGES, VERBS, WANTS
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
@@ -20,7 +20,8 @@ class Points:
     """The list that a sentence stands in. buys: whether its reader may be asked what he would buy."""
 
     def __init__(self, context: Context, index: int, nouns: Nouns, buys: bool) -> None:
-        self._context, self._found, self._nouns, self._buys = context, listed(context, index), nouns, buys
+        self._context, self._found, self._nouns = context, listed(context, index), nouns
+        self._buys = buys and announces_goods(context, self._found)
 
     def picks(self) -> str | None:
         """Return the first points of the list that holds the mark, as "one, two or three"."""
@@ -93,3 +94,15 @@ def listed(context: Context, index: int) -> list[Sentence]:
     while end < len(sentences) and sentences[end].bullet:
         end += 1
     return list(sentences[first:end])
+
+
+def announces_goods(context: Context, points: list[Sentence]) -> bool:
+    """Return whether the line above a list says that these are the sender's goods, and nothing about the reader."""
+    at = context.sentences.index(points[0]) - 1 if points else -1
+    lead = context.sentences[at] if at >= 0 else None
+    if lead is None or lead.zone not in BODY or lead.focus in ("reader", "both"):
+        return False
+    forms = context.draft.words.forms[lead.first : lead.last]
+    sold = context.lexicon.list("product-noun") | GOODS
+    tenses = {clause.tense for clause in lead.clauses}
+    return (lead.focus == "sender" or not sold.isdisjoint(forms)) and "past" not in tenses and WANTS.isdisjoint(forms)

@@ -125,13 +125,16 @@ class Rewriter:
             for tag in draft.tags
         ):
             return None
+        signs = self._rules.rules[mark.number].family == "opener"
         safe = bool(template.get("safe")) and "[" not in new
         if not new:
-            struck = deletion(context, mark.sentence, span, idle)
+            struck = deletion(context, mark.sentence, span, idle, signs)
             edits = struck and landed(draft, struck.changes)
             plain = self._rules.rules[mark.number].family in _PLAIN_FAULTS
-            kept = what in ("sentence", "clause") and (
-                self._needed(mark, words) or (plain and hollow(context, mark.sentence, idle))
+            kept = (
+                what in ("sentence", "clause")
+                and not template.get("safe")
+                and (self._needed(mark, words) or (plain and hollow(context, mark.sentence, idle)))
             )
             if not struck or not edits or kept:
                 return None
@@ -149,7 +152,7 @@ class Rewriter:
         sentence = context.sentences[mark.sentence]
         whole = span == (sentence.start, sentence.end) and not keeps_words(template)
         changes: tuple[Change, ...] = (Change(span, text),)
-        names = lost_names(context, mark.sentence, text) if whole and sentence.zone != "subject" else ()
+        names = lost_names(context, mark.sentence, text) if whole and signs and sentence.zone != "subject" else ()
         if names and (below := signed_with(context, names)):
             changes = (*changes, below)
         edits = landed(draft, changes)
@@ -160,8 +163,9 @@ class Rewriter:
     def _needed(self, mark: Mark, words: Reusable) -> bool:
         """Return whether a sentence must stay: one may argue about it, or it alone says what is offered."""
         rule = self._rules.rules[mark.number]
-        arguable = mark.doubtful or rule.severity == "info" or (rule.family != "pressure" and words.shared())
-        return rule.family in _PLAIN_FAULTS and (arguable or words.only_offer())
+        arguable = (mark.doubtful and words.certain()) or rule.severity == "info"
+        arguable = arguable or (rule.family != "pressure" and words.shared())
+        return rule.family in _PLAIN_FAULTS and (arguable or words.only_offer(rule.family == "pressure"))
 
     def _idle(self, mark: Mark) -> bool:
         rule = self._rules.rules[mark.number]
@@ -179,14 +183,7 @@ class Rewriter:
         also = {m.number for m in marks if m.sentence == mark.sentence and self._idle(m) and m.span.end > m.span.start}
         if any(now[number] >= before[number] for number in (mark.number, *(also if offer.whole else ()))):
             return False
-        gone = {number for number in before if now[number] < before[number]}
-        allowed = EXEMPT | {name for number in gone for name in self._rules.rules[number].over}
-        return all(count <= before[number] or self._follows(number, allowed) for number, count in now.items())
-
-    def _follows(self, number: int, allowed: frozenset[str]) -> bool:
-        """Return whether a rule may speak anew: of the mail as a whole, where one that outranks it is silent now."""
-        rule = self._rules.rules[number]
-        return rule.id in allowed and (rule.id in EXEMPT or rule.kind == "metric")
+        return all(count <= before[number] or self._rules.rules[number].id in EXEMPT for number, count in now.items())
 
     def _counts(self, offer: Offer, context: Context, options: Options) -> Counter[int] | None:
         """Return how many marks of each rule the edited draft has, None when it no longer reads as it should."""

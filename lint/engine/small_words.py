@@ -102,6 +102,11 @@ MAILS = frozenset("mail message quotation proposal letter".split())
 # What stands for somebody else than the reader, and lists that ask for something.
 RIVALS = frozenset("competitor competitors rival rivals competitorname similar client".split())
 BUYING = frozenset("buy bought purchase purchased import source".split())
+GOODS = frozenset(
+    "features advantages benefits services packages includes include including contains has offers offer deliver do "
+    "does provide get".split()
+)  # in a line above a list of what is for sale
+JOBS = frozenset("lead head run manage look handle oversee own research researching study teach represent".split())
 WANTS = frozenset(
     "send need needs tell know share want reply provide bring please noticed found saw asked date dates".split()
 )

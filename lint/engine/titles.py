@@ -9,7 +9,8 @@ from lint.model.source import Span
 _MOST = 4  # words
 _PARTS = frozenset((":", "\u2014", ",", "(", ".", '"', "\n"))
 _OPENING = frozenset(
-    "introducing introduction meet announcing about one last second try again inquiry enquiry my bad weak poor wrong slow broken".split()
+    "introducing introduction meet announcing about one last second try again inquiry enquiry my "
+    "bad weak poor wrong slow broken".split()
 )
 _BEHIND = frozenset("for with at from by in on of to and or".split())  # what goes on behind the matter itself
 

@@ -67,11 +67,11 @@ class Turner:
             form in self._sold for form in self._words.forms[sentence.first : sentence.last]
         )
 
-    def only_offer(self, index: int) -> bool:
-        """Return whether nothing but this sentence says what the mail is to bring."""
+    def only_offer(self, index: int, may_be_none: bool) -> bool:
+        """Return whether nothing but this sentence says what the mail is to bring; see Reusable.only_offer."""
         sentences = self._context.sentences
         others = (i for i, one in enumerate(sentences) if i != index and one.zone in BODY)
-        return self.offers(index) and not any(self.offers(i) for i in others)
+        return (self.offers(index) or not may_be_none) and not any(self.offers(i) for i in others)
 
     def elsewhere(self, index: int, field: str) -> str:
         """Return a field of another sentence, those about the sender first, if it is what the mail is about."""

@@ -13,7 +13,8 @@ from lint.model.finding import Finding, Metrics
 
 _FAMILIES = ("opener", "pressure", "self-focus")
 # _PITCH, _NAMED, _SHAPED, _BEHIND: set on benchmarks/accuracy/own and train and real mail; _NAMED from 0.52 to 0.75
-# scores alike there, and on held; _BEHIND of 0.7 finds more and is wrong more often. _SELF, _SAID, _GRACE: set on the same mail; 1.2 to 1.6, 0.35 to 0.7 and 0.4 to 0.8 score alike there.
+# scores alike there, and on held; _BEHIND of 0.7 finds more and is wrong more often. _SELF, _SAID, _GRACE: set on the
+# same mail; 1.2 to 1.6, 0.35 to 0.7 and 0.4 to 0.8 score alike there.
 # _CLEAR: set on real mail, by weights that had seen it.
 # The lines of lists: read off the 39 drafts of own, train and real mail that are too much.
 _PITCH = 0.5  # struck sentences expected in subject and opening

@@ -107,6 +107,10 @@ class Reusable:
             and other.isdisjoint(words)
         )
 
+    def certain(self) -> bool:
+        """Return whether the mail is outreach for certain; else all that is found in it counts as doubtful."""
+        return self._context.draft.outreach.name == "yes"
+
     def shared(self) -> bool:
         """Return whether the marked sentence says something of the reader, too, beside what it says of the sender."""
         return any(clause.actor == "reader" and clause.verb >= 0 for clause in self._here().clauses)
@@ -140,9 +144,12 @@ class Reusable:
                 return f"{kind} such as {known.name}"
         return kind
 
-    def only_offer(self) -> bool:
-        """Return whether nothing but the marked sentence says what the mail is to bring."""
-        return self._turner.only_offer(self._mark.sentence)
+    def only_offer(self, may_be_none: bool) -> bool:
+        """Return whether nothing but the marked sentence says what the mail is to bring.
+
+        may_be_none: whether that is so only of a sentence that says it; else also where none at all is seen to.
+        """
+        return self._turner.only_offer(self._mark.sentence, may_be_none)
 
     def _end_of(self, name: str) -> str | None:
         """Return the mail's first or last sentence, where other words can stand before it or behind it."""

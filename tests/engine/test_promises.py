@@ -19,7 +19,9 @@ from lint.model.finding import DraftReport
 from lint.model.options import Options
 
 RULES = Path(__file__).parents[2] / "rules"
-FAMILIES = sorted({path.parent.name for path in RULES.glob("*/*.yaml")} - {"lexicon", "profiles", "rewrites", "weights"})
+FAMILIES = sorted(
+    {path.parent.name for path in RULES.glob("*/*.yaml")} - {"lexicon", "profiles", "rewrites", "weights"}
+)
 BLANKS = {"clarity/placeholder-left", "clarity/placeholder-in-final", "clarity/template-note"}  # see DESIGN, Findings
 LINTER = Linter()
 

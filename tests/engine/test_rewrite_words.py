@@ -73,9 +73,9 @@ EDITS = [
         "Which of these would matter to you, if any: shift swaps, audit log or single sign-on?",
     ),
     (
-        "Hi Ana,\n\nYour depot lists nine night shifts. The sheet is below.\n\nBob",
+        "Hi Ana,\n\nYour depot lists nine night shifts. We draw up rotas for depots.\n\nBob",
         "listening/no-question",
-        "The sheet is below. Is any of this of use to you, or is it off the mark?",
+        "We draw up rotas for depots. Is any of this of use to you, or is it off the mark?",
     ),
     (
         "Hi {{first_name}},\n\nWe help {{company}} cut no-shows.\n\nBob",
