@@ -9,7 +9,6 @@ from lint.engine.small_words import (
     ELLIPTIC,
     FIGURES,
     GOING_ON,
-    HOPING,
     LEADING,
     PEOPLE,
     POINTING,
@@ -17,10 +16,8 @@ from lint.engine.small_words import (
     SILENT,
     TIMES,
 )
-from lint.model.draft import Sentence
 
 _AHEAD, _NEAR, _FAR = 4, 6, 10  # words of a sentence in which it may point back: by most words, some, "of them"
-_COURTESY = 12  # words
 _TOLD = frozenset(("opening", "body", "ask"))  # zones of the mail proper: no P.S.
 
 
@@ -84,19 +81,6 @@ def front(context: Context) -> int:
     """Return the mail's first sentence proper, -1 where it has none that words can stand before."""
     at = next((i for i, one in enumerate(context.sentences) if one.zone in BODY), -1)
     return -1 if at < 0 or context.sentences[at].bullet else at
-
-
-def leads(context: Context, index: int) -> bool:
-    """Return whether a sentence is the first of the mail proper, courtesies aside."""
-    sentence = context.sentences[index]
-    before = (one for one in context.sentences[:index] if one.zone in BODY)
-    return sentence.zone == "opening" and not sentence.bullet and all(_courtesy(context, one) for one in before)
-
-
-def _courtesy(context: Context, sentence: Sentence) -> bool:
-    """Return whether a sentence before the first says no more than "I hope you are well"."""
-    words = context.draft.words.forms[sentence.first : sentence.last]
-    return len(words) <= _COURTESY and not HOPING.isdisjoint(words[:3])
 
 
 def back(context: Context) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from lint.engine.context import BODY, Context, Measure
+from lint.engine.measure_subject import SUBJECT_MEASURES
 from lint.engine.measure_tags import TAG_MEASURES
 from lint.model.draft import Draft, Sentence, Words
 
@@ -196,39 +197,6 @@ def exclamations(context: Context, limit: float) -> Measure:
     return _passing(context, context.body, lambda sentence: text.count("!", sentence.start, sentence.end), limit)
 
 
-def _subject(context: Context) -> int:
-    return next((i for i, sentence in enumerate(context.sentences) if sentence.zone == "subject"), -1)
-
-
-def subject_characters(context: Context, limit: float) -> Measure:
-    """Characters of the subject."""
-    at = _subject(context)
-    return Measure(context.sentences[at].end - context.sentences[at].start if at >= 0 else 0, at)
-
-
-def subject_words(context: Context, limit: float) -> Measure:
-    """Words of the subject."""
-    at = _subject(context)
-    return Measure(context.sentences[at].last - context.sentences[at].first if at >= 0 else 0, at)
-
-
-def subject_capitals(context: Context, limit: float) -> Measure:
-    """Share (0 to 1) of the subject's letters that are capitals; 0 for fewer than three words or twelve letters."""
-    at = _subject(context)
-    if at < 0:
-        return Measure(0, -1)
-    sentence, draft = context.sentences[at], context.draft
-    kept = "".join(
-        draft.text[draft.words.starts[i] : draft.words.ends[i]] + " "
-        for i in range(sentence.first, sentence.last)
-        if not draft.words.classes[i]
-    )
-    letters = [char for char in kept if char.isalpha()]
-    if len(kept.split()) < 3 or len(letters) < 12:
-        return Measure(0, -1)
-    return Measure(sum(char.isupper() for char in letters) / len(letters), at)
-
-
 def reading_grade(context: Context, limit: float) -> Measure:
     """Flesch-Kincaid grade of the body; 0 without asking textstat when a cheap bound lies under the limit.
 
@@ -290,10 +258,8 @@ MEASURES: dict[str, Callable[[Context, float], Measure]] = {
     "sender-share": sender_share,
     "sender-paragraph-words": sender_paragraph_words,
     "bullets": bullets,
-    "subject-characters": subject_characters,
-    "subject-words": subject_words,
-    "subject-capitals": subject_capitals,
     "exclamations": exclamations,
     "unused-suppressions": unused_suppressions,
+    **SUBJECT_MEASURES,
     **TAG_MEASURES,
 }

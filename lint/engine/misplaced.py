@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from lint.engine.context import BODY, Context
+from lint.engine.context import Context
 from lint.engine.deletion import announces_list
 from lint.engine.leaning import asks_already, leaned_on
 from lint.engine.marks import Mark
-from lint.engine.small_words import DEMANDS, LEAVING, MAILS, WANTS
+from lint.engine.points import announces_goods
+from lint.engine.small_words import MAILS
 from lint.engine.words_of import Reusable
 from lint.model.source import Span
 
-_LEAD, _BARE = 9, 4  # words of a line above a list, and of one that only names it: "Advantages:"
 _AMOUNTS = [["how", word] for word in ("many", "much", "long", "often")]
 
 
@@ -27,9 +27,7 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     helped = said.startswith(("Would it help to", "Would a ")) and said.endswith("is email easier?")
     if helped and not (words.sells() or context.draft.purpose.name == "partnership"):
         return True  # it is the sender who would be helped
-    if "off the mark" in said and keeps_words(template) and _amiss(context, span, words):
-        return True
-    if template.get("what") == "above" and not _brags(context, span, words):
+    if template.get("what") == "above" and not (words.buys() and announces_goods(context, span.start)):
         return True
     if "{mail-" in said and asks_already(context, mark.sentence):
         return True
@@ -51,37 +49,7 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
 def keeps_words(template: dict[str, Any]) -> bool:
     """Return whether a template only adds to the sentence that it replaces."""
     said = template.get("replace", "")
-    return any(field in said for field in ("{sentence}", "{front}", "{fresh}", "{back}", "{parting}"))
-
-
-def _brags(context: Context, span: Span, words: Reusable) -> bool:
-    """Return whether a line announces what the sender has to sell: a short one, and about the sender or nobody."""
-    lead = next(one for one in context.sentences if one.start == span.start)
-    if lead.last - lead.first > _LEAD or not words.buys() or lead.focus in ("reader", "both"):
-        return False
-    forms = context.draft.words.forms[lead.first : lead.last]
-    tenses = {clause.tense for clause in lead.clauses}
-    return WANTS.isdisjoint(forms) and "past" not in tenses and (lead.focus == "sender" or len(forms) < _BARE)
-
-
-def _amiss(context: Context, span: Span, words: Reusable) -> bool:
-    """Return whether it makes no sense to ask behind a sentence if "any of this" is of use: where nothing is for sale,
-    where the mail takes its leave or asks for something else, and in the middle of a thought.
-    """
-    at = next(i for i, one in enumerate(context.sentences) if one.start <= span.start < one.end)
-    here, after = context.sentences[at], context.sentences[at + 1 : at + 2]
-    told = context.draft.words.forms[context.sentences[context.body[0]].first : here.last]
-    near = context.draft.words.forms[here.first : here.last]
-    inside = any(one.paragraph == here.paragraph and one.zone in BODY for one in after)
-    hangs = inside and leaned_on(context, at)
-    serves = words.sells() or context.draft.purpose.name in ("partnership", "event")
-    offers = any(words.offers(i) for i in (at, at - 1) if i in context.body) or here.zone == "ask"
-    first = context.body[:1] == [at]
-    return (
-        first
-        or not (serves and words.offered() and offers and DEMANDS.isdisjoint(near) and LEAVING.isdisjoint(told))
-        or hangs
-    )
+    return any(field in said for field in ("{sentence}", "{front}", "{back}"))
 
 
 def _this(context: Context, mark: Mark, words: Reusable) -> bool:

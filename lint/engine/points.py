@@ -12,6 +12,7 @@ from lint.model.source import Span
 _NAMED = re.compile(r"[,:;(\u2014\u2013\u2192=]| -+ |\. ")  # what parts the name of a point from its description
 _MARKS = "".join(chr(code) for code in (*range(32, 48), *range(58, 65), 0x2022, 0x2713, 0x2714, 0x2705, 0xFE0F, 0x27A1))
 _ODD = frozenset('!?*_`<>[]{}|\n,"')
+_LEAD = 12  # words of a line above a list
 _KEPT = 2  # points of a list that stay
 _PICKS, _SHORT = 3, 9  # how many points of a list are asked about, and how many words one may have
 
@@ -21,7 +22,7 @@ class Points:
 
     def __init__(self, context: Context, index: int, nouns: Nouns, buys: bool) -> None:
         self._context, self._found, self._nouns = context, listed(context, index), nouns
-        self._buys = buys and announces_goods(context, self._found)
+        self._buys = buys and announces_goods(context, _above(context, self._found))
 
     def picks(self) -> str | None:
         """Return the first points of the list that holds the mark, as "one, two or three"."""
@@ -96,13 +97,18 @@ def listed(context: Context, index: int) -> list[Sentence]:
     return list(sentences[first:end])
 
 
-def announces_goods(context: Context, points: list[Sentence]) -> bool:
-    """Return whether the line above a list says that these are the sender's goods, and nothing about the reader."""
-    at = context.sentences.index(points[0]) - 1 if points else -1
-    lead = context.sentences[at] if at >= 0 else None
-    if lead is None or lead.zone not in BODY or lead.focus in ("reader", "both"):
+def announces_goods(context: Context, start: int) -> bool:
+    """Return whether the sentence that starts there announces the sender's goods, and says nothing of the reader."""
+    lead = next((one for one in context.sentences if one.start == start), None)
+    if lead is None or lead.zone not in BODY or lead.focus in ("reader", "both") or lead.last - lead.first > _LEAD:
         return False
     forms = context.draft.words.forms[lead.first : lead.last]
     sold = context.lexicon.list("product-noun") | GOODS
     tenses = {clause.tense for clause in lead.clauses}
     return (lead.focus == "sender" or not sold.isdisjoint(forms)) and "past" not in tenses and WANTS.isdisjoint(forms)
+
+
+def _above(context: Context, points: list[Sentence]) -> int:
+    """Return where the sentence above a list starts, -1 where there is none."""
+    at = context.sentences.index(points[0]) - 1 if points else -1
+    return context.sentences[at].start if at >= 0 else -1

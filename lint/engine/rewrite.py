@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from lint.drafts.landing import Change, landed
-from lint.engine.context import BODY, Context
+from lint.engine.applied import applied, emptied, reads_as_meant
+from lint.engine.context import Context
 from lint.engine.deletion import announces_list, deletion, hollow
 from lint.engine.marks import Mark
 from lint.engine.misplaced import keeps_words, out_of_place
@@ -31,7 +32,6 @@ EXEMPT = frozenset(
 _IDLE = frozenset(("opener", "pressure", "self-focus", "filler"))  # families of what may go unmissed
 _PLAIN_FAULTS = _IDLE - {"filler"}  # families whose rules mark what a mail is about, too
 _WHOLE_LISTS = ("{firsts}",)
-_SYNTAX = frozenset("[{<%*|")  # may begin a tag, which reads as its filler
 
 Reread = Callable[[Draft, str, Options], Draft | None]
 
@@ -165,7 +165,8 @@ class Rewriter:
         rule = self._rules.rules[mark.number]
         arguable = (mark.doubtful and words.certain()) or rule.severity == "info"
         arguable = arguable or (rule.family != "pressure" and words.shared())
-        return rule.family in _PLAIN_FAULTS and (arguable or words.only_offer(rule.family == "pressure"))
+        lean = rule.family == "pressure" or (rule.family == "opener" and words.brief())
+        return rule.family in _PLAIN_FAULTS and (arguable or words.only_offer(lean))
 
     def _idle(self, mark: Mark) -> bool:
         rule = self._rules.rules[mark.number]
@@ -191,7 +192,11 @@ class Rewriter:
         after = self._reread(draft, applied(draft.map.source, offer.rewrite.edits), options)
         if after is not None and context.way:
             after = after.variants[context.way - 1] if len(after.variants) >= context.way else None
-        if after is None or not _reads(after.text, draft.text, offer.changes) or emptied(draft, offer.rewrite.edits):
+        if (
+            after is None
+            or not reads_as_meant(after.text, draft.text, offer.changes)
+            or emptied(draft, offer.rewrite.edits)
+        ):
             return None
         # What was known of the mail stays known: a rewrite must not be judged by another stage than the finding was.
         after = replace(
@@ -204,28 +209,6 @@ class Rewriter:
         active = self._rules.active(after, options)
         found = run(self._rules, Context(after, self._rules.lexicon, self._rules.traits), active, options)
         return Counter(m.number for m in found)
-
-
-def _reads(after: str, before: str, changes: Sequence[Change]) -> bool:
-    """Return whether an edited draft says what the changes wanted and nothing else is changed, white space aside.
-
-    That is what keeps markup, character sets and other drafts' syntax whole, whatever an edit puts there.
-    """
-    if not changes:
-        return True
-    pieces, at, exact = [], 0, True
-    for change in sorted(changes):
-        pieces += [before[at : change.span.start], change.text]
-        at = change.span.end
-        exact = exact and _SYNTAX.isdisjoint(change.text)
-    shown = _squeezed(after)
-    if exact:
-        return shown == _squeezed("".join((*pieces, before[at:])))
-    return shown.startswith(_squeezed(pieces[0])) and shown.endswith(_squeezed(before[at:]))
-
-
-def _squeezed(text: str) -> str:
-    return "".join(text.split())
 
 
 def _rests_on_guess(rule: Rule, draft: Draft) -> bool:
@@ -245,20 +228,3 @@ def _mended(draft: Draft, span: Span) -> Offer | None:
     old = draft.map.source[where.start : where.end]
     new = old.translate(_PLAIN)
     return None if new == old else Offer(Rewrite(new, (Edit(where.start, where.end, new),), "safe"), ())
-
-
-def emptied(draft: Draft, edits: Sequence[Edit]) -> bool:
-    """Return whether edits strike out all that a mail says, so that a greeting stands alone."""
-    gone = [edit for edit in edits if not edit.text]
-    places = [draft.map.to_source((s.start, s.end)) for s in draft.sentences if s.zone in BODY]
-    return bool(places) and all(
-        place is not None and any(edit.start <= place.start and place.end <= edit.end for edit in gone)
-        for place in places
-    )
-
-
-def applied(source: str, edits: Sequence[Edit]) -> str:
-    """Return the source with the edits made; they do not overlap."""
-    for edit in sorted(edits, reverse=True):
-        source = source[: edit.start] + edit.text + source[edit.end :]
-    return source

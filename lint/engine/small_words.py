@@ -72,7 +72,6 @@ LINKING = frozenset("at on or and between from to around of in".split())  # betw
 # What points back at the sentence before; with a time behind it, it points at the calendar.
 POINTING = frozenset("it this that these those they them its their he she his her both neither such whole ours".split())
 PEOPLE = frozenset("they them their she her he his him".split())
-HOPING = frozenset("hope hoping trust how happy good hi hello thanks".split())  # how a courtesy begins
 LEADING = frozenset(
     "if with for of after at on in to and but so does is was do because from by about as when all would the "
     "who what how why where".split()
@@ -94,7 +93,6 @@ TIMES = frozenset(
 )
 
 # What shows that the two have dealt with each other, that a link is a calendar, that a mail asks for no answer.
-DEALT = frozenset("sent sorry refund apologise apologize invoice refunded".split())
 CLOCKS = frozenset("calendar diary slot slots time times call chat minutes mins min minute meeting demo".split())
 SILENT = frozenset("answer reply quiet respond".split())
 MAILS = frozenset("mail message quotation proposal letter".split())
@@ -113,10 +111,6 @@ WANTS = frozenset(
 HEDGES = frozenset("whether how what when which who if your price".split())
 
 # How a mail begins that tells what was seen, or goes on from an older one.
-SEEN = frozenset(
-    "saw noticed read walked watched heard found came coming re right thanks thank following further as since last "
-    "back again just sorry congrats congratulations loved".split()
-)
 
 # How a mail ends.
 CLOSING = frozenset(
@@ -128,11 +122,6 @@ PARTING = frozenset(
     "ever again stop goodbye bye luck bother bothering peace silence leave leaving away last nothing whatever hope "
     "deleting remove removed".split()
 )
-
-DEMANDS = frozenset("send need confirm kindly advise sign reply pay deposit before".split())  # what asks for something
-LEAVING = frozenset(
-    "goodbye bother bothering hint apologise apologize sorry mistake regret peace rude reply answer".split()
-)  # in a mail that says goodbye or takes a fault
 
 _VOWELS = frozenset("aeiou")
 _HARD_U = ("uni", "use", "usa", "uk", "us")

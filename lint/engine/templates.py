@@ -4,7 +4,7 @@ from typing import Any
 
 from lint.engine.context import BODY, Context
 from lint.engine.deletion import announces_list
-from lint.engine.leaning import back, front, leads
+from lint.engine.leaning import back, front
 from lint.engine.marks import Mark
 from lint.engine.points import listed
 from lint.engine.words_of import OPTIONAL, Reusable, fields_of, fill
@@ -86,10 +86,8 @@ def filled(template: str, words: Reusable) -> str | None:
 def target(what: str, context: Context, mark: Mark) -> Span | None:
     """Return the stretch of the text that a template replaces."""
     sentence = context.sentences[mark.sentence]
-    if what in ("first", "front", "back"):
+    if what in ("front", "back"):
         at = back(context) if what == "back" else front(context)
-        if what == "first":
-            at = mark.sentence if leads(context, mark.sentence) else -1
         if at < 0:
             return None
         return Span(context.sentences[at].start, context.sentences[at].end)

@@ -9,7 +9,7 @@ from lint.engine.leaning import back, front, points_back
 from lint.engine.marks import Mark
 from lint.engine.points import Points
 from lint.engine.recast import Recast, Recaster
-from lint.engine.small_words import BUYING, CLOCKS, DEALT, OPEN, OURS, PARTING, POLITE, RIVALS, SEEN
+from lint.engine.small_words import BUYING, CLOCKS, OPEN, OURS, PARTING, POLITE, RIVALS
 from lint.engine.spoken import verbatim
 from lint.engine.titles import topic_of
 from lint.engine.turned import Turned, Turner
@@ -19,8 +19,8 @@ from lint.model.source import Span
 _OWN = Turned._fields
 _RECAST = Recast._fields
 _BOUGHT = frozenset(_OWN) - {"deal", "fact"}  # what only somebody who buys can be asked about
-_IDLE_DEEDS = ("perceive-verb", "wish-verb", "ask-verb", "chase-verb", "admit-verb", "announce-verb", "sent-verb")
 _TOPICS = ("task", "need", "gain")
+_BRIEF = 8  # words
 _LEAST = 3  # words of a sentence that others are put before
 _NAME = re.compile(r"[a-z]+")
 _ANY = {"matter": ("doing", "task"), "item": ("need", "tool", "who")}  # fields that the same question fits
@@ -61,7 +61,7 @@ class Reusable:
             return str(getattr(_recaster(self._context).of(self._mark.sentence), name)) or None
         if name == "matter-of-title":
             return topic_of(self._context, self._mark.sentence, self._turner.nouns)
-        if name in ("front", "fresh", "back"):
+        if name in ("front", "back"):
             return self._end_of(name)
         if name in OPTIONAL:
             return self._at() if name == "at" else self._about()
@@ -74,8 +74,6 @@ class Reusable:
         if name == "lowered":
             text = verbatim(self._context.draft, self._mark.span)
             return None if text is None else text.lower()
-        if name == "parting":
-            return self._sentence(parting=True)
         if name in ("picks", "firsts"):
             points = Points(self._context, self._mark.sentence, self._turner.nouns, self.buys())
             return points.picks() if name == "picks" else points.firsts()
@@ -107,6 +105,10 @@ class Reusable:
             and other.isdisjoint(words)
         )
 
+    def brief(self) -> bool:
+        """Return whether the marked sentence is too short to say more than a name and a trade."""
+        return self._here().last - self._here().first <= _BRIEF
+
     def certain(self) -> bool:
         """Return whether the mail is outreach for certain; else all that is found in it counts as doubtful."""
         return self._context.draft.outreach.name == "yes"
@@ -115,20 +117,9 @@ class Reusable:
         """Return whether the marked sentence says something of the reader, too, beside what it says of the sender."""
         return any(clause.actor == "reader" and clause.verb >= 0 for clause in self._here().clauses)
 
-    def offered(self) -> bool:
-        """Return whether some sentence of the mail says what it is to bring."""
-        return any(self._turner.offers(i) or self._does(i) for i in self._context.body)
-
     def offers(self, index: int) -> bool:
         """Return whether a sentence says what the mail is to bring."""
         return self._turner.offers(index)
-
-    def _does(self, index: int) -> bool:
-        """Return whether a sentence says of the sender that he does something, and not only that he writes or wants."""
-        return any(
-            clause.actor == "sender" and clause.tense == "present" and clause.lists.isdisjoint(_IDLE_DEEDS)
-            for clause in self._context.sentences[index].clauses
-        )
 
     def _kind(self) -> str | None:
         """Return what the sender or the product is, with its name where the mail says it nowhere else."""
@@ -155,9 +146,6 @@ class Reusable:
         """Return the mail's first or last sentence, where other words can stand before it or behind it."""
         at = back(self._context) if name == "back" else front(self._context)
         sentence = self._context.sentences[at]
-        words = self._context.draft.words.forms[sentence.first : sentence.last]
-        if name == "fresh" and (words[0] in SEEN or not DEALT.isdisjoint(words)):
-            return None
         begins = self._context.draft.text[sentence.start]
         if (
             at < 0
@@ -230,15 +218,15 @@ class Reusable:
     def _here(self) -> Sentence:
         return self._context.sentences[self._mark.sentence]
 
-    def _sentence(self, parting: bool = False) -> str | None:
-        """Return the marked sentence as it is, where others can stand before it; parting: one that says goodbye."""
+    def _sentence(self) -> str | None:
+        """Return the marked sentence as it is, where others can stand before it."""
         sentence = self._here()
         words = self._context.draft.words.forms[sentence.first : sentence.last]
         if points_back(self._context, self._mark.sentence) or words[:1] in (["and"], ["so"], ["but"], ["or"]):
             return None
         if sentence.bullet or sentence.zone == "subject" or len(words) < _LEAST or words[0] in POLITE:
             return None
-        if parting is PARTING.isdisjoint(words):
+        if not PARTING.isdisjoint(words):
             return None
         text = verbatim(self._context.draft, Span(sentence.start, sentence.end))
         return None if text is None or (text[0].islower() and sentence.zone == "opening") else text

@@ -20,11 +20,10 @@ READ_ZONES = (
 )
 MARKS = ("match", "clause", "sentence")
 PLACES = (
-    "first",
     "front",
     "back",
     "above",
-)  # sentences that a rewrite may name: the marked one if it leads, the first, the last
+)  # sentences that a rewrite may name: the mail's first, its last, the line above a list
 METRICS = (
     "words", "sentence-words", "paragraph-words", "paragraph-sentences", "reading-grade", "links", "asks",
     "questions", "questions-in-a-row", "numbers", "sender-run", "sender-share", "sender-paragraph-words", "bullets",

@@ -24,7 +24,7 @@ RECAST = [
     ("We help agencies fill their calendars.", "relief", "fill your calendars"),
     ("Let me tell you what we do.", "relief", ""),
     ("We are a family-run bakery in Kent.", "kind", "a family-run bakery in Kent"),
-    ("We make Lintel, a schema check that runs in the build.", "kind", "a schema check that runs in the build"),
+    ("We make Lintel, a rota planner that runs in the browser.", "kind", "a rota planner that runs in the browser"),
     ("We are a studio for web, print, film and sound.", "kind", ""),  # a list would be cut
     ("I'm a growth consultant for small farms.", "kind", "a growth consultant for small farms"),
     ("I'm a partner at Bexley.", "kind", ""),  # nobody looks for another's man

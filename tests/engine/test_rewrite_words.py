@@ -73,11 +73,6 @@ EDITS = [
         "Which of these would matter to you, if any: shift swaps, audit log or single sign-on?",
     ),
     (
-        "Hi Ana,\n\nYour depot lists nine night shifts. We draw up rotas for depots.\n\nBob",
-        "listening/no-question",
-        "We draw up rotas for depots. Is any of this of use to you, or is it off the mark?",
-    ),
-    (
         "Hi {{first_name}},\n\nWe help {{company}} cut no-shows.\n\nBob",
         "opener/offer-first",
         "Is cutting no-shows on your list at {{company}} this year, or is it settled?",

@@ -60,7 +60,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "- delete: sentance",
         [
             "10:13: 'sentance' is no part to change (did you mean \"sentence\"?); "
-            "allowed: match, clause, sentence, first, front, back, above"
+            "allowed: match, clause, sentence, front, back, above"
         ],
     ),
     "nothing to replace": (
