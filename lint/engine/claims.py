@@ -4,6 +4,7 @@ from lint.engine.small_words import MAILS, MORE_TO_COME, OURSELVES, vowel
 from lint.engine.spoken import Spoken
 from lint.model.draft import Sentence
 
+_BARE = 1  # words; "a platform" says too little
 _NAMED = 18  # words that a kind of thing may have
 _MATTER = 6  # words that a matter may have
 _BEFORE_KIND = frozenset("am are is run own called as build built make made".split())
@@ -31,10 +32,10 @@ class Claims:
                 at += 1
             end = self._kind_end(at, sentence)
             heads = [k for k in range(at, min(end, at + 5)) if forms[k] in self._sold]
-            if forms[at] in self._spoken.small or not heads or end - at > _NAMED:
+            if forms[at] in self._spoken.small or not heads or not _BARE < end - at <= _NAMED:
                 continue
             after = self._spoken.words.marks[end : end + 5]
-            if end < sentence.last and after[:1] == [","] and "," in after[1:]:
+            if end < sentence.last and after[:1] == [","] and ("," in after[1:] or "and" in forms[end : end + 4]):
                 continue  # it goes on with a list
             plain = (self._puffs | OURSELVES | {"my", "me", "i"}).isdisjoint(forms[at:end])
             text = self._spoken.said(at, end, sentence) if plain and not self._employed(i, end, sentence) else ""
@@ -86,7 +87,13 @@ class Claims:
             if told and led:
                 end = self._matter(i + 1, sentence)
                 timed = any(self._spoken.words.classes[at] == "number" for at in range(i + 1, end))
-                if end > i + 2 and not timed and forms[end - 1] not in MORE_TO_COME | {"below", "above"}:
+                several = forms[end - 1].endswith("s") and not forms[end - 1].endswith("ss")
+                if (
+                    end > i + 2
+                    and not timed
+                    and not several
+                    and forms[end - 1] not in MORE_TO_COME | {"below", "above"}
+                ):
                     return self._spoken.said(i + 1, end, sentence)
         return ""
 

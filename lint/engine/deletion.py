@@ -52,20 +52,17 @@ class Deletion(NamedTuple):
     whole: bool = False
 
 
-def deletion(
-    context: Context, index: int, span: Span, idle: frozenset[int] = frozenset(), signs: bool = True
-) -> Deletion | None:
+def deletion(context: Context, index: int, span: Span, signs: bool = True) -> Deletion | None:
     """Return what strikes out `span` of the sentence of that number; None where the rest could not stand.
 
     signs: whether a name that only it tells may go below the mail instead; else such a sentence stays.
-    A sentence that points back at one that goes must be `idle`, which others have marked as well: it goes too.
     """
     text, sentence = context.draft.text, context.sentences[index]
     if _opens_or_ends_a_quotation(text[sentence.start : sentence.end]):
         return None  # the other of its two marks would stand alone
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
     if not _WORD.search(before) and not _WORD.search(after):
-        return _sentence(context, index, idle, signs)
+        return _sentence(context, index, signs)
     start, end = span
     if not _WORD.search(before):
         pause = _PAUSE.match(text, end)
@@ -115,7 +112,7 @@ def _middle(context: Context, span: Span) -> Deletion | None:
     return Deletion((Change(Span(start, end), new),), f"…{_flat(shown)}…")
 
 
-def _sentence(context: Context, index: int, idle: frozenset[int], signs: bool) -> Deletion | None:
+def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
     """Return what strikes out a sentence, and what the next one said to go on from it."""
     text, sentence = context.draft.text, context.sentences[index]
     following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
@@ -133,14 +130,11 @@ def _sentence(context: Context, index: int, idle: frozenset[int], signs: bool) -
         return None  # "Anyway." would be left
     if _introduces(context, index):
         return None
-    first, end = index, sentence.end
-    while following is not None and leaned_on(context, index):
-        if index + 1 not in idle or following.bullet or announces_list(context, index + 1) or following.focus == "both":
-            return None
-        end, index = following.end, index + 1
-        following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
+    if leaned_on(context, index):
+        return None
+    end = sentence.end
     changes = [Change(_with_space(text, sentence.start, end), "")]
-    names = lost_names(context, first)
+    names = lost_names(context, index)
     below = signed_with(context, names) if names and signs else None
     if names and below is None:
         return None
@@ -151,7 +145,7 @@ def _sentence(context: Context, index: int, idle: frozenset[int], signs: bool) -
     shown = _flat(_as_written(context, sentence.start, end))
     signed = f", and sign with “{', '.join(names)}”" if below is not None else ""
     changes += [below] if below is not None else []
-    return Deletion(tuple(changes), f"leave out “{shown}”{signed}", first == index)
+    return Deletion(tuple(changes), f"leave out “{shown}”{signed}", True)
 
 
 def _introduces(context: Context, index: int) -> bool:

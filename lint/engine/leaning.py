@@ -58,6 +58,8 @@ def points_back(context: Context, index: int) -> bool:
     pairs = list(pairwise([*words, ""]))
     if any(one in ("this", "these", "those") and two not in TIMES | {""} for one, two in pairs):
         return True
+    if words[0] in ("i", "we") and "it" in words[1:_AHEAD] and words[words.index("it") - 1] in context.lexicon.verbs:
+        return True
     if "ones" in words or any(two == "that" and one in ("after", "before", "until", "since") for one, two in pairs):
         return True
     if any(one == "that" and two in FIGURES for one, two in pairs):

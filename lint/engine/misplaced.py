@@ -7,7 +7,7 @@ from lint.engine.deletion import announces_list
 from lint.engine.leaning import asks_already, leaned_on
 from lint.engine.marks import Mark
 from lint.engine.points import announces_goods
-from lint.engine.small_words import MAILS
+from lint.engine.small_words import ANSWERS, MAILS
 from lint.engine.words_of import Reusable
 from lint.model.source import Span
 
@@ -24,6 +24,13 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
         return True  # a point of a list is no place for a sentence
     if said.startswith(("If this is of use", "Would this be of use")) and not _this(context, mark, words):
         return True
+    if "{kind}" in said and asks_already(context, mark.sentence):
+        return True
+    asked = not ANSWERS.isdisjoint(context.draft.words.forms[sentence.first : sentence.last])
+    if said.startswith("An answer whenever") and not (asked or asks_already(context, mark.sentence)):
+        return True  # nothing would be left to answer
+    if said.startswith("Would") and said.endswith("is email easier?") and context.body[:1] == [mark.sentence]:
+        return True  # nothing is said yet about which one might talk
     helped = said.startswith(("Would it help to", "Would a ")) and said.endswith("is email easier?")
     if helped and not (words.sells() or context.draft.purpose.name == "partnership"):
         return True  # it is the sender who would be helped

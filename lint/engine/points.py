@@ -4,6 +4,7 @@ import re
 
 from lint.drafts.landing import as_written
 from lint.engine.context import BODY, Context
+from lint.engine.deletion import announces_list
 from lint.engine.nouns import Nouns
 from lint.engine.small_words import GOODS, HEDGES, VERBS, WANTS
 from lint.model.draft import Sentence
@@ -27,8 +28,10 @@ class Points:
     def picks(self) -> str | None:
         """Return the first points of the list that holds the mark, as "one, two or three"."""
         points, found = [], self._found
-        if self._asked_for(found) or not self._buys or self._numbered(found):
-            return None
+        first = self._context.sentences.index(found[0]) if found else 0
+        led = first and announces_list(self._context, first - 1)
+        if self._asked_for(found) or not self._buys or self._numbered(found) or led:
+            return None  # a line that announces a list must not announce a question
         for sentence in found:
             told = _NAMED.split(self._context.draft.text[sentence.start : sentence.end].strip(_MARKS), maxsplit=1)[0]
             text = told.strip(" .;,\u2026")

@@ -48,7 +48,7 @@ class Recaster:
         us = not OURSELVES.isdisjoint(forms[sentence.first : sentence.last]) and "i" not in forms
         found = self._known[index] = Recast(
             deed=deed,
-            help=deed if helps else "",
+            help=deed if helps and not {"this", "it"}.intersection(deed.split()) else "",
             self="we" if us else "I",
             whom="us" if us else "me",
             order=self._deeds.order(sentence),

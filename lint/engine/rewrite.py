@@ -118,6 +118,8 @@ class Rewriter:
             return None
         if new and not from_sentence(template) and self._needed(mark, words):
             return None  # it is not thrown away for words that fit any mail
+        if template.get("same") and words.only_offer(True):
+            return None
         draft = context.draft
         new = addressed(new, span, draft)
         if any(
@@ -128,13 +130,16 @@ class Rewriter:
         signs = self._rules.rules[mark.number].family == "opener"
         safe = bool(template.get("safe")) and "[" not in new
         if not new:
-            struck = deletion(context, mark.sentence, span, idle, signs)
+            struck = deletion(context, mark.sentence, span, signs)
             edits = struck and landed(draft, struck.changes)
             plain = self._rules.rules[mark.number].family in _PLAIN_FAULTS
             kept = (
                 what in ("sentence", "clause")
                 and not template.get("safe")
-                and (self._needed(mark, words) or (plain and hollow(context, mark.sentence, idle)))
+                and (
+                    self._needed(mark, words)
+                    or (plain and (words.only_matter() or hollow(context, mark.sentence, idle)))
+                )
             )
             if not struck or not edits or kept:
                 return None

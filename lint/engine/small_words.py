@@ -70,7 +70,9 @@ DAYTIMES = frozenset("tomorrow morning afternoon evening noon am pm lunch luncht
 LINKING = frozenset("at on or and between from to around of in".split())  # between times
 
 # What points back at the sentence before; with a time behind it, it points at the calendar.
-POINTING = frozenset("it this that these those they them its their he she his her both neither such whole ours".split())
+POINTING = frozenset(
+    "it this that these those they them its their he she his her both neither such whole ours yours".split()
+)
 PEOPLE = frozenset("they them their she her he his him".split())
 LEADING = frozenset(
     "if with for of after at on in to and but so does is was do because from by about as when all would the "
@@ -99,6 +101,7 @@ MAILS = frozenset("mail message quotation proposal letter".split())
 
 # What stands for somebody else than the reader, and lists that ask for something.
 RIVALS = frozenset("competitor competitors rival rivals competitorname similar client".split())
+ANSWERS = frozenset("answer reply response decision yes no hear know feedback".split())  # in a demand for one
 BUYING = frozenset("buy bought purchase purchased import source".split())
 GOODS = frozenset(
     "features advantages benefits services packages includes include including contains has offers offer deliver do "

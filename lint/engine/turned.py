@@ -63,9 +63,8 @@ class Turner:
         if sentence.focus in ("sender", "both") and any("%" in word or word[0] in "$\u20ac\u00a3" for word in words):
             return True
         ours = (clause for clause in sentence.clauses if clause.actor == "sender")
-        return any(not _OFFERED.isdisjoint(clause.lists) for clause in ours) or any(
-            form in self._sold for form in self._words.forms[sentence.first : sentence.last]
-        )
+        sold = sentence.focus in ("sender", "both") and not self._sold.isdisjoint(words)
+        return sold or any(not _OFFERED.isdisjoint(clause.lists) for clause in ours)
 
     def only_offer(self, index: int, may_be_none: bool) -> bool:
         """Return whether nothing but this sentence says what the mail is to bring; see Reusable.only_offer."""
@@ -216,6 +215,8 @@ class Turner:
         """Return what is said to run out, as one of its kind or with "the"."""
         forms = self._words.forms
         for i in range(sentence.first, sentence.last):
+            if forms[i].startswith(("$", "\u20ac", "\u00a3")) or forms[i].endswith("%"):
+                return ""  # how much it is must not be lost
             noun = forms[i] in self._deals and (i == sentence.first or forms[i - 1] != "to")
             if noun and not self._tied(i) and not (i + 1 < sentence.last and forms[i + 1] in self._deals):
                 text = self.nouns.one(i, sentence)

@@ -9,6 +9,7 @@ from lint.engine.leaning import back, front, points_back
 from lint.engine.marks import Mark
 from lint.engine.points import Points
 from lint.engine.recast import Recast, Recaster
+from lint.engine.signing import lost_names
 from lint.engine.small_words import BUYING, CLOCKS, OPEN, OURS, PARTING, POLITE, RIVALS
 from lint.engine.spoken import verbatim
 from lint.engine.titles import topic_of
@@ -105,6 +106,12 @@ class Reusable:
             and other.isdisjoint(words)
         )
 
+    def only_matter(self) -> bool:
+        """Return whether nothing but the marked sentence names what the mails are about: "my note about the swap"."""
+        matter = _recaster(self._context).of(self._mark.sentence).regarding.lower().split()
+        here, forms = self._here(), self._context.draft.words.forms
+        return bool(matter) and matter[-1] not in (*forms[: here.first], *forms[here.last :])
+
     def brief(self) -> bool:
         """Return whether the marked sentence is too short to say more than a name and a trade."""
         return self._here().last - self._here().first <= _BRIEF
@@ -126,14 +133,15 @@ class Reusable:
         kind = _recaster(self._context).of(self._mark.sentence).kind if self.buys() else ""
         if not kind:
             return None
-        forms, here = self._context.draft.words.forms, self._here()
-        elsewhere = set(forms[: here.first] + forms[here.last :])
-        told = "".join(self._context.draft.text[here.start : here.end])
-        for known in self._context.draft.senders:
-            lone = known.name in told and known.name.lower() not in kind.lower()
-            if lone and elsewhere.isdisjoint(known.name.lower().split()):
-                return f"{kind} such as {known.name}"
-        return kind
+        names = [name for name in lost_names(self._context, self._mark.sentence) if name.lower() not in kind.lower()]
+        return f"{kind} such as {names[0]}" if names else None if self._named() else kind
+
+    def _named(self) -> bool:
+        """Return whether the marked sentence begins with a name that stands nowhere else: its sender's, perhaps."""
+        words, here = self._context.draft.words, self._here()
+        form = words.forms[here.first]
+        common = form in self._context.lexicon.list("english-word") or form in self._context.lexicon.verbs
+        return not common and not words.classes[here.first] and words.forms.count(form) == 1
 
     def only_offer(self, may_be_none: bool) -> bool:
         """Return whether nothing but the marked sentence says what the mail is to bring.
