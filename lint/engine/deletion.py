@@ -41,7 +41,7 @@ _DANGLES = re.compile(  # cannot stand before a pause: more was to come
 _WORD = re.compile(r"[^\W_]")
 
 
-_REST = 8  # words that a mail must say beside what is found in it
+_REST = 6  # words that a mail must say beside what is found in it
 
 
 class Deletion(NamedTuple):

@@ -70,7 +70,7 @@ EDITS = [
     (
         "Hi Ana,\n\nYour rota is long. It has:\n\n- shift swaps\n- audit log\n- single sign-on\n- time sheets\n\nBob",
         "self-focus/feature-list",
-        "Which of these would matter to you, if any: shift swaps, audit log or single sign-on?",
+        "Which of these would matter to you, if any:",
     ),
     (
         "Hi {{first_name}},\n\nWe help {{company}} cut no-shows.\n\nBob",
