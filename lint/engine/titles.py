@@ -2,7 +2,7 @@
 
 from lint.engine.context import Context
 from lint.engine.nouns import Nouns
-from lint.engine.small_words import HURRY, PARTICLES, POINTING
+from lint.engine.small_words import HURRY, PARTICLES, POINTING, PUFFED
 from lint.engine.spoken import verbatim
 from lint.model.source import Span
 
@@ -36,18 +36,15 @@ def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
     yours = -1
     for i in range(sentence.first, sentence.last):
         word = words.forms[i]
-        if (
-            words.marks[i] in _PARTS
-            or word in _BEHIND
-            or words.classes[i]
-            or word in loose
-            or word in ("a", "an", "the")
-        ):
+        tied = words.forms[i + 1 : i + 1 + nouns.inside(i + 1)]
+        puffed = not PUFFED.isdisjoint((*nouns.hyphened(i).split("-"), *tied))
+        plain = not (word in _BEHIND or words.classes[i] or word in loose or puffed or word in ("a", "an", "the"))
+        if words.marks[i] in _PARTS or not plain:
             runs.append([])
         if word in ("your", "you"):
             yours = len(runs) if word == "your" else yours
             runs.append([])
-        elif not (words.classes[i] or word in loose or word in _BEHIND or word in ("a", "an", "the")):
+        elif plain:
             runs[-1].append(i)
     found: list[tuple[bool, str]] = []
     for number, run in enumerate(runs):

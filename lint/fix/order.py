@@ -49,6 +49,7 @@ def one_proof(context: Context) -> Iterator[Proposal]:
         for i in context.body
         if context.sentences[i].focus == "sender"
         and not context.sentences[i].question
+        and not any(clause.conditional for clause in context.sentences[i].clauses)  # an offer proves nothing
         and (context.mentions("number", i) or context.mentions("name", i))
     ]
     yield from _struck(context, "one-proof", proofs[1:], "One proof is believed sooner than three.")
@@ -98,7 +99,26 @@ def way_out(context: Context) -> Iterator[Proposal]:
     yield Proposal("way-out", f"add “{WAY_OUT}”", "People rather stay silent than say no unasked.", (edit,))
 
 
-MOVERS: tuple[Mover, ...] = (one_question, one_proof, reader_first, way_out)
+def way_out_last(context: Context) -> Iterator[Proposal]:
+    """Yield what puts a way out that opens the mail behind all the rest."""
+    draft, body = context.draft, [i for i in context.body if context.sentences[i].zone != "postscript"]
+    if draft.format not in _MOVABLE or len(body) < 2 or not context.listed("way-out", body[0]):
+        return
+    first, last = context.sentences[body[0]], context.sentences[body[-1]]
+    if first.question:
+        return
+    struck = deletion(context, body[0], Span(first.start, first.end))
+    edits = struck and landed(draft, struck.changes)
+    words, place = draft.map.to_source((first.start, first.end)), draft.map.to_source((last.start, last.end))
+    if not edits or words is None or place is None:
+        return
+    source = draft.map.source
+    behind = Edit(place.end, place.end, _line_end(source) * 2 + source[words.start : words.end])
+    why = "A way out belongs behind what it is the way out of."
+    yield Proposal("way-out-last", "end with the way out", why, (*edits, behind))
+
+
+MOVERS: tuple[Mover, ...] = (one_question, one_proof, reader_first, way_out_last, way_out)
 
 
 def _to_a_stranger(draft: Draft) -> bool:

@@ -32,7 +32,8 @@ def test_what_a_fix_makes_of_a_text(fix: Fix, text: str, safe: str | None, unsaf
 
 def test_a_question_is_put_once(fix: Fix) -> None:
     done = fix(
-        "We polish copper kettles daily. We sharpen the bread knives daily. The road is open on Sundays. Who clears it then?"
+        "We polish copper kettles daily. We sharpen the bread knives daily. The road is open on Sundays. "
+        "Who clears it then?"
     )
     assert done.text.count("How do you polish") <= 1
     assert not done.remaining.findings
