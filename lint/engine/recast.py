@@ -45,7 +45,7 @@ class Recaster:
         sentence = self._context.sentences[index]
         deed, helps = self._deeds.deed(sentence)
         forms = self._context.draft.words.forms
-        us = not OURSELVES.isdisjoint(forms[sentence.first : sentence.last]) and "i" not in forms
+        us = not OURSELVES.isdisjoint(forms) and "i" not in forms
         found = self._known[index] = Recast(
             deed=deed,
             help=deed if helps and not {"this", "it"}.intersection(deed.split()) else "",

@@ -11,6 +11,8 @@ from lint.engine.words_of import OPTIONAL, Reusable, fields_of, fill
 from lint.model.draft import Clause, Draft
 from lint.model.source import Span
 
+_ANYWHERE = {*OPTIONAL, "whom"}  # fields that any sentence gives
+_NUDGE = 14  # words; a longer sentence brings something of its own
 _SAYS = 20  # words beside the marked sentence that make a mail of their own
 _OR = " | "  # parts the wordings of one template
 
@@ -29,13 +31,13 @@ def is_last_resort(template: dict[str, Any], context: Context) -> bool:
     if "delete" in template:
         return not any(sentence.question for sentence in context.sentences)
     said = template.get("replace", "")
-    return "{mail-" in said or set(fields_of(said)) <= set(OPTIONAL)
+    return "{mail-" in said or set(fields_of(said)) <= _ANYWHERE
 
 
 def from_sentence(template: dict[str, Any]) -> bool:
     """Return whether a template takes words of the sentence that it changes, beyond names."""
     fields = fields_of(template.get("replace", ""))
-    own = any(not name.startswith("mail-") and name not in OPTIONAL for name in fields)
+    own = any(not name.startswith("mail-") and name not in _ANYWHERE for name in fields)
     return own or "mend" in template or bool(template.get("same"))
 
 
@@ -56,9 +58,10 @@ def fits(template: dict[str, Any], context: Context, mark: Mark) -> bool:
 
 
 def says_more(context: Context, mark: Mark) -> bool:
-    """Return whether the mail has something to say beside the marked sentence: two more sentences, or a long one."""
+    """Return whether the marked sentence is short and the mail has more to say beside it."""
+    here = context.sentences[mark.sentence]
     others = [one for i, one in enumerate(context.sentences) if i != mark.sentence and one.zone in BODY]
-    return sum(one.last - one.first for one in others) >= _SAYS
+    return here.last - here.first <= _NUDGE and sum(one.last - one.first for one in others) >= _SAYS
 
 
 def addressed(new: str, span: Span, draft: Draft) -> str:

@@ -12,6 +12,7 @@ from lint.model.draft import Sentence
 from lint.rules.inflect import forms_of
 
 _OFFERED = frozenset(("offer-verb", "show-verb", "product-verb", "to:offer-verb", "to:show-verb"))
+_STATED = frozenset(("offer-verb", "product-verb", "show-verb", "to:offer-verb", "to:show-verb"))
 _WHOM = 7  # words; how far who is helped may reach
 _LONG = 60  # words
 
@@ -70,7 +71,17 @@ class Turner:
         """Return whether nothing but this sentence says what the mail is to bring; see Reusable.only_offer."""
         sentences = self._context.sentences
         others = (i for i, one in enumerate(sentences) if i != index and one.zone in BODY)
-        return (self.offers(index) or not may_be_none) and not any(self.offers(i) for i in others)
+        return (self.offers(index) or not may_be_none) and not any(self._states(i) for i in others)
+
+    def _states(self, index: int) -> bool:
+        """Return whether a sentence says outright what is offered, so that another that does can go."""
+        found = self.of(index)
+        if found.doing or found.need or found.gift or found.tool or found.who or found.does:
+            return True
+        return any(
+            clause.actor == "sender" and clause.tense != "past" and not _STATED.isdisjoint(clause.lists)
+            for clause in self._context.sentences[index].clauses
+        )
 
     def elsewhere(self, index: int, field: str) -> str:
         """Return a field of another sentence, those about the sender first, if it is what the mail is about."""

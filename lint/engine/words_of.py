@@ -20,6 +20,7 @@ from lint.model.source import Span
 _OWN = Turned._fields
 _RECAST = Recast._fields
 _BOUGHT = frozenset(_OWN) - {"deal", "fact"}  # what only somebody who buys can be asked about
+_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _TOPICS = ("task", "need", "gain")
 _BRIEF = 8  # words
 _LEAST = 3  # words of a sentence that others are put before
@@ -183,7 +184,8 @@ class Reusable:
         acts = name == "thing" and any(
             word.endswith("ing") and word in self._context.lexicon.verbs for word in words[1:]
         )
-        return None if ends or acts or (name == "doing" and words[1:2] == ["you"]) else text
+        loose = name == "thing" and ("and" in words or (words[0] in _NUMBERS))
+        return None if ends or acts or loose or (name == "doing" and words[1:2] == ["you"]) else text
 
     def _topic(self, mail: bool) -> str | None:
         """Return the best noun phrase of the marked sentence, else (or only) that of the others."""

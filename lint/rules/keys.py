@@ -146,7 +146,7 @@ REWRITE_KEYS: dict[str, Key] = {
     "question": Key("flag", (), "Only where the sentence is a question, or (false) is none."),
     "purpose": Key("texts", PURPOSES, "Only in mails for these purposes."),
     "same": Key("flag", (), "true: it asks for the same as the sentence does, in words of its own."),
-    "full": Key("flag", (), "Only where the mail says more than this sentence, or (false) hardly more."),
+    "full": Key("flag", (), "Only where the sentence is short and the mail says more, or (false) where not."),
     "safe": Key("flag", (), "true: --fix may apply it unasked."),
 }
 EXAMPLE_KEYS = ("bad", "good", "marks", "becomes", "stage", "relationship", "purpose", "subject", "file")
