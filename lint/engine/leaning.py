@@ -34,6 +34,9 @@ def _adds_to(context: Context, index: int) -> bool:
     here, after = context.sentences[index], context.sentences[index + 1]
     if all(clause.verb < 0 or clause.imperative for clause in here.clauses):
         return False
+    words = context.draft.words.forms[after.first : after.last]
+    if not context.lexicon.list("sender-word").isdisjoint(words):
+        return False  # "Over 400 homes trust us": a verb that no list knows
     whole = after.question or after.bullet or any(clause.verb >= 0 for clause in after.clauses)
     return here.paragraph == after.paragraph and not whole
 
