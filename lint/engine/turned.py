@@ -12,7 +12,7 @@ from lint.model.draft import Sentence
 from lint.rules.inflect import forms_of
 
 _OFFERED = frozenset(("offer-verb", "show-verb", "product-verb", "to:offer-verb", "to:show-verb"))
-_STATED = frozenset(("offer-verb", "product-verb", "show-verb", "to:offer-verb", "to:show-verb"))
+_STATED = frozenset(("offer-verb", "to:offer-verb"))
 _WHOM = 7  # words; how far who is helped may reach
 _LONG = 60  # words
 
