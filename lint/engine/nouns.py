@@ -16,9 +16,7 @@ from lint.engine.small_words import (
     ONE,
     PROCESS_ENDS,
     PUFFED,
-    RANGES,
     SIGNS,
-    SLICES,
     STOPS,
     THEIRS,
     THEM,
@@ -95,19 +93,6 @@ class Nouns:
         if lead in ("a", "an"):
             lead = "an" if vowel(text) else "a"
         return f"{lead} {text}".strip() if text else ""
-
-    def counted(self, i: int, last: int) -> str:
-        """Return a number and what it counts: "240 projects", "45 SEO engineers"; "" where it counts nothing plain."""
-        text = self._context.draft.text[self._words.starts[i] : self._words.ends[i]]
-        if self._words.forms[i - 1] in RANGES or not text.rstrip("+").replace(",", "").isdigit():
-            return ""
-        if i + 1 >= last or self._words.marks[i + 1] in STOPS:
-            return ""
-        end = self._end(i + 1, last)
-        if end == i + 1 or end - i > 4 or self.inside(i + 1) or any(map(self._named, range(i, end))):
-            return ""
-        head = self._words.forms[end - 1]
-        return self.said(i, end) if self.plural(head) and not self.describes(head) and head not in SLICES else ""
 
     def listed(self, sentence: Sentence) -> tuple[str, str, str]:
         """Return the first task, the first trouble and the first good that a sentence names.

@@ -36,8 +36,6 @@ COUNTS = frozenset(
     "two three four five six seven eight nine ten twelve twenty thirty forty fifty sixty seventy eighty ninety hundred "
     "dozen dozens hundreds thousands".split()
 )
-RANGES = frozenset("for to from by than in at the or and under our".split())  # before a number that is not the whole
-SLICES = frozenset("minutes hours days weeks months mins hrs times".split())
 
 # Around a verb.
 PARTICLES = frozenset("up out down off".split())

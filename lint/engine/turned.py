@@ -29,7 +29,6 @@ class Turned(NamedTuple):
     who: str = ""  # "a translation agency", of a sender who says what he is
     tool: str = ""  # "a rota planner", of a product that is said to be one
     deal: str = ""  # "the free trial", "a seat"
-    fact: str = ""  # "240 projects"
     gift: str = ""  # "a price list": what the sender would show or send
 
 
@@ -113,8 +112,8 @@ class Turner:
             return Turned(task=task, trouble=trouble, gain=gain, deal=deal)
         does, need = self._done_for(sentence)
         who, tool = self._being(sentence, self._houses), self._being(sentence, self._sold)
-        doing, fact, gift = self._doing(sentence), self._fact(sentence), self._gift(sentence)
-        return Turned(doing, does, task, trouble, gain, need, who, tool, deal, fact, gift)
+        doing, gift = self._doing(sentence), self._gift(sentence)
+        return Turned(doing, does, task, trouble, gain, need, who, tool, deal, gift)
 
     def _doing(self, sentence: Sentence) -> str:
         """Return the first thing that customers are said to get done, as "…ing …"."""
@@ -250,11 +249,3 @@ class Turner:
             if self._words.marks[at] not in STOPS and (found := self.nouns.thing(at, sentence.last, alone=True)):
                 return found if found.lower().split()[-1] in self._given else ""
         return ""
-
-    def _fact(self, sentence: Sentence) -> str:
-        """Return the first thing of the sender's that a sentence counts, "" where it counts the reader's."""
-        words = self._words
-        if not self.nouns.yours.isdisjoint(words.forms[sentence.first : sentence.last]):
-            return ""
-        numbers = (i for i in range(sentence.first, sentence.last) if words.classes[i] == "number")
-        return next((found for i in numbers if (found := self.nouns.counted(i, sentence.last))), "")

@@ -19,7 +19,7 @@ from lint.model.source import Span
 
 _OWN = Turned._fields
 _RECAST = Recast._fields
-_BOUGHT = frozenset(_OWN) - {"deal", "fact"}  # what only somebody who buys can be asked about
+_BOUGHT = frozenset(_OWN) - {"deal"}  # what only somebody who buys can be asked about
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _TOPICS = ("task", "need", "gain")
 _BRIEF = 8  # words

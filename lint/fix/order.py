@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from lint.drafts.landing import Change, landed
+from lint.engine.asking import asks_about_reader
 from lint.engine.context import Context
 from lint.engine.deletion import deletion
 from lint.model.draft import Draft, Sentence
@@ -37,7 +38,7 @@ Mover = Callable[[Context], Iterator[Proposal]]
 def one_question(context: Context) -> Iterator[Proposal]:
     """Yield what strikes out the questions besides the one that is the reader's to answer."""
     asked = [i for i in context.body if context.sentences[i].question and not context.listed("way-out", i)]
-    kept = next((i for i in asked if _is_theirs(context, i)), asked[0] if asked else -1)
+    kept = next((i for i in asked if asks_about_reader(context, i)), asked[0] if asked else -1)
     why = "Several questions are a form. One, about them, is a talk."
     yield from _struck(context, "one-question", [i for i in asked if i != kept], why)
 
@@ -141,12 +142,6 @@ def _holds_tag(draft: Draft, change: Change) -> bool:
     return any(change.span.start < tag.end and tag.start < change.span.end for tag in draft.tags)
 
 
-def _is_theirs(context: Context, index: int) -> bool:
-    """Return whether a question is about how things are with the reader."""
-    theirs = context.mentions("reader", index) or context.listed("open-question", index)
-    return theirs and not context.listed("own-interest-question", index)
-
-
 def _stands_alone(context: Context, index: int) -> bool:
     """Return whether a sentence about the reader may stand first, and what follows it without it."""
     sentence = context.sentences[index]
@@ -155,7 +150,7 @@ def _stands_alone(context: Context, index: int) -> bool:
     if context.draft.text[sentence.start : sentence.end].endswith(":") or context.listed("way-out", index):
         return False
     if sentence.question:
-        if not (_is_theirs(context, index) and context.listed("open-question", index)):
+        if not (asks_about_reader(context, index)):
             return False
     elif not (sentence.clauses and sentence.clauses[0].actor == "reader" and sentence.clauses[0].verb >= 0):
         return False

@@ -19,11 +19,8 @@ READ_ZONES = (
     "footer",
 )
 MARKS = ("match", "clause", "sentence")
-PLACES = (
-    "front",
-    "back",
-    "above",
-)  # sentences that a rewrite may name: the mail's first, its last, the line above a list
+# Sentences that a rewrite may name: the mail\'s first, its last, the line above a list.
+PLACES = ("front", "back", "above")
 METRICS = (
     "words", "sentence-words", "paragraph-words", "paragraph-sentences", "reading-grade", "links", "asks",
     "questions", "questions-in-a-row", "numbers", "sender-run", "sender-share", "sender-paragraph-words", "bullets",

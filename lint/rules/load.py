@@ -200,7 +200,7 @@ class RuleCompiler:
             if len(found) == 2:
                 self._fault(*found)
                 continue
-            _, item, place, keys = found
+            item, place, keys = found
             self._check_keys(place, keys, item, table)
             made.append(plain(item))
         return made

@@ -10,13 +10,13 @@ from lint.rules.yamlfile import Loaded, load_yaml
 KINDS = ("use", "say", "replace", "delete", "mend")  # what a rewrite is; exactly one of them
 _LISTS = ("zone", "stage", "focus", "purpose")  # keys whose value may be one word or several
 
-Item = tuple[Where, dict[str, Any], Loaded, tuple[Any, ...]]
+Item = tuple[dict[str, Any], Loaded, tuple[Any, ...]]  # a rewrite, the file that it stands in, and its keys there
 
 
 class RewriteSets:
     """Sets of rewrites, one file each in the folder `rewrites` of a rules folder; a later folder's wins.
 
-    A rule takes a set in by `use: NAME`; further keys of that line (zone, stage, focus, question) hold for all of it.
+    A rule takes a set in by `use: NAME`; further keys of that line (zone, stage, purpose …) hold for all of it.
     Raises RuleError for a file that is no set.
     """
 
@@ -30,13 +30,13 @@ class RewriteSets:
                 self._files[path.stem] = file
 
     def items(self, file: Loaded, value: Any) -> Iterator[Item | tuple[Where, str]]:
-        """Yield every rewrite of a rule with its place, file and keys, sets taken in; or a place and a fault."""
+        """Yield every rewrite of a rule with its file and keys, sets taken in; or a place and a fault."""
         for index, item in enumerate(value if isinstance(value, list) else [value] if value else []):
             at = file.where("rewrites", index)
             if not isinstance(item, dict) or len(set(KINDS) & set(item)) != 1:
                 yield at, f"a rewrite has one of the keys {', '.join(KINDS[:-1])} or {KINDS[-1]}"
             elif "use" not in item:
-                yield at, item, file, ("rewrites", index)
+                yield item, file, ("rewrites", index)
             elif str(item["use"]) not in self._files:
                 yield at, f"there is no set of rewrites {item['use']!r}{suggest(str(item['use']), list(self._files))}"
             else:
@@ -46,7 +46,7 @@ class RewriteSets:
                     if not isinstance(one, dict) or len(set(KINDS[1:]) & set(one)) != 1:
                         yield place, f"a rewrite of a set has one of the keys {', '.join(KINDS[1:])}"
                     else:
-                        yield place, {**one, **more}, shared, ("rewrites", number)
+                        yield {**one, **more}, shared, ("rewrites", number)
 
 
 def plain(item: dict[str, Any]) -> dict[str, Any]:

@@ -38,9 +38,6 @@ TURNED = [
     ("I am an SEO copywriter from Leeds.", "who", "an SEO copywriter"),
     ("We are a company.", "who", ""),
     ("Tallyfern is the only badge-scanning app for fairs.", "tool", "a badge-scanning app"),
-    ("We have served 600+ libraries since then.", "fact", "600+ libraries"),
-    ("Your 600 libraries keep you busy.", "fact", ""),  # that is theirs
-    ("They went from 6 to 31 demos.", "fact", ""),
     ("I would love to walk you through the deck.", "gift", "the deck"),
     ("It shows its own notes.", "gift", ""),
 ]
