@@ -1,7 +1,6 @@
 """What the rules ask of one draft, worked out at most once."""
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -30,7 +29,7 @@ class Context:
         self.way = way  # which of the draft's variants this is, 0 for the draft itself
         self.draft, self.lexicon, self.sentences, self.scanners = draft, lexicon, draft.sentences, scanners
         self.sums: dict[tuple[str, int], float] = {}  # what each sentence weighs in each family, see weighing.py
-        self.tried: dict[object, Counter[int] | None] = {}  # edits that were checked, and the marks they leave
+        self.tried: dict[object, object] = {}  # edits that were tried, and what they leave (lint.engine.trial)
         self.turned: object = None  # what rewrites found in the draft (lint.engine.words_of)
         self.recast: object = None  # likewise: its sentences taken apart
         self.offered: dict[str, int] = {}  # how often a rewrite was offered in these words, and where

@@ -87,13 +87,13 @@ class Deeds:
         """Return what somebody is helped to do, as it stands behind "to": "cut no-shows", "fill your calendars"."""
         forms = self._spoken.words.forms
         for i in range(sentence.first, sentence.last - 3):
-            if forms[i] not in self._helping or forms[i + 1] in ("me", "us"):
+            if forms[i] not in self._helping or forms[i + 1] in ("me", "us", "it"):
                 continue
             for at in range(i + 1, min(i + _WHOM, sentence.last - 1)):
                 if self._spoken.words.marks[at] in BREAKS | {","}:
                     break
                 told = forms[at - 1] == "to" or self._spoken.known_base(at)
-                if told and at > i + 1 and self._spoken.base(at) and forms[at] not in STATES | WISHING:
+                if told and at > i + 1 and self._spoken.base(at) and forms[at] not in STATES | WISHING | {"know"}:
                     return _THEIRS.sub("your", self._up_to_means(at, sentence))
         return ""
 

@@ -79,8 +79,10 @@ def deletion(context: Context, index: int, span: Span, signs: bool = True) -> De
         start = pause.start() if pause else start
         if _DANGLES.search(text, max(start - 12, 0), start):
             return None
-        shown = _as_written(context, max(start - 50, 0), start) + _as_written(context, end, end + 1)
-        return Deletion((Change(Span(start, end), ""),), "…" + _flat(shown))
+        calm = text[end : end + 2].rstrip() == "!"  # what was exciting has gone
+        shown = _as_written(context, max(start - 50, 0), start) + ("." if calm else _as_written(context, end, end + 1))
+        change = Change(Span(start, end + 1), ".") if calm else Change(Span(start, end), "")
+        return Deletion((change,), "…" + _flat(shown))
     return _middle(context, span)
 
 
@@ -128,7 +130,7 @@ def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
         return None  # and what it announces would hang in the air
     if index and context.sentences[index - 1].zone in BODY and _lone_word(context, index - 1):
         return None  # "Anyway." would be left
-    if _introduces(context, index):
+    if introduced(context, index):
         return None
     if leaned_on(context, index):
         return None
@@ -148,20 +150,23 @@ def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
     return Deletion(tuple(changes), f"leave out “{shown}”{signed}", True)
 
 
-def _introduces(context: Context, index: int) -> bool:
-    """Return whether a sentence is the first to name somebody or something that is named again."""
+def introduced(context: Context, index: int) -> tuple[str, ...]:
+    """Return what a sentence is the first to name, as it is written, of what is named again."""
     words, text, sentence = context.draft.words, context.draft.text, context.sentences[index]
     common = context.lexicon.list("english-word") | context.lexicon.verbs.keys()
     common |= context.lexicon.list("weekday") | context.lexicon.list("month")
-    named = {
-        words.forms[i]
-        for i in range(sentence.first, sentence.last)
-        if text[words.starts[i]].isupper() and not words.classes[i] and len(words.forms[i]) > 2
-    } - common
     later = {
         form for one in context.sentences[index + 1 :] if one.zone in BODY for form in words.forms[one.first : one.last]
     }
-    return bool((named & later).difference(words.forms[: sentence.first]))
+    new = later.difference(words.forms[: sentence.first]) - common
+    return tuple(
+        text[words.starts[i] : words.ends[i]]
+        for i in range(sentence.first, sentence.last)
+        if words.forms[i] in new
+        and text[words.starts[i]].isupper()
+        and not words.classes[i]
+        and len(words.forms[i]) > 2
+    )
 
 
 def hollow(context: Context, index: int, idle: frozenset[int]) -> bool:

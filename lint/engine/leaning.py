@@ -18,6 +18,11 @@ from lint.engine.small_words import (
 )
 
 _AHEAD, _NEAR, _FAR = 4, 6, 10  # words of a sentence in which it may point back: by most words, some, "of them"
+_OFFERING = frozenset("i we happy glad shall can could may want".split())  # what an offer to send "it" begins with
+_OBJECTS = frozenset("the a an your our my this that".split())  # a noun stands behind them that "it" may mean
+_ORDINALS = frozenset("first second third latter former other".split())
+_NO_NOUN = frozenset("one two three and or is was are were can will has had would by of i you we".split()) | {""}
+_BARE, _ALLOWING = 4, frozenset("fair kidding understandable okay ok wrong".split())
 _TOLD = frozenset(("opening", "body", "ask"))  # zones of the mail proper: no P.S.
 
 
@@ -56,14 +61,25 @@ def points_back(context: Context, index: int) -> bool:
     sentence, forms = context.sentences[index], context.draft.words.forms
     head = [*forms[sentence.first : min(sentence.first + _AHEAD + 1, sentence.last)], ""]
     words = forms[sentence.first : sentence.last]
+    if len(words) < _BARE and not _ALLOWING.isdisjoint(words):
+        return True  # "Totally fair."
     if head[0] in ELLIPTIC or not GOING_ON.isdisjoint(head) or (head[0] == "which" and head[1] in CHOOSING):
         return True
     pairs = list(pairwise([*words, ""]))
     if any(one in ("this", "these", "those") and two not in TIMES | {""} for one, two in pairs):
         return True
-    if words[0] in ("i", "we") and "it" in words[1:_AHEAD] and words[words.index("it") - 1] in context.lexicon.verbs:
+    it = words.index("it") if words[0] in _OFFERING and "it" in words[1:_FAR] else 0
+    if it and words[it - 1] in context.lexicon.verbs and _OBJECTS.isdisjoint(words[1:it]):
         return True
-    if "ones" in words or any(two == "that" and one in ("after", "before", "until", "since") for one, two in pairs):
+    if head[0] in ("asking", "hence", "because") or words[:2] == ["just", "saying"] or _tells_one(words):
+        return True
+    if all(context.draft.words.classes[i] in ("number", "url") for i in range(sentence.first, sentence.last)):
+        return True  # "07700 900 118."
+    if (
+        "ones" in words
+        or ("the", "others") in pairs
+        or any(two == "that" and one in ("after", "before", "until", "since") for one, two in pairs)
+    ):
         return True
     if any(one == "that" and two in FIGURES for one, two in pairs):
         return True
@@ -77,15 +93,15 @@ def points_back(context: Context, index: int) -> bool:
     return any(word in POINTING and after not in TIMES and (before in LEADING) for before, word, after in around)
 
 
+def _tells_one(words: list[str]) -> bool:
+    """Return whether words tell one of several that were named before: "Have a look at the second."."""
+    triples = zip(words, words[1:], [*words[2:], ""], strict=False)
+    return any(one == "the" and two in _ORDINALS and three in _NO_NOUN for one, two, three in triples)
+
+
 def asks_already(context: Context, but: int) -> bool:
     """Return whether another sentence of the mail asks something."""
     return any(one.question and one.zone in BODY for i, one in enumerate(context.sentences) if i != but)
-
-
-def front(context: Context) -> int:
-    """Return the mail's first sentence proper, -1 where it has none that words can stand before."""
-    at = next((i for i, one in enumerate(context.sentences) if one.zone in BODY), -1)
-    return -1 if at < 0 or context.sentences[at].bullet else at
 
 
 def back(context: Context) -> int:

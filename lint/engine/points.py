@@ -1,93 +1,170 @@
-"""The points of a list: asked about, or cut down to the first."""
+"""Lists of what is for sale: whether their reader may be asked which points matter, and what the line above keeps."""
 
-import re
-
-from lint.drafts.landing import as_written
 from lint.engine.context import BODY, Context
-from lint.engine.deletion import announces_list
-from lint.engine.nouns import Nouns
-from lint.engine.small_words import GOODS, HEDGES, VERBS, WANTS
+from lint.engine.small_words import GOODS, HEDGES, WANTS
+from lint.engine.spoken import verbatim
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
-_NAMED = re.compile(r"[,:;(\u2014\u2013\u2192=]| -+ |\. ")  # what parts the name of a point from its description
-_MARKS = "".join(chr(code) for code in (*range(32, 48), *range(58, 65), 0x2022, 0x2713, 0x2714, 0x2705, 0xFE0F, 0x27A1))
-_ODD = frozenset('!?*_`<>[]{}|\n,"')
-_LEAD = 12  # words of a line above a list
-_KEPT = 2  # points of a list that stay
-_PICKS, _SHORT = 3, 9  # how many points of a list are asked about, and how many words one may have
+_LEAD = 12  # words of a line above a list that can go
+_MOST, _LONG = 14, 18  # points of a list, and words that one may have
+_OPEN = frozenset(
+    "in of for with to at by from a an the your our you us and or includes include get gets are".split()
+)  # what no sentence ends with
+_HEADS = GOODS | frozenset(
+    "advantage benefit perks highlights usp usps strengths deliverables offering offerings offers apart "
+    "included inside "
+    "includes point points covers cover comes contains usp kit platform take gets receive range unique "
+    "gain specs skills box store".split()
+)  # what a line above a list of goods speaks of
+_OTHER = frozenset(
+    "changed change changes happened agenda steps step findings results result rates fees pricing packages plans facts "
+    "recent news since traction numbers titles topics ideas angles questions issues problems noticed trouble repo "
+    "how where when who last month reasons skills done programme bits evening not ask asks need".split()
+)  # of others
+_TOPICS = frozenset("titles topics angles talks".split())
+_ROLES = frozenset("sponsor partner affiliate reseller member distributor exhibitor".split())
+_TRACTION = frozenset(
+    "mrr arr nps investors funding founding founder funded valuation cto ceo visa salary".split()
+)  # what is told of a house, and serves nobody
+_WHO = frozenset("i we you they he she it nobody whoever".split())
+_STARTS = frozenset(
+    "not never used trained built named signed shipped hired awarded voted featured backed shortlisted ranked raised "
+    "raising closed launched loved stack my".split()
+)
+_MONEY = ("\u00a3", "$", "\u20ac")
+_SELLING = frozenset(("sales", "partnership", "event"))
 
 
 class Points:
-    """The list that a sentence stands in. buys: whether its reader may be asked what he would buy."""
+    """The list that a sentence stands in or announces."""
 
-    def __init__(self, context: Context, index: int, nouns: Nouns, buys: bool) -> None:
-        self._context, self._found, self._nouns = context, listed(context, index), nouns
-        self._buys = buys and announces_goods(context, _above(context, self._found))
+    def __init__(self, context: Context, index: int, sells: bool) -> None:
+        self._context = context
+        at = index if context.sentences[index].bullet else index + 1
+        self._found = listed(context, at) if at < len(context.sentences) else []
+        first = context.sentences.index(self._found[0]) if self._found else 0
+        self._lead = context.sentences[first - 1] if first else None
+        self._sells = sells
 
-    def picks(self) -> str | None:
-        """Return the first points of the list that holds the mark, as "one, two or three"."""
-        points, found = [], self._found
-        first = self._context.sentences.index(found[0]) if found else 0
-        led = first and announces_list(self._context, first - 1)
-        if self._asked_for(found) or not self._buys or self._numbered(found) or led:
-            return None  # a line that announces a list must not announce a question
-        for sentence in found:
-            told = _NAMED.split(self._context.draft.text[sentence.start : sentence.end].strip(_MARKS), maxsplit=1)[0]
-            text = told.strip(" .;,\u2026")
-            if text[:1].isupper() and text.partition(" ")[2][:1].islower() and not text[1:2].isupper():
-                text = text[0].lower() + text[1:]
-            nouns = self._nouns
-            if not (nouns.pronouns | nouns.yours | VERBS).isdisjoint(text.lower().split()):
-                continue
-            orders, reading = text.lower().split()[1:2], self._context.lexicon.verbs.get(text.lower().partition(" ")[0])
-            acts = reading is not None and "s" in reading.forms
-            lone = " " not in text and text[:1].isupper()
-            if acts or orders in (["the"], ["a"], ["an"]) or text.startswith(("The ", "A ", "An ", "the ")):
-                continue  # a step, and no thing
-            if lone or text[-1:].isdigit() or (text[:1].isdigit() and "%" in text):
-                continue  # a name, or a figure
-            if 0 < len(text.split()) <= _SHORT and _ODD.isdisjoint(text) and not self._tagged(sentence):
-                points.append(text)
-        picked = points[:_PICKS]
-        if len(picked) < 2 or 2 * len(points) < len(found):
+    def role(self) -> str | None:
+        """Return " as a sponsor" where the line above says so, "" where it says only that a list of goods follows."""
+        lead, forms = self._lead, self._context.draft.words.forms
+        if lead is None or not self._asks() or lead.zone not in BODY or lead.last - lead.first > _LEAD:
             return None
-        return f"{', '.join(picked[:-1])} or {picked[-1]}"
-
-    def firsts(self) -> str | None:
-        """Return the first points of a list, as they are written, where it counts up what is for sale."""
-        found, text = self._found, self._context.draft.text
-        if len(found) <= _KEPT or not self._buys or self._asked_for(found):
+        words = forms[lead.first : lead.last]
+        praises = words[0] == "why" and not {"us", "choose", "love", "switch"}.isdisjoint(words)
+        if (
+            (_HEADS.isdisjoint(words) and not praises)
+            or not _OTHER.isdisjoint(words)
+            or self._says(lead)
+            or words[:2] == ["what", "it"]
+        ):
             return None
-        start = text.rfind("\n", 0, found[0].start) + 1
-        dropped = text[found[_KEPT].start : found[-1].end]
-        if text[start : found[0].end].lstrip()[:1].isdigit() or any(letter.isdigit() for letter in dropped):
-            return None  # steps in their order, or prices and sizes that would be lost
-        if not self._plain(found) or self._context.draft.format == "html":
-            return None
-        return as_written(self._context.draft, Span(start, found[_KEPT - 1].end))
+        for i, word in enumerate(words[:-1]):
+            if word in ("a", "an") and i and words[i - 1] == "as" and not _ROLES.isdisjoint(words[i + 1 : i + 4]):
+                end = next(k for k in range(i + 1, i + 4) if words[k] in _ROLES) + 1
+                text = self._context.draft.text
+                starts, ends = self._context.draft.words.starts, self._context.draft.words.ends
+                said = text[starts[lead.first + i] : ends[lead.first + end - 1]]
+                return f" as {said}"
+        return ""
 
-    def _numbered(self, points: list[Sentence]) -> bool:
-        """Return whether the points are counted: steps in their order, reasons, answers."""
-        text = self._context.draft.text
-        return bool(points) and text[text.rfind("\n", 0, points[0].start) + 1 : points[0].end].lstrip()[:1].isdigit()
+    def kept(self) -> str | None:
+        """Return the line above a list as a sentence of its own, where it says more than that a list follows."""
+        lead = self._lead
+        if lead is None or not self._asks() or lead.zone not in BODY or lead.question or lead.bullet:
+            return None
+        if not self._says(lead) or self._open(lead) or not self._of_goods(lead):
+            return None
+        text = verbatim(self._context.draft, Span(lead.start, lead.end))
+        return None if not text or text[-1] not in ".:!" else text[:-1] + "." if text[-1] == ":" else text
+
+    def topics(self) -> str | None:
+        """Return "" where the line above a list says that topics or titles follow, which the reader may take up."""
+        lead, found = self._lead, self._found
+        if lead is None or lead.zone not in BODY or lead.question or not 2 <= len(found) <= _MOST:
+            return None
+        words = self._context.draft.words.forms[lead.first : lead.last]
+        offers = not _TOPICS.isdisjoint(words) or words[-2:] in (["speak", "on"], ["talk", "about"])
+        ends = self._context.draft.text[lead.start : lead.end].rstrip("*_ ").endswith(":")
+        short = len(words) <= _LEAD and WANTS.isdisjoint(words)
+        told = {"saw", "noticed", "your", "read", "liked", "cover", "covered"}.isdisjoint(words)
+        return "" if offers and ends and short and told and self._plain(found) else None
+
+    def _of_goods(self, lead: Sentence) -> bool:
+        """Return whether a sentence, or the one before it, is about the sender's goods."""
+        context = self._context
+        at = context.sentences.index(lead)
+        before = context.sentences[at - 1] if at else lead
+        near = before.paragraph == lead.paragraph and before.focus == "sender"
+        points = {"below", "checklist", "list", "hope", "following"}
+        return (lead.focus in ("sender", "both") or near) and points.isdisjoint(
+            context.draft.words.forms[lead.first : lead.last]
+        )
+
+    def _says(self, lead: Sentence) -> bool:
+        """Return whether the line above a list says something by itself."""
+        forms = self._context.draft.words.forms[lead.first : lead.last]
+        told = any(clause.verb >= 0 and clause.subject.end > clause.subject.start for clause in lead.clauses)
+        figure = any(form[:1].isdigit() or form.startswith(_MONEY) for form in forms)
+        ends = self._context.draft.text[lead.start : lead.end].rstrip("*_ ").endswith(".")
+        return ends or (told and figure and lead.last - lead.first > 3)
+
+    def _open(self, lead: Sentence) -> bool:
+        """Return whether the line above a list is no whole sentence without it: "It comes with:"."""
+        form = self._context.draft.words.forms[lead.last - 1]
+        reading = self._context.lexicon.verbs.get(form)
+        return form in _OPEN or form in WANTS or (reading is not None and form in GOODS)
+
+    def _asks(self) -> bool:
+        """Return whether the points are goods, so that their reader may be asked which of them matter."""
+        found, lead = self._found, self._lead
+        if not self._sells or not 2 <= len(found) <= _MOST or lead is None:
+            return False
+        forms, words = self._context.draft.words.forms, self._context.draft.words
+        before = set(forms[lead.first : lead.last])
+        if not WANTS.isdisjoint(before) or (lead.clauses and lead.clauses[0].imperative):
+            return False
+        if any(clause.tense == "past" and clause.actor != "none" for clause in lead.clauses) and not self._says(lead):
+            return False
+        if not self._plain(found):
+            return False
+        priced = sum(any(form.startswith(_MONEY) for form in forms[one.first : one.last]) for one in found)
+        shares = sum(self._context.draft.text[one.start : one.end].count("%") > 0 for one in found)
+        told = sum(self._tells(one) for one in found)
+        days = self._context.lexicon.list("weekday") | self._context.lexicon.list("month")
+        dated = sum(not days.isdisjoint(forms[one.first : one.last]) for one in found)
+        if 2 * dated >= len(found) or 2 * priced >= len(found) or 2 * shares >= len(found) or 3 * told > len(found):
+            return False
+        for one in found:
+            said = set(forms[one.first : one.last])
+            named = words.classes[one.first] == "peer"
+            if one.question or named or not _TRACTION.isdisjoint(said):
+                return False
+            if forms[one.first] in HEDGES | _WHO | _STARTS or one.last - one.first > _LONG:
+                return False
+        return True
+
+    def _tells(self, point: Sentence) -> bool:
+        """Return whether a point tells what somebody does, or what is to be done, and names no thing."""
+        forms, first = self._context.draft.words.forms, point.first
+        reading = self._context.lexicon.verbs.get(forms[first])
+        behind = forms[first + 1] if first + 1 < point.last else ""
+        orders = reading is not None and not {"b", "s"}.isdisjoint(reading.forms)
+        orders = orders and (
+            (reading is not None and "s" in reading.forms and reading.forms == "s") or behind in _OBJECTS
+        )
+        return orders or not _FINITE.isdisjoint(forms[first : point.last])
 
     def _plain(self, points: list[Sentence]) -> bool:
-        """Return whether each point is a line of its own and begins like the others."""
+        """Return whether each point is a line of its own."""
         text = self._context.draft.text
         return all(point.bullet and text[point.start : point.end].count("\n") == 0 for point in points)
 
-    def _asked_for(self, points: list[Sentence]) -> bool:
-        """Return whether a list says what the reader should send or know, and no more what the sender sells."""
-        context, forms = self._context, self._context.draft.words.forms
-        first = context.sentences.index(points[0]) if points else 0
-        lead = context.sentences[first - 1] if first else None
-        told = {word for point in points for word in forms[point.first : point.first + 1]}
-        before = set(forms[lead.first : lead.last]) if lead is not None else set()
-        return not WANTS.isdisjoint(before) or not HEDGES.isdisjoint(told)
 
-    def _tagged(self, sentence: Sentence) -> bool:
-        return any(tag.start < sentence.end and sentence.start < tag.end for tag in self._context.draft.tags)
+_FINITE = frozenset("is are was were has have can will must would could should".split())
+_OBJECTS = frozenset("the a an your our you us into up for each it them".split())
 
 
 def listed(context: Context, index: int) -> list[Sentence]:
@@ -98,20 +175,3 @@ def listed(context: Context, index: int) -> list[Sentence]:
     while end < len(sentences) and sentences[end].bullet:
         end += 1
     return list(sentences[first:end])
-
-
-def announces_goods(context: Context, start: int) -> bool:
-    """Return whether the sentence that starts there announces the sender's goods, and says nothing of the reader."""
-    lead = next((one for one in context.sentences if one.start == start), None)
-    if lead is None or lead.zone not in BODY or lead.focus in ("reader", "both") or lead.last - lead.first > _LEAD:
-        return False
-    forms = context.draft.words.forms[lead.first : lead.last]
-    sold = context.lexicon.list("product-noun") | GOODS
-    tenses = {clause.tense for clause in lead.clauses}
-    return (lead.focus == "sender" or not sold.isdisjoint(forms)) and "past" not in tenses and WANTS.isdisjoint(forms)
-
-
-def _above(context: Context, points: list[Sentence]) -> int:
-    """Return where the sentence above a list starts, -1 where there is none."""
-    at = context.sentences.index(points[0]) - 1 if points else -1
-    return context.sentences[at].start if at >= 0 else -1

@@ -2,12 +2,23 @@
 
 from typing import NamedTuple
 
+from lint.engine.chased import Chaser
 from lint.engine.claims import Claims
 from lint.engine.context import Context
 from lint.engine.deeds import Deeds
+from lint.engine.demands import Demands
+from lint.engine.doubts import Doubts
 from lint.engine.meetings import Meetings
+from lint.engine.needs import Needs
+from lint.engine.nouns import Nouns
+from lint.engine.plainly import Plainly
+from lint.engine.sessions import Sessions
 from lint.engine.small_words import OURSELVES
+from lint.engine.softened import Softened
 from lint.engine.spoken import Spoken
+from lint.engine.told import Told
+from lint.engine.wares import Ware, Wares
+from lint.engine.wishes import Wish, Wishes
 
 
 class Recast(NamedTuple):
@@ -26,6 +37,50 @@ class Recast(NamedTuple):
     regarding: str = ""  # "the rota audit": what a mail is said to be about
     meeting: str = ""  # what the sender would have: "a call" or "a visit"
     times: str = ""  # "Tuesday at 2 or Wednesday at 4"
+    lead: str = ""  # "The long answer is easier on a call. ": what stands before a demand
+    told: str = ""  # "send me the three invoices and I'll start": what the reader is told to do, all of it
+    pick: str = ""  # "grab a slot here: https://…"
+    wish: str = ""  # "a call would help": for whom such a link is
+    doer: str = ""  # "I", "my assistant": who would do what follows
+    booked: str = ""  # "pencil you in for Monday at 2"
+    here: str = ""  # "here's my calendar: https://…"
+    wanted: str = ""  # "a yes and the billing contact": all that is said to be needed
+    takes: str = ""  # "15 minutes"
+    upto: str = ""  # a sentence without "so we can start" behind it
+    heard: str = ""  # see softened.py for this and the next
+    agreed: str = ""
+    unreplied: str = ""
+    titled: str = ""
+    calm: str = ""
+    session: str = ""  # "have a call with your planner", "talk for ten minutes": what time is asked for
+    showing: str = ""  # "see a 12-minute demo"
+    doubted: str = ""  # see doubts.py for this and those below
+    seen: str = ""
+    off: str = ""
+    bait: str = ""
+    hope: str = ""
+    lot: str = ""
+    owed: str = ""
+    unheard: str = ""
+    reasoned: str = ""
+    given: str = ""
+    plain: str = ""  # the sentence without rank and feeling, see plainly.py for this and the next
+    shorn: str = ""  # the same up to its last joint
+    shorter: str = ""  # up to the joint before that
+    shortest: str = ""  # up to its first joint
+    uncounted: str = ""  # the whole without its figures
+    later: str = ""  # what stands behind a joint and is a sentence
+    boaster: str = ""  # "Our marquees": of what or whom something is said
+    case: str = ""  # "Fernway Dairy halved its returns": what somebody reached, behind "how"
+    gist: str = ""  # "Fernway Dairy cut its returns": the same without the figure
+    user: str = ""  # "a dairy": one of those who are said to use it
+    news: str = ""  # "Our new planner": what the sender has launched
+    wrote: str = ""  # "how the mill hands over on-call": what the mails before were about, see chased.py
+    did: str = ""  # "sent you the deck on Monday"
+    guess: str = ""  # "the rota is settled": what is guessed from a silence
+    occasion: str = ""  # "a new hire can't run your app": what is said to cost something each time
+    toll: str = ""  # "manual rostering": what is said to cost something
+    roll: str = ""  # "Our clients include": a sentence up to the names that it ends with
 
 
 class Recaster:
@@ -34,8 +89,13 @@ class Recaster:
     def __init__(self, context: Context) -> None:
         spoken = Spoken(context)
         self._context, self._deeds, self._claims = context, Deeds(spoken), Claims(spoken)
-        self._meetings = Meetings(spoken)
+        self._meetings, self._plainly = Meetings(spoken), Plainly(spoken)
+        self._demands, self._sessions, self._doubts = Demands(spoken), Sessions(spoken), Doubts(spoken)
+        self._softened, self._needs = Softened(spoken), Needs(spoken)
+        self._told, self._chaser = Told(spoken), Chaser(spoken)
         self._known: dict[int, Recast] = {}
+        self._wares, self._wishes = Wares(spoken, Nouns(context)), Wishes(spoken)
+        self._offers: dict[int, tuple[Ware, Wish]] = {}
 
     def of(self, index: int) -> Recast:
         """Return what a sentence gives."""
@@ -46,6 +106,7 @@ class Recaster:
         deed, helps = self._deeds.deed(sentence)
         forms = self._context.draft.words.forms
         us = not OURSELVES.isdisjoint(forms) and "i" not in forms
+        demand = self._demands.of(sentence)
         found = self._known[index] = Recast(
             deed=deed,
             help=deed if helps and not {"this", "it"}.intersection(deed.split()) else "",
@@ -60,5 +121,28 @@ class Recaster:
             regarding=self._claims.regarding(sentence),
             meeting=self._meetings.meeting(sentence),
             times=self._meetings.times(sentence),
+            **demand._asdict(),
+            here=self._needs.here(sentence),
+            wanted=self._needs.wanted(sentence),
+            takes=self._needs.takes(sentence),
+            **self._softened.of(sentence)._asdict(),
+            upto=self._needs.upto(sentence),
+            session=self._sessions.meeting(sentence),
+            showing=self._sessions.showing(sentence),
+            **self._doubts.of(sentence)._asdict(),
+            case=self._told.case(sentence),
+            gist=self._told.gist(sentence),
+            user=self._told.user(sentence),
+            news=self._told.news(sentence),
+            **self._chaser.of(sentence)._asdict(),
+            roll=self._told.roll(sentence),
+            **self._plainly.of(sentence)._asdict(),
         )
         return found
+
+    def offer(self, index: int) -> tuple[Ware, Wish]:
+        """Return what a sentence offers, and what it wishes for."""
+        if index not in self._offers:
+            sentence = self._context.sentences[index]
+            self._offers[index] = self._wares.of(sentence), self._wishes.of(sentence)
+        return self._offers[index]

@@ -1,20 +1,21 @@
 """Rewrites: a rule's templates filled with the draft's own words, and shown only if the edited draft lints better."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from lint.drafts.landing import Change, landed
-from lint.engine.applied import applied, emptied, reads_as_meant
+from lint.engine.clashes import clashes
 from lint.engine.context import Context
-from lint.engine.deletion import announces_list, deletion, hollow
+from lint.engine.deletion import announces_list, deletion, hollow, introduced
+from lint.engine.losing import loses
 from lint.engine.marks import Mark
-from lint.engine.misplaced import keeps_words, out_of_place
+from lint.engine.misplaced import keeps_words, out_of_place, throws_away, words_cut
 from lint.engine.ruleset import RuleSet
-from lint.engine.run import run
+from lint.engine.runs import borrowed, run_of
 from lint.engine.signing import lost_names, signed_with
 from lint.engine.templates import addressed, filled, fits, from_sentence, is_last_resort, tag_text, target, ways
+from lint.engine.trial import Reread, Trials
 from lint.engine.words_of import Reusable
 from lint.model.draft import Draft
 from lint.model.finding import Applicability, Edit, Rewrite
@@ -25,15 +26,9 @@ from lint.rules.rule import Rule
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
 _LONGEST = 400  # sentences; such a text is no mail, and working out its edits would take as long as it is useless
 _EDITS, _ADVICE = 2, 1  # how many of each are shown
-EXEMPT = frozenset(
-    ("clarity/placeholder-left", "clarity/placeholder-in-final", "clarity/template-note")
-)  # mark the blanks of a rewrite until they are filled
-
 _IDLE = frozenset(("opener", "pressure", "self-focus", "filler"))  # families of what may go unmissed
+_SPARE = ("name", "company", "date")  # tags that may go with a nudge, as the mail says more without it
 _PLAIN_FAULTS = _IDLE - {"filler"}  # families whose rules mark what a mail is about, too
-_WHOLE_LISTS = ("{firsts}",)
-
-Reread = Callable[[Draft, str, Options], Draft | None]
 
 
 class Offer(NamedTuple):
@@ -48,7 +43,7 @@ class Rewriter:
     """Works out rewrites. `reread` reads an edited source again; it is set by whoever owns the reader."""
 
     def __init__(self, rules: RuleSet, reread: Reread) -> None:
-        self._rules, self._reread = rules, reread
+        self._rules, self._trials = rules, Trials(rules, reread)
 
     def rewrites(self, context: Context, mark: Mark, marks: Sequence[Mark], options: Options) -> tuple[Rewrite, ...]:
         """Return up to two checked edits, best first, and one advice."""
@@ -82,8 +77,17 @@ class Rewriter:
         options: Options,
     ) -> Rewrite | None:
         """Return the first clean edit of a template; of several wordings, those come first that the draft saw least."""
-        said, seen = ways(template), context.offered
+        if "borrow" in template:
+            others = [one for one in marks if self._rules.rules[one.number].kind in ("phrase", "weighed")]
+            return borrowed(
+                run_of(context, mark),
+                others,
+                lambda one: self.rewrites(context, one, marks, options),
+                lambda made: self._clean(Offer(made, (), False), context, mark, marks, options),
+            )
+        said, seen = ways(template, context, mark), context.offered
         idle = frozenset(m.sentence for m in marks if self._idle(m))
+        left: list[tuple[int, Offer]] = []
         for way in sorted(said, key=lambda way: seen.get(str(way.get("replace")), 0)):
             offer = self._edit(way, context, mark, words, idle)
             if offer is None:
@@ -91,15 +95,25 @@ class Rewriter:
             text = offer.rewrite.text
             asked = words.asked and f"?{words.asked}"
             again = any(seen.get(key, mark.sentence) != mark.sentence for key in ("=" + text, asked) if key)
-            again = again or (text in context.draft.text and template.get("replace") not in _WHOLE_LISTS)
+            again = again and offer.rewrite.edits not in context.tried  # one edit may mend several findings
+            again = again or (text in context.draft.text and not keeps_words(template))
             if again and "{" in str(template.get("replace")):
                 continue  # said to another sentence already
-            if self._clean(offer, context, mark, marks, options):
+            if not self._clean(offer, context, mark, marks, options):
+                continue
+            if words_cut(way):
+                now = self._trials.of(offer.rewrite.edits, offer.changes, context, options)
+                left.append((sum((now or Counter()).values()), offer))
+            else:
                 seen[str(way.get("replace"))] = seen.get(str(way.get("replace")), 0) + 1
                 seen["=" + text] = mark.sentence
                 if asked:
                     seen[asked] = mark.sentence
                 return offer.rewrite
+        if left:  # of several ways to cut a sentence, the one that leaves least to find
+            best = min(left, key=lambda one: one[0])[1]
+            seen["=" + best.rewrite.text] = mark.sentence
+            return best.rewrite
         return None
 
     def _edit(
@@ -110,22 +124,31 @@ class Rewriter:
             return _mended(context.draft, mark.span)
         new = filled(template["replace"], words) if "replace" in template else ""
         what = template.get("what", "") if "replace" in template else template["delete"]
-        what = (
-            "list" if template.get("replace", "") in _WHOLE_LISTS or "{picks}" in template.get("replace", "") else what
-        )
-        span = target(what or "match", context, mark)
+        span = template["span"] if "span" in template else target(what or "match", context, mark)
         if new is None or span is None or out_of_place(template, new, span, context, mark, words):
             return None
         if new and not from_sentence(template) and self._needed(mark, words):
             return None  # it is not thrown away for words that fit any mail
         if template.get("same") and words.only_offer(True):
             return None
+        if throws_away(template) and self._arguable(mark, words):
+            return None
         draft = context.draft
         new = addressed(new, span, draft)
+        pressed = self._rules.rules[mark.number].family == "pressure"
+        spare = _SPARE if template.get("full") and not new else _SPARE[-1:] if pressed else ()
         if any(
-            span.start < tag.end and tag.start < span.end and tag_text(draft, tag.start, tag.end) not in new
+            span.start < tag.end
+            and tag.start < span.end
+            and tag.kind not in spare
+            and tag_text(draft, tag.start, tag.end) not in new
             for tag in draft.tags
         ):
+            return None
+        family = self._rules.rules[mark.number].family
+        if not template.get("safe") and what != "above" and loses(context, mark.sentence, span, new, family):
+            return None
+        if clashes(template, new, span, context, mark, words):
             return None
         signs = self._rules.rules[mark.number].family == "opener"
         safe = bool(template.get("safe")) and "[" not in new
@@ -134,32 +157,40 @@ class Rewriter:
             edits = struck and landed(draft, struck.changes)
             plain = self._rules.rules[mark.number].family in _PLAIN_FAULTS
             kept = (
-                what in ("sentence", "clause")
+                (what == "sentence" or ("span" in template and _most(span, context, mark)))
                 and not template.get("safe")
                 and (
                     self._needed(mark, words)
-                    or (plain and (words.only_matter() or hollow(context, mark.sentence, idle)))
+                    or (self._rules.rules[mark.number].family == "self-focus" and words.plain())
+                    or (plain and words.only_matter())
+                    or (plain and not template.get("full") and hollow(context, mark.sentence, idle))
                 )
             )
             if not struck or not edits or kept:
                 return None
             applicability: Applicability = "safe" if safe and struck.whole else "unsafe"
-            return Offer(Rewrite(struck.shown, edits, applicability), struck.changes)
+            rid = self._rules.rules[mark.number].family == "self-focus" and what == "clause"
+            return Offer(Rewrite(struck.shown, edits, applicability), struck.changes, rid)
         ends = span.end == context.sentences[mark.sentence].end and new[-1] != ":"
-        if ends and announces_list(context, mark.sentence):
+        if ends and what != "above" and announces_list(context, mark.sentence):
             return None  # its list would hang in the air
         text = new
         if span.start == context.sentences[mark.sentence].start and new[0].islower():
             text = new[0].upper() + new[1:]
         goes_on = draft.text[max(span.start - 4, 0) : span.start].rstrip(" ").endswith((",", "-", "\u2013", "\u2014"))
-        if goes_on and new[1:2].islower() and span.start == context.sentences[mark.sentence].start:
+        named = (keeps_words(template) or throws_away(template)) and draft.text[span.start].isupper()
+        if goes_on and not named and new[1:2].islower() and span.start == context.sentences[mark.sentence].start:
             text = new[0].lower() + new[1:]
         sentence = context.sentences[mark.sentence]
         whole = span == (sentence.start, sentence.end) and not keeps_words(template)
         changes: tuple[Change, ...] = (Change(span, text),)
-        names = lost_names(context, mark.sentence, text) if whole and signs and sentence.zone != "subject" else ()
-        if names and (below := signed_with(context, names)):
-            changes = (*changes, below)
+        goes = whole and sentence.zone not in ("subject", "preview")
+        names = lost_names(context, mark.sentence, text) if goes else ()
+        below = signed_with(context, names) if names and signs else None
+        again = introduced(context, mark.sentence) if goes else ()
+        if (names and below is None) or any(name not in text and not name.isupper() for name in again):
+            return None  # a name that is gone, or is named again as if known
+        changes = (*changes, below) if below is not None else changes
         edits = landed(draft, changes)
         if not edits or all(draft.map.source[edit.start : edit.end] == edit.text for edit in edits):
             return None
@@ -168,10 +199,12 @@ class Rewriter:
     def _needed(self, mark: Mark, words: Reusable) -> bool:
         """Return whether a sentence must stay: one may argue about it, or it alone says what is offered."""
         rule = self._rules.rules[mark.number]
-        arguable = (mark.doubtful and words.certain()) or rule.severity == "info"
-        arguable = arguable or (rule.family != "pressure" and words.shared())
+        arguable = self._arguable(mark, words) or (rule.family != "pressure" and words.shared())
         lean = rule.family == "pressure" or (rule.family == "opener" and words.brief())
         return rule.family in _PLAIN_FAULTS and (arguable or words.only_offer(lean))
+
+    def _arguable(self, mark: Mark, words: Reusable) -> bool:
+        return (mark.doubtful and words.certain()) or self._rules.rules[mark.number].severity == "info"
 
     def _idle(self, mark: Mark) -> bool:
         rule = self._rules.rules[mark.number]
@@ -179,41 +212,20 @@ class Rewriter:
 
     def _clean(self, offer: Offer, context: Context, mark: Mark, marks: Sequence[Mark], options: Options) -> bool:
         """Return whether, in the edited draft, the own finding is gone and no finding is new."""
-        edits = offer.rewrite.edits
-        if edits not in context.tried:
-            context.tried[edits] = self._counts(offer, context, options)
-        now = context.tried[edits]
+        now = self._trials.of(offer.rewrite.edits, offer.changes, context, options)
         if now is None:
             return False
         before = Counter(m.number for m in marks)
         also = {m.number for m in marks if m.sentence == mark.sentence and self._idle(m) and m.span.end > m.span.start}
         if any(now[number] >= before[number] for number in (mark.number, *(also if offer.whole else ()))):
             return False
-        return all(count <= before[number] or self._rules.rules[number].id in EXEMPT for number, count in now.items())
+        return not self._trials.fresh(now, before)
 
-    def _counts(self, offer: Offer, context: Context, options: Options) -> Counter[int] | None:
-        """Return how many marks of each rule the edited draft has, None when it no longer reads as it should."""
-        draft = context.draft
-        after = self._reread(draft, applied(draft.map.source, offer.rewrite.edits), options)
-        if after is not None and context.way:
-            after = after.variants[context.way - 1] if len(after.variants) >= context.way else None
-        if (
-            after is None
-            or not reads_as_meant(after.text, draft.text, offer.changes)
-            or emptied(draft, offer.rewrite.edits)
-        ):
-            return None
-        # What was known of the mail stays known: a rewrite must not be judged by another stage than the finding was.
-        after = replace(
-            after,
-            stage=draft.stage,
-            relationship=draft.relationship,
-            purpose=draft.purpose,
-            outreach=draft.outreach,
-        )
-        active = self._rules.active(after, options)
-        found = run(self._rules, Context(after, self._rules.lexicon, self._rules.traits), active, options)
-        return Counter(m.number for m in found)
+
+def _most(span: Span, context: Context, mark: Mark) -> bool:
+    """Return whether a stretch is the greater part of its sentence."""
+    sentence = context.sentences[mark.sentence]
+    return 2 * (span.end - span.start) > sentence.end - sentence.start
 
 
 def _rests_on_guess(rule: Rule, draft: Draft) -> bool:

@@ -57,7 +57,7 @@ STATES = frozenset(
     "be have need try say mind let consider imagine think suggest afford expect assume count mention do".split()
 )  # of which nothing can be offered, asked or chosen
 OURSELVES = frozenset("we us our ours ourselves".split())
-HURRY = frozenset("now today asap immediately urgently quickly soon instantly tonight right away already".split())
+HURRY = frozenset("now today asap immediately urgently quickly fast soon instantly tonight right away already".split())
 LIMITS = frozenset("before by until till while within".split())  # before a time that something must be done by
 MEANS = frozenset("by with using through without via in within at from and while when before after so".split())  # how
 NEW_CLAUSE = frozenset("so because since while but if when unless which as then though although whether".split())
@@ -91,6 +91,43 @@ TIMES = frozenset(
     "week month year quarter season summer autumn winter spring morning afternoon evening monday tuesday wednesday "
     "thursday friday time way".split()
 )
+
+# What is done without offering anything, in its base form, and capitals that are nobody's name.
+IDLE = frozenset(
+    "be am is are was were been have has had do does did go come get say think believe mean realise realize "
+    "notice wonder assume conclude remember live work write reach email ring phone chase wait try start stop "
+    "begin leave lose miss want wish hope love like enjoy need appreciate respect look see hear know understand "
+    "feel keep hold stay stand sit admit apologise promise thank care aim plan intend bet guess agree assure "
+    "trust compete lead head manage run own use ask tell read watch listen follow check close drop take put "
+    "pencil book block mark move seem turn sound find pick meet speak talk chat celebrate win grow raise "
+    "include double hate".split()
+)
+PRICED = frozenset("half price priced off deposit rebate vat".split())  # beside what is to be had, its terms
+MAILED = frozenset(
+    "writing wrote mail mails email emails note notes message messages letter letters reach reached reaching contact "
+    "contacted call called voicemail follow following followed reminder attempt attempts reply response answer heard "
+    "spoke talked chat question sent told mentioned back".split()
+)  # beside what a mail is about
+BY_NAME = frozenset("introduce introducing meet called behalf company firm product tool app".split())
+OWN_PLACE = frozenset(
+    "we i do here work partner manager founder cofounder head director recruiter name this".split()
+)  # before "at" and the sender's own house
+SOUGHT = frozenset("distributor distributors agent agents reseller resellers partner partners importer testers".split())
+NO_BUYERS = frozenset(
+    "students semester homework dofollow webmaster ambassador ambassadors collab maintainer maintainers scholarship "
+    "pupils voucher fundraiser fundraising contributions contributors contribute deleted repo repos".split()
+)  # words of mails that sell nothing to their reader
+HASTE = frozenset("same today tonight asap tomorrow eod immediately hours deadline".split())
+NEWS = frozenset("since new now recently meanwhile shipped update attached".split())  # what is told for the first time
+ORDERED = frozenset(
+    "send share price prices cv resume details requirement requirements headcount size sizes upload fill provide sign "
+    "phone number numbers address sample samples rate rates quote forward transfer pay order drawing drawings".split()
+)  # in a demand for more than an answer
+PERSONS = frozenset("dr mr mrs ms ceo founder colleague boss cto".split())  # before somebody's name
+CLOSES = frozenset(
+    ("", "b/r", "br", "rgds", "thx", "ta", "cheers", "best", "regards", "thanks", "kr", "vg", "mfg", "x", "xx", "tx")
+)  # lines above a name
+NAMES_NOTHING = frozenset("monday tuesday wednesday thursday friday saturday sunday q1 q2 q3 q4".split())
 
 # What shows that the two have dealt with each other, that a link is a calendar, that a mail asks for no answer.
 CLOCKS = frozenset("calendar diary slot slots time times call chat minutes mins min minute meeting demo".split())

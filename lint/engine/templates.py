@@ -3,22 +3,31 @@
 from typing import Any
 
 from lint.engine.context import BODY, Context
-from lint.engine.deletion import announces_list
-from lint.engine.leaning import back, front
+from lint.engine.cutting import Cutter
+from lint.engine.leaning import back
 from lint.engine.marks import Mark
 from lint.engine.points import listed
+from lint.engine.runs import pause
 from lint.engine.words_of import OPTIONAL, Reusable, fields_of, fill
-from lint.model.draft import Clause, Draft
+from lint.model.draft import Draft
 from lint.model.source import Span
 
 _ANYWHERE = {*OPTIONAL, "whom"}  # fields that any sentence gives
 _NUDGE = 14  # words; a longer sentence brings something of its own
 _SAYS = 20  # words beside the marked sentence that make a mail of their own
+_NO_BOASTS = frozenset("it this that tested checked shipped design trained interviewed warranty".split())  # facts
+_BOASTS = frozenset(
+    "award awards awarded proud honoured honored million clients clientele references mission aim "
+    "passionate perfectionist "
+    "trust trusted founder founders sponsored reputation famous hardworking featured esteemed prize".split()
+)  # of whom one may do without
 _OR = " | "  # parts the wordings of one template
 
 
-def ways(template: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return a template once for each of its wordings."""
+def ways(template: dict[str, Any], context: Context, mark: Mark) -> list[dict[str, Any]]:
+    """Return a template once for each of its wordings, or for each clause or phrase that it may cut out."""
+    if template.get("delete") == "clause":
+        return [{**template, "span": span} for span in Cutter(context).spans(mark)]
     ways = template.get("replace", "").split(_OR)
     return [{**template, "replace": way} for way in ways] if len(ways) > 1 or "replace" in template else [template]
 
@@ -52,9 +61,19 @@ def fits(template: dict[str, Any], context: Context, mark: Mark) -> bool:
         return False
     if "purpose" in template and context.draft.purpose.name not in template["purpose"]:
         return False
+    if template.get("praises") and not _praises(context, mark):
+        return False
     if "full" in template and template["full"] is not says_more(context, mark):
         return False
     return "question" not in template or template["question"] == sentence.question
+
+
+def _praises(context: Context, mark: Mark) -> bool:
+    """Return whether a sentence says how good, how big or how well known the sender is."""
+    sentence, words, get = context.sentences[mark.sentence], context.draft.words, context.lexicon.list
+    told = get("boast-word") | get("superlative") | get("brag-noun") | _BOASTS
+    said = words.forms[sentence.first : sentence.last]
+    return not told.isdisjoint(said) and _NO_BOASTS.isdisjoint(said)
 
 
 def says_more(context: Context, mark: Mark) -> bool:
@@ -89,22 +108,18 @@ def filled(template: str, words: Reusable) -> str | None:
 def target(what: str, context: Context, mark: Mark) -> Span | None:
     """Return the stretch of the text that a template replaces."""
     sentence = context.sentences[mark.sentence]
-    if what in ("front", "back"):
-        at = back(context) if what == "back" else front(context)
+    if what in ("back", "pause"):
+        at = back(context) if what == "back" else pause(context, mark)
         if at < 0:
             return None
         return Span(context.sentences[at].start, context.sentences[at].end)
     if what == "match":
         return mark.span
-    if what == "clause":
-        clause = own_clause(context, mark)
-        words = context.draft.words
-        return Span(words.starts[clause.first], words.ends[clause.last - 1]) if clause is not None else None
     if what == "above":
         points = listed(context, mark.sentence)
         at = context.sentences.index(points[0]) - 1 if points else mark.sentence
-        announces = at >= 0 and announces_list(context, at) and context.sentences[at].zone in BODY
-        return Span(context.sentences[at].start, context.sentences[at].end) if announces else None
+        stands = at >= 0 and context.sentences[at].zone in BODY
+        return Span(context.sentences[at].start, context.sentences[at].end) if stands else None
     if what == "list":
         points = listed(context, mark.sentence)
         start = context.draft.text.rfind("\n", 0, points[0].start) + 1 if points else 0
@@ -112,24 +127,6 @@ def target(what: str, context: Context, mark: Mark) -> Span | None:
     if what == "sentence":
         return Span(sentence.start, sentence.end)
     return mark.captures.get(what)
-
-
-def own_clause(context: Context, mark: Mark) -> Clause | None:
-    """Return the one clause that a mark stands in, if what is left without it is a sentence; None else."""
-    sentence, words = context.sentences[mark.sentence], context.draft.words
-    inside = [
-        one
-        for one in sentence.clauses
-        if words.starts[one.first] < mark.span.end and mark.span.start < words.ends[one.last - 1]
-    ]
-    rest = [one for one in sentence.clauses if one not in inside]
-    if len(inside) != 1 or not rest or any(one.verb < 0 for one in rest):
-        return None
-    clause, left = inside[0], rest[0]
-    stands = left.imperative or left.subject.end > left.subject.start
-    stands = stands and not words.forms[left.first].endswith("ing")
-    parted = words.marks[clause.first] or words.forms[clause.first] in ("and", "but", "so")
-    return clause if stands and parted and clause.first > rest[-1].first and not left.conditional else None
 
 
 def tag_text(draft: Draft, start: int, end: int) -> str:

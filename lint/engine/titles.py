@@ -10,8 +10,12 @@ _MOST = 4  # words
 _PARTS = frozenset((":", "\u2014", ",", "(", ".", '"', "\n"))
 _OPENING = frozenset(
     "introducing introduction meet announcing about one last second try again inquiry enquiry my "
-    "bad weak poor wrong slow broken".split()
+    "bad weak poor wrong slow broken step proven".split()
 )
+_BOUGHT = frozenset(
+    "development design translation photography hosting outsourcing marketing seo editing staffing cleaning monitoring "
+    "printing advertising staff localisation localization insurance recruitment training support".split()
+)  # what the sender would do; nobody has it yet
 _BEHIND = frozenset("for with at from by in on of to and or".split())  # what goes on behind the matter itself
 
 
@@ -48,21 +52,33 @@ def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
             runs[-1].append(i)
     found: list[tuple[bool, str]] = []
     for number, run in enumerate(runs):
+        whole = len(run)
         while run and words.forms[run[-1]] in sold:
             run = run[:-1]
         if not run or len(run) > _MOST or run[-1] - run[0] >= len(run) or any(len(words.forms[i]) < 2 for i in run):
             continue
+        if nouns.inside(run[0]):
+            continue  # "after-school enrolments"
         first, ends = words.forms[run[0]], words.forms[run[-1]]
         known = number == yours or ends in matters or nouns.hyphened(run[-1]) in matters
         acts = any(context.lexicon.verbs.get(words.forms[i]) is not None for i in run[1:-1] + run[-1:] * (len(run) > 1))
         if nouns.describes(ends) or not (known or (len(run) > 1 and not acts)) or not _names(context, first, known):
             continue
-        if not known and any(words.forms[i] in named for i in run):
-            continue
+        if not known and (len(run) < whole or any(words.forms[i] in named or _unknown(context, i) for i in run)):
+            continue  # "Internal developer" of a platform, "Greystone"
         text = verbatim(context.draft, Span(words.starts[run[0]], words.ends[run[-1]]))
         if text:
-            found.append((not known, _titled(text, known and not first.endswith("ing"))))
+            own = known and not first.endswith("ing") and (number == yours or ends not in _BOUGHT)
+            found.append((not known, _titled(text, own)))
     return min(found, key=lambda one: one[0])[1] if found else None
+
+
+def _unknown(context: Context, i: int) -> bool:
+    """Return whether a word is written as a name and is no common word."""
+    words, text = context.draft.words, context.draft.text
+    written = text[words.starts[i] : words.ends[i]]
+    common = words.forms[i] in context.lexicon.list("english-word") or words.forms[i] in context.lexicon.verbs
+    return written[0].isupper() and not written.isupper() and not common and not words.forms[i].endswith("s")
 
 
 def _names(context: Context, first: str, known: bool) -> bool:

@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from lint.engine.context import BODY, Context
 from lint.engine.nouns import Nouns
-from lint.engine.small_words import BEFORE, BETWEEN, NAMING, PARTICLES, SEEKING, STOPS, WHOM, singular
+from lint.engine.offering import Offering
+from lint.engine.small_words import BEFORE, BETWEEN, NAMING, PARTICLES, PRICED, SEEKING, STOPS, WHOM, singular
 from lint.model.draft import Sentence
 from lint.rules.inflect import forms_of
 
-_OFFERED = frozenset(("offer-verb", "show-verb", "product-verb", "to:offer-verb", "to:show-verb"))
-_STATED = frozenset(("offer-verb", "to:offer-verb"))
 _WHOM = 7  # words; how far who is helped may reach
 _LONG = 60  # words
+_NO_THING = frozenset(("discount", "bonus", "deal"))  # terms of what is to be had
 
 
 class Turned(NamedTuple):
@@ -44,6 +44,7 @@ class Turner:
         self._houses, self._deals = get("house-noun"), get("deal-noun")
         self._gifts, self._given = get("gift-verb"), get("gift-noun")
         self._bare = get("kind-word")
+        self._offering = Offering(context, self._named)
         self._known: dict[int, Turned] = {}
         self._giving: dict[str, list[int]] = {}  # field -> the first sentences that give it
 
@@ -55,32 +56,28 @@ class Turner:
         return found
 
     def offers(self, index: int) -> bool:
-        """Return whether a sentence says what the mail is to bring: something to have, to get done or to be sent."""
-        sentence, found = self._context.sentences[index], self.of(index)
-        if found.doing or found.need or found.gift or found.tool or found.who or found.does:
-            return True
-        words = self._words.forms[sentence.first : sentence.last]
-        if sentence.focus in ("sender", "both") and any("%" in word or word[0] in "$\u20ac\u00a3" for word in words):
-            return True
-        ours = (clause for clause in sentence.clauses if clause.actor == "sender")
-        sold = sentence.focus in ("sender", "both") and not self._sold.isdisjoint(words)
-        return sold or any(not _OFFERED.isdisjoint(clause.lists) for clause in ours)
+        """Return whether a sentence says something of what the mail is to bring."""
+        return self._offering.offers(index)
+
+    def states(self, index: int) -> bool:
+        """Return whether a sentence says outright what is offered."""
+        return self._offering.states(index)
 
     def only_offer(self, index: int, may_be_none: bool) -> bool:
         """Return whether nothing but this sentence says what the mail is to bring; see Reusable.only_offer."""
         sentences = self._context.sentences
-        others = (i for i, one in enumerate(sentences) if i != index and one.zone in BODY)
-        return (self.offers(index) or not may_be_none) and not any(self._states(i) for i in others)
+        others = [i for i, one in enumerate(sentences) if i != index and one.zone in BODY]
+        told = self._offering.pitches if self._offering.pitches(index) else self._offering.states
+        return (self.offers(index) or not may_be_none) and not any(told(i) for i in others)
 
-    def _states(self, index: int) -> bool:
-        """Return whether a sentence says outright what is offered, so that another that does can go."""
-        found = self.of(index)
-        if found.doing or found.need or found.gift or found.tool or found.who or found.does:
-            return True
-        return any(
-            clause.actor == "sender" and clause.tense != "past" and not _STATED.isdisjoint(clause.lists)
-            for clause in self._context.sentences[index].clauses
-        )
+    def plain(self, index: int) -> bool:
+        """Return whether a sentence says what the sender does, without praise and without figures."""
+        return self._offering.plain(index)
+
+    def _named(self, index: int) -> bool:
+        """Return whether a sentence names goods, work or a trade that are to be had from the sender."""
+        found, ours = self.of(index), self._context.sentences[index].focus in ("sender", "both")
+        return bool(found.need or found.gift or found.tool or found.who or found.does or (found.doing and ours))
 
     def elsewhere(self, index: int, field: str) -> str:
         """Return a field of another sentence, those about the sender first, if it is what the mail is about."""
@@ -224,10 +221,13 @@ class Turner:
     def _deal(self, sentence: Sentence) -> str:
         """Return what is said to run out, as one of its kind or with "the"."""
         forms = self._words.forms
+        said = forms[sentence.first : sentence.last]
+        if any(form[0] in "$\u20ac\u00a3%" or form.endswith("%") for form in said) or not PRICED.isdisjoint(said):
+            return ""  # how much it is must not be lost
         for i in range(sentence.first, sentence.last):
-            if forms[i].startswith(("$", "\u20ac", "\u00a3")) or forms[i].endswith("%"):
-                return ""  # how much it is must not be lost
-            noun = forms[i] in self._deals and (i == sentence.first or forms[i - 1] != "to")
+            noun = forms[i] in self._deals - _NO_THING and (
+                i == sentence.first or forms[i - 1] not in ("to", "rather", "we", "i")
+            )
             if noun and not self._tied(i) and not (i + 1 < sentence.last and forms[i + 1] in self._deals):
                 text = self.nouns.one(i, sentence)
                 return text if self.nouns.plural(forms[i]) else "the " + text.partition(" ")[2] if text else ""

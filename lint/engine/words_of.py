@@ -5,20 +5,25 @@ from collections.abc import Mapping
 
 from lint.drafts.landing import as_written
 from lint.engine.context import Context
-from lint.engine.leaning import back, front, points_back
+from lint.engine.deletion import introduced
+from lint.engine.leaning import asks_already, back, points_back
 from lint.engine.marks import Mark
 from lint.engine.points import Points
 from lint.engine.recast import Recast, Recaster
-from lint.engine.signing import lost_names
-from lint.engine.small_words import BUYING, CLOCKS, OPEN, OURS, PARTING, POLITE, RIVALS
+from lint.engine.runs import pause, run_of
+from lint.engine.signing import lost_names, own_names
+from lint.engine.small_words import BUYING, CLOCKS, NO_BUYERS, OPEN, OURS, PARTING, POLITE, RIVALS, SOUGHT
 from lint.engine.spoken import verbatim
 from lint.engine.titles import topic_of
 from lint.engine.turned import Turned, Turner
+from lint.engine.wares import Ware
+from lint.engine.wishes import Wish
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
 _OWN = Turned._fields
 _RECAST = Recast._fields
+_WARE, _WISH = Ware._fields, Wish._fields
 _BOUGHT = frozenset(_OWN) - {"deal"}  # what only somebody who buys can be asked about
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _TOPICS = ("task", "need", "gain")
@@ -26,7 +31,7 @@ _BRIEF = 8  # words
 _LEAST = 3  # words of a sentence that others are put before
 _NAME = re.compile(r"[a-z]+")
 _ANY = {"matter": ("doing", "task"), "item": ("need", "tool", "who")}  # fields that the same question fits
-OPTIONAL = ("at", "about")  # fields that may stay empty
+OPTIONAL = ("at", "about", "sold", "sooner", "lead", "role", "topics")  # fields that may stay empty
 
 
 class Reusable:
@@ -60,12 +65,25 @@ class Reusable:
                 return None
             if name == "kind":
                 return self._kind()
-            return str(getattr(_recaster(self._context).of(self._mark.sentence), name)) or None
+            said = str(getattr(_recaster(self._context).of(self._mark.sentence), name))
+            return said or ("" if name in OPTIONAL else None)
+        if name in _WARE and not self.trades():
+            return None
+        if name in _WARE:
+            return str(getattr(_recaster(self._context).offer(self._mark.sentence)[0], name)) or None
+        if name in _WISH:
+            return str(getattr(_recaster(self._context).offer(self._mark.sentence)[1], name))
         if name == "matter-of-title":
             return topic_of(self._context, self._mark.sentence, self._turner.nouns)
-        if name in ("front", "back"):
-            return self._end_of(name)
-        if name in OPTIONAL:
+        if name == "pause":
+            return self._pause()
+        if name == "back":
+            return self._back()
+        if name == "sold":
+            return "" if self.sells() and self.certain() and self._would_talk() else None
+        if name == "break":
+            return self._break()
+        if name in ("at", "about"):
             return self._at() if name == "at" else self._about()
         if name == "calendar":
             sentence, words = self._here(), self._context.draft.words.forms
@@ -76,9 +94,9 @@ class Reusable:
         if name == "lowered":
             text = verbatim(self._context.draft, self._mark.span)
             return None if text is None else text.lower()
-        if name in ("picks", "firsts"):
-            points = Points(self._context, self._mark.sentence, self._turner.nouns, self.buys())
-            return points.picks() if name == "picks" else points.firsts()
+        if name in ("role", "kept", "topics"):
+            points = Points(self._context, self._mark.sentence, self.lists_goods())
+            return {"role": points.role, "kept": points.kept, "topics": points.topics}[name]()
         whole = {"company": self._company, "sentence": self._sentence}.get(name)
         return whole() if whole is not None else None
 
@@ -99,13 +117,28 @@ class Reusable:
             for clause in one.clauses
         ):
             return False
-        other = self._context.lexicon.list("no-buyer-word")
+        if any(_seeks(words, i) for i, word in enumerate(words) if word == "looking"):
+            return False
+        other = self._context.lexicon.list("no-buyer-word") | NO_BUYERS
         return (
             draft.purpose.name == "sales"
             and draft.stage.name in ("first-touch", "follow-up")
             and draft.relationship.name != "customer"
             and other.isdisjoint(words)
         )
+
+    def trades(self) -> bool:
+        """Return whether the mail offers goods or work to somebody who may want them, and seeks no money or post."""
+        draft, words = self._context.draft, self._context.draft.words.forms
+        seeks = self._context.lexicon.list("no-trade-word").isdisjoint(words)
+        told = draft.purpose.name in ("sales", "partnership", "link-building")
+        return seeks and told and draft.stage.name in ("first-touch", "follow-up")
+
+    def lists_goods(self) -> bool:
+        """Return whether a list in the mail may be one of what its reader would get."""
+        draft = self._context.draft
+        shared = draft.purpose.name in ("partnership", "event") and draft.stage.name in ("first-touch", "follow-up")
+        return shared or self.sells()
 
     def only_matter(self) -> bool:
         """Return whether nothing but the marked sentence names what the mails are about: "my note about the swap"."""
@@ -134,7 +167,11 @@ class Reusable:
         kind = _recaster(self._context).of(self._mark.sentence).kind if self.buys() else ""
         if not kind:
             return None
-        names = [name for name in lost_names(self._context, self._mark.sentence) if name.lower() not in kind.lower()]
+        at = self._mark.sentence
+        again = introduced(self._context, at)
+        known = [name for name in own_names(self._context, at) if not set(again).isdisjoint(name.split())]
+        names = [*lost_names(self._context, at), *known]
+        names = [name for name in names if name.lower() not in kind.lower() and not name.isupper()]
         return f"{kind} such as {names[0]}" if names else None if self._named() else kind
 
     def _named(self) -> bool:
@@ -144,6 +181,10 @@ class Reusable:
         common = form in self._context.lexicon.list("english-word") or form in self._context.lexicon.verbs
         return not common and not words.classes[here.first] and words.forms.count(form) == 1
 
+    def plain(self) -> bool:
+        """Return whether the marked sentence says what the sender does, without praise and without figures."""
+        return self._turner.plain(self._mark.sentence)
+
     def only_offer(self, may_be_none: bool) -> bool:
         """Return whether nothing but the marked sentence says what the mail is to bring.
 
@@ -151,18 +192,31 @@ class Reusable:
         """
         return self._turner.only_offer(self._mark.sentence, may_be_none)
 
-    def _end_of(self, name: str) -> str | None:
-        """Return the mail's first or last sentence, where other words can stand before it or behind it."""
-        at = back(self._context) if name == "back" else front(self._context)
+    def _back(self) -> str | None:
+        """Return the mail's last sentence proper, where other words can stand behind it."""
+        at = back(self._context)
         sentence = self._context.sentences[at]
-        begins = self._context.draft.text[sentence.start]
-        if (
-            at < 0
-            or (begins.islower() and name != "back")
-            or not PARTING.isdisjoint(self._context.draft.words.forms[sentence.first : sentence.last])
-        ):
+        parts = not PARTING.isdisjoint(self._context.draft.words.forms[sentence.first : sentence.last])
+        return None if at < 0 or parts else verbatim(self._context.draft, Span(sentence.start, sentence.end))
+
+    def _would_talk(self) -> bool:
+        """Return whether the marked sentence asks for a talk, in a mail that is the first of its kind."""
+        at, context = self._mark.sentence, self._context
+        talks = context.listed("time-ask", at) or bool(_recaster(context).of(at).talking)
+        return talks and not context.thread and context.draft.stage.name == "first-touch"
+
+    def _break(self) -> str:
+        """Return an empty line where the marked sentence begins a paragraph, else a space."""
+        before = self._context.draft.text[: self._here().start].rstrip(" \t")
+        return "\n\n" if before.endswith("\n\n") else " " if before and not before.endswith("\n") else "\n"
+
+    def _pause(self) -> str | None:
+        """Return the sentence of a run behind which a question belongs, where the run sells and nothing is asked."""
+        at, sentences = pause(self._context, self._mark), self._context.sentences
+        sold = any(self.offers(i) for i in run_of(self._context, self._mark))
+        if at < 0 or not (sold and self.sells() and self.certain()) or asks_already(self._context, at):
             return None
-        return verbatim(self._context.draft, Span(sentence.start, sentence.end))
+        return verbatim(self._context.draft, Span(sentences[at].start, sentences[at].end))
 
     def _captured(self, name: str, span: Span) -> str | None:
         """Return what a phrase of the rule remembered, where that can stand in another sentence."""
@@ -211,7 +265,7 @@ class Reusable:
         sentence, words = self._here(), self._context.draft.words
         for i in range(sentence.first, sentence.last):
             theirs = words.forms[i - 1] == "at" and (sentence.question or sentence.focus == "reader")
-            if words.forms[i] in RIVALS or RIVALS.intersection(_NAME.findall(self._tag_at(i))):
+            if words.forms[i] in RIVALS or any(one in self._tag_at(i) for one in ("competitor", "rival", "similar")):
                 continue
             if words.classes[i] == "company" and (theirs or words.forms[i - 1] not in OURS):
                 return verbatim(self._context.draft, Span(words.starts[i], words.ends[i]))
@@ -244,8 +298,14 @@ class Reusable:
     def _noun(self, name: str) -> str | None:
         """Return the first word of the marked sentence that a list holds."""
         sentence, words, listed = self._here(), self._context.draft.words, self._context.lexicon.list(name)
-        at = next((i for i in range(sentence.first, sentence.last) if words.forms[i] in listed), -1)
+        named = (i for i in range(sentence.first, sentence.last) if words.forms[i] in listed)
+        at = next((i for i in named if words.forms[i - 1] not in ("to", "will", "shall", "can")), -1)
         return verbatim(self._context.draft, Span(words.starts[at], words.ends[at])) if at >= 0 else None
+
+
+def _seeks(words: list[str], i: int) -> bool:
+    """Return whether "looking" is that of a sender who seeks a partner: "We are looking for a distributor"."""
+    return not {"i", "we"}.isdisjoint(words[max(0, i - 3) : i]) and not SOUGHT.isdisjoint(words[i : i + 7])
 
 
 def _turner(context: Context) -> Turner:

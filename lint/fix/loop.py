@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from lint.engine.applied import applied, emptied
-from lint.engine.rewrite import EXEMPT
+from lint.engine.trial import EXEMPT
 from lint.fix.copy import Copy
 from lint.fix.plan import Admits, Spot, Step, choose
 from lint.model.finding import Report

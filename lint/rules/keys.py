@@ -20,7 +20,7 @@ READ_ZONES = (
 )
 MARKS = ("match", "clause", "sentence")
 # Sentences that a rewrite may name: the mail\'s first, its last, the line above a list.
-PLACES = ("front", "back", "above")
+PLACES = ("back", "above", "pause")
 METRICS = (
     "words", "sentence-words", "paragraph-words", "paragraph-sentences", "reading-grade", "links", "asks",
     "questions", "questions-in-a-row", "numbers", "sender-run", "sender-share", "sender-paragraph-words", "bullets",
@@ -136,6 +136,7 @@ REWRITE_KEYS: dict[str, Key] = {
     "replace": Key("text", (), "Words to put there; {topic}, {company} and captures may stand in them."),
     "delete": Key("text", (), "What is struck out: match, clause, sentence, or the name of a capture."),
     "mend": Key("text", ("tag",), "What is put right within itself."),
+    "borrow": Key("text", ("run",), "Of several sentences: the edit of another finding there that mends this one too."),
     "what": Key("text", (), "What is replaced: match (unless stated), clause, sentence, or the name of a capture."),
     "zone": Key("texts", READ_ZONES, "Only in these zones."),
     "stage": Key("texts", STAGES, "Only at these stages of the mail."),
@@ -143,6 +144,8 @@ REWRITE_KEYS: dict[str, Key] = {
     "question": Key("flag", (), "Only where the sentence is a question, or (false) is none."),
     "purpose": Key("texts", PURPOSES, "Only in mails for these purposes."),
     "same": Key("flag", (), "true: it asks for the same as the sentence does, in words of its own."),
+    "praises": Key("flag", (), "true: only where the sentence boasts: of rank, clients, awards or figures."),
+    "partly": Key("flag", (), "true: other findings of the sentence may stay."),
     "full": Key("flag", (), "Only where the sentence is short and the mail says more, or (false) where not."),
     "safe": Key("flag", (), "true: --fix may apply it unasked."),
 }

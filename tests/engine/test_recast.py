@@ -39,6 +39,32 @@ RECAST = [
 ]
 
 
+OFFERED = [
+    # sentence, field, what it says
+    ("We make a gel-lined tube for that rim.", "ware", "a gel-lined tube for that rim"),
+    ("We make a gel-lined tube for that rim.", "maker", "we make one"),
+    ("We make order software for dental labs.", "maker", "we make it"),
+    ("We offer pallet racking, mezzanine floors and lifts in our new hall.", "maker", "we offer them in our new hall"),
+    ("We make Lintel, a rota planner for bakeries.", "maker", "we make Lintel"),
+    ("We offer a wide range of services.", "ware", ""),  # it names nothing
+    ("We make the best bread in Kent.", "ware", ""),
+    ("Our platform connects 400 mills across nine countries.", "feature", "connects 400 mills across nine countries"),
+    ("Our platform connects 400 mills across nine countries.", "product", "our platform does"),
+    ("Our team answers every call at night.", "thing", "somebody who"),
+    ("Our platform costs $149 a month.", "feature", ""),
+    ("Our platform fixes that.", "feature", ""),  # "that" would hang in the air
+    ("I translate manuals into Polish.", "work", "translate manuals into Polish"),
+    ("I translate manuals into Polish.", "worker", "I do"),
+    ("I'd really love the chance to quote for a full rebuild.", "use", "quote for a full rebuild"),
+    ("We'd be delighted to be added to your vendor list.", "favour", "be added to your vendor list"),
+    ("I would really enjoy walking you through the deck.", "use", "walk you through the deck"),
+    ("We lease bikes and we'd love to come by and present them in person.", "favour", ""),
+    ("We lease bikes and we'd love to come by and present our fleet in person.", "sooner", "We lease bikes. "),
+    ("I'd love to tell you all about our journey.", "use", ""),  # nobody is served by that
+    ("We want to hit our target this month.", "favour", ""),
+]
+
+
 @pytest.fixture(scope="module")
 def linter() -> Linter:
     """Return a linter with the built-in rules."""
@@ -58,3 +84,12 @@ def test_merge_tags_stay_tags(linter: Linter) -> None:
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if "deck" in draft.text[found.start : found.end])
     assert Recaster(context).of(index).help == "show {{company}} the deck"
+
+
+@pytest.mark.parametrize(("sentence", "field", "said"), OFFERED)
+def test_an_offer_or_a_wish_is_taken_apart(linter: Linter, sentence: str, field: str, said: str) -> None:
+    draft = linter.parse(f"Hi Ana,\n\nGood to hear that you run three sites. {sentence}\n\nBob", "note.md")
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence[:18]))
+    ware, wish = Recaster(context).offer(index)
+    assert getattr(ware, field, None) == said or getattr(wish, field, None) == said

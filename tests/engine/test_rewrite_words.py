@@ -62,12 +62,12 @@ EDITS = [
     (
         "Hi Ana,\n\nYour rota went up late. Do you have 15 minutes for a chat about it?\n\nBob",
         "pressure/time-ask",
-        "Would a chat help, or is email easier?",
+        "Would it help to have a chat about it, or is email easier?",
     ),
     (
         "Hi Ana,\n\nYour rota is long. It has:\n\n- shift swaps\n- audit log\n- single sign-on\n- time sheets\n\nBob",
         "self-focus/feature-list",
-        "Which of these would matter to you, if any:",
+        "Which of these would matter to you, if any?",
     ),
     (
         "Hi {{first_name}},\n\nWe help {{company}} cut no-shows.\n\nBob",

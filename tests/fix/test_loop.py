@@ -35,8 +35,9 @@ def test_a_question_is_put_once(fix: Fix) -> None:
         "We polish copper kettles daily. We sharpen the bread knives daily. The road is open on Sundays. "
         "Who clears it then?"
     )
-    assert done.text.count("How do you polish") <= 1
-    assert not done.remaining.findings
+    assert done.text.count("How do you") <= 1
+    left = {finding.text for finding in done.remaining.findings}
+    assert left <= {"We sharpen the bread knives daily"}  # the last that says what is offered stays
 
 
 def test_what_was_made_and_what_remains_is_told(fix: Fix) -> None:

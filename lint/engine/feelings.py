@@ -1,0 +1,110 @@
+"""What the sender feels about his own words, taken off: "I'm delighted to invite you", "I would like to"."""
+
+from lint.engine.ranked import Patch
+from lint.engine.spoken import Spoken
+from lint.model.draft import Sentence
+
+_TELL = frozenset("say announce report share confirm tell".split())
+_BETWEEN = frozenset(
+    "so very really super truly incredibly also all always just beyond more than absolutely honestly quite rather "
+    "still genuinely extremely pretty over the moon again now both".split()
+)
+_STATES = frozenset("be have see hear read know bits".split())
+_AIMS = frozenset("mission vision goal purpose aim".split())
+
+
+class Feelings:
+    """Finds the feelings of one draft's sentences."""
+
+    def __init__(self, spoken: Spoken) -> None:
+        self._spoken, self._words = spoken, spoken.words
+        self._felt = spoken.context.lexicon.list("feeling-word")
+
+    def patches(self, sentence: Sentence) -> list[Patch]:
+        """Return the one patch that takes the feeling off the sentence, if what it is about can stand without."""
+        forms = self._words.forms
+        for clause in sentence.clauses:
+            if clause.subject.end <= clause.subject.start or clause.verb < 0:
+                continue
+            at = clause.subject.end
+            if (
+                forms[at : at + 3] == ["pride", "ourselves", "on"]
+                and at + 4 < sentence.last
+                and forms[at + 3].endswith("ing")
+            ):
+                reading = self._spoken.verbs.get(forms[at + 3])
+                return [Patch(at, at + 4, reading.base)] if reading is not None and "g" in reading.forms else []
+            be = next(
+                (
+                    i
+                    for i in range(clause.subject.end, min(clause.subject.end + 2, clause.last))
+                    if forms[i] in ("am", "are", "is")
+                ),
+                -1,
+            )
+            if be < 0:
+                continue
+            patch = self._aim(clause.subject.start, be, sentence) or self._felt_at(clause.subject.start, be, sentence)
+            if patch is not None:
+                return [patch]
+        return []
+
+    def _felt_at(self, subject: int, be: int, sentence: Sentence) -> Patch | None:
+        forms, at = self._words.forms, be + 1
+        while at < sentence.last and forms[at] in _BETWEEN:
+            at += 1
+        if at + 2 >= sentence.last or (forms[at] not in self._felt and forms[at - 1] != "moon"):
+            return None
+        behind = at + (forms[at] in self._felt)
+        if (
+            forms[behind] == "about"
+            and forms[behind + 1] in ("helping", "teaching", "building", "making")
+            and forms[be] != "is"
+        ):
+            return Patch(be, behind + 2, self._joined(be, self._spoken.verbs[forms[behind + 1]].base))
+        if forms[behind] == "that" and forms[behind + 1] in ("you", "your", "they", "it"):
+            return None
+        if forms[behind] == "that" and subject == sentence.first:
+            return Patch(subject, behind + 1, "")
+        if forms[behind] != "to":
+            return None
+        does = behind + 1
+        if forms[does] in _TELL and "that" in forms[does + 1 : does + 3]:
+            that = forms.index("that", does)
+            return Patch(subject, that + 1, "") if subject == sentence.first else None
+        if forms[does] == "be" and does + 1 < sentence.last and forms[does + 1].endswith("ing"):
+            return Patch(at if at == be + 1 else be + 1, does + 1, "")
+        if forms[does] in ("announce", "unveil", "introduce", "present") and forms[does + 1 : does + 4] == [
+            "the",
+            "launch",
+            "of",
+        ]:
+            return Patch(be, does + 4, self._joined(be, "have launched"))
+        if (
+            forms[does] in ("announce", "unveil", "launch")
+            or not self._spoken.known_base(does)
+            or forms[does] in _STATES
+        ):
+            return None
+        return Patch(be, behind + 1, self._joined(be, "would like to"))
+
+    def _aim(self, subject: int, be: int, sentence: Sentence) -> Patch | None:
+        """Return what makes a mission a plain wish: "We're on a mission to" becomes "We want to"."""
+        forms = self._words.forms
+        if forms[be + 1 : be + 5] == ["on", "a", "mission", "to"] and be + 6 < sentence.last:
+            one = forms[be] == "is"
+            return Patch(be, be + 5, self._joined(be, "wants to" if one else "want to"))
+        ours = forms[subject] in ("our", "my") and be - subject == 2 and forms[be - 1] in _AIMS
+        if ours and forms[be + 1] == "to" and be + 3 < sentence.last:
+            who = "We want to" if forms[subject] == "our" else "I want to"
+            return Patch(
+                subject,
+                be + 2,
+                who if subject == sentence.first else who[0].lower() + who[1:] if who[0] == "W" else who,
+            )
+        return None
+
+    def _joined(self, be: int, new: str) -> str:
+        """Return words for a verb that may hang on its subject: "we're"."""
+        starts, ends = self._words.starts, self._words.ends
+        return f" {new}" if be and starts[be] == ends[be - 1] else new
