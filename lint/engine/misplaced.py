@@ -6,6 +6,7 @@ from lint.engine.context import Context
 from lint.engine.deletion import announces_list
 from lint.engine.leaning import asks_already, leaned_on
 from lint.engine.marks import Mark
+from lint.engine.purposes import sells
 from lint.engine.small_words import ANSWERS, MAILS
 from lint.engine.words_of import Reusable
 from lint.model.source import Span
@@ -56,7 +57,7 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     if said.startswith("Would") and said.endswith("is email easier?") and context.body[:1] == [mark.sentence]:
         return True  # nothing is said yet about which one might talk
     helped = said.startswith(("Would it help to", "Would a ")) and said.endswith("is email easier?")
-    if helped and not (words.sells() or context.draft.purpose.name == "partnership"):
+    if helped and not (sells(context) or context.draft.purpose.name == "partnership"):
         return True  # it is the sender who would be helped
     if "{mail-" in said and asks_already(context, mark.sentence):
         return True

@@ -1,18 +1,18 @@
 """The words of the draft that a rewrite may reuse: what a sentence is about, who it is for, the reader's own tags."""
 
-import re
 from collections.abc import Mapping
 
-from lint.drafts.landing import as_written
 from lint.engine.context import Context
 from lint.engine.deletion import introduced
-from lint.engine.leaning import asks_already, back, points_back
+from lint.engine.leaning import asks_already
 from lint.engine.marks import Mark
+from lint.engine.placed import behind, company, noun, pause_before, sentence_itself
 from lint.engine.points import Points
+from lint.engine.purposes import lists_goods, sells, trades
 from lint.engine.recast import Recast, Recaster
 from lint.engine.runs import pause, run_of
 from lint.engine.signing import lost_names, own_names
-from lint.engine.small_words import BUYING, CLOCKS, NO_BUYERS, OPEN, OURS, PARTING, POLITE, RIVALS, SOUGHT
+from lint.engine.small_words import CLOCKS, OPEN
 from lint.engine.spoken import verbatim
 from lint.engine.titles import topic_of
 from lint.engine.turned import Turned, Turner
@@ -28,8 +28,6 @@ _BOUGHT = frozenset(_OWN) - {"deal"}  # what only somebody who buys can be asked
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _TOPICS = ("task", "need", "gain")
 _BRIEF = 8  # words
-_LEAST = 3  # words of a sentence that others are put before
-_NAME = re.compile(r"[a-z]+")
 _ANY = {"matter": ("doing", "task"), "item": ("need", "tool", "who")}  # fields that the same question fits
 OPTIONAL = ("at", "about", "sold", "sooner", "lead", "role", "topics")  # fields that may stay empty
 
@@ -67,7 +65,7 @@ class Reusable:
                 return self._kind()
             said = str(getattr(_recaster(self._context).of(self._mark.sentence), name))
             return said or ("" if name in OPTIONAL else None)
-        if name in _WARE and not self.trades():
+        if name in _WARE and not trades(self._context):
             return None
         if name in _WARE:
             return str(getattr(_recaster(self._context).offer(self._mark.sentence)[0], name)) or None
@@ -78,27 +76,27 @@ class Reusable:
         if name == "pause":
             return self._pause()
         if name == "back":
-            return self._back()
+            return behind(self._context)
         if name == "sold":
-            return "" if self.sells() and self.certain() and self._would_talk() else None
+            return "" if sells(self._context) and self.certain() and self._would_talk() else None
         if name == "break":
-            return self._break()
+            return pause_before(self._context, self._mark)
         if name in ("at", "about"):
             return self._at() if name == "at" else self._about()
         if name == "calendar":
             sentence, words = self._here(), self._context.draft.words.forms
             return None if CLOCKS.isdisjoint(words[sentence.first : sentence.last]) else name
         if name in ("talk", "sent"):
-            found = self._noun(f"{name}-noun")
+            found = noun(self._context, self._mark, f"{name}-noun")
             return found and found.lower()
         if name == "lowered":
             text = verbatim(self._context.draft, self._mark.span)
             return None if text is None else text.lower()
         if name in ("role", "kept", "topics"):
-            points = Points(self._context, self._mark.sentence, self.lists_goods())
+            points = Points(self._context, self._mark.sentence, lists_goods(self._context))
             return {"role": points.role, "kept": points.kept, "topics": points.topics}[name]()
-        whole = {"company": self._company, "sentence": self._sentence}.get(name)
-        return whole() if whole is not None else None
+        whole = {"company": company, "sentence": sentence_itself}.get(name)
+        return whole(self._context, self._mark) if whole is not None else None
 
     def buys(self) -> bool:
         """Return whether the mail would sell what the marked sentence says, and does not say that it is not so."""
@@ -106,39 +104,7 @@ class Reusable:
         words, negation = self._context.draft.words.forms, self._context.negation
         if any(words[i] in negation and not nouns.inside(i + 1) for i in range(sentence.first, sentence.last)):
             return False  # "no-shows" says no "no"
-        return self.sells()
-
-    def sells(self) -> bool:
-        """Return whether the mail would sell to a stranger: no other reader can be asked what he has a need for."""
-        draft, words = self._context.draft, self._context.draft.words.forms
-        if any(
-            clause.actor == "sender" and clause.verb >= 0 and words[clause.verb] in BUYING
-            for one in self._context.sentences
-            for clause in one.clauses
-        ):
-            return False
-        if any(_seeks(words, i) for i, word in enumerate(words) if word == "looking"):
-            return False
-        other = self._context.lexicon.list("no-buyer-word") | NO_BUYERS
-        return (
-            draft.purpose.name == "sales"
-            and draft.stage.name in ("first-touch", "follow-up")
-            and draft.relationship.name != "customer"
-            and other.isdisjoint(words)
-        )
-
-    def trades(self) -> bool:
-        """Return whether the mail offers goods or work to somebody who may want them, and seeks no money or post."""
-        draft, words = self._context.draft, self._context.draft.words.forms
-        seeks = self._context.lexicon.list("no-trade-word").isdisjoint(words)
-        told = draft.purpose.name in ("sales", "partnership", "link-building")
-        return seeks and told and draft.stage.name in ("first-touch", "follow-up")
-
-    def lists_goods(self) -> bool:
-        """Return whether a list in the mail may be one of what its reader would get."""
-        draft = self._context.draft
-        shared = draft.purpose.name in ("partnership", "event") and draft.stage.name in ("first-touch", "follow-up")
-        return shared or self.sells()
+        return sells(self._context)
 
     def only_matter(self) -> bool:
         """Return whether nothing but the marked sentence names what the mails are about: "my note about the swap"."""
@@ -192,29 +158,17 @@ class Reusable:
         """
         return self._turner.only_offer(self._mark.sentence, may_be_none)
 
-    def _back(self) -> str | None:
-        """Return the mail's last sentence proper, where other words can stand behind it."""
-        at = back(self._context)
-        sentence = self._context.sentences[at]
-        parts = not PARTING.isdisjoint(self._context.draft.words.forms[sentence.first : sentence.last])
-        return None if at < 0 or parts else verbatim(self._context.draft, Span(sentence.start, sentence.end))
-
     def _would_talk(self) -> bool:
         """Return whether the marked sentence asks for a talk, in a mail that is the first of its kind."""
         at, context = self._mark.sentence, self._context
         talks = context.listed("time-ask", at) or bool(_recaster(context).of(at).talking)
         return talks and not context.thread and context.draft.stage.name == "first-touch"
 
-    def _break(self) -> str:
-        """Return an empty line where the marked sentence begins a paragraph, else a space."""
-        before = self._context.draft.text[: self._here().start].rstrip(" \t")
-        return "\n\n" if before.endswith("\n\n") else " " if before and not before.endswith("\n") else "\n"
-
     def _pause(self) -> str | None:
         """Return the sentence of a run behind which a question belongs, where the run sells and nothing is asked."""
         at, sentences = pause(self._context, self._mark), self._context.sentences
         sold = any(self.offers(i) for i in run_of(self._context, self._mark))
-        if at < 0 or not (sold and self.sells() and self.certain()) or asks_already(self._context, at):
+        if at < 0 or not (sold and sells(self._context) and self.certain()) or asks_already(self._context, at):
             return None
         return verbatim(self._context.draft, Span(sentences[at].start, sentences[at].end))
 
@@ -257,55 +211,11 @@ class Reusable:
         return f" about {found}" if found else ""
 
     def _at(self) -> str:
-        company = self._company()
-        return f" at {company}" if company else ""
-
-    def _company(self) -> str | None:
-        """Return the tag of the reader's company in the marked sentence; behind "from" it may be the sender's."""
-        sentence, words = self._here(), self._context.draft.words
-        for i in range(sentence.first, sentence.last):
-            theirs = words.forms[i - 1] == "at" and (sentence.question or sentence.focus == "reader")
-            if words.forms[i] in RIVALS or any(one in self._tag_at(i) for one in ("competitor", "rival", "similar")):
-                continue
-            if words.classes[i] == "company" and (theirs or words.forms[i - 1] not in OURS):
-                return verbatim(self._context.draft, Span(words.starts[i], words.ends[i]))
-        return None
-
-    def _tag_at(self, i: int) -> str:
-        """Return the tag that a word stands for, in lower case."""
-        start, draft = self._context.draft.words.starts[i], self._context.draft
-        return next(
-            (as_written(draft, Span(tag.start, tag.end)).lower() for tag in draft.tags if tag.start <= start < tag.end),
-            "",
-        )
+        found = company(self._context, self._mark)
+        return f" at {found}" if found else ""
 
     def _here(self) -> Sentence:
         return self._context.sentences[self._mark.sentence]
-
-    def _sentence(self) -> str | None:
-        """Return the marked sentence as it is, where others can stand before it."""
-        sentence = self._here()
-        words = self._context.draft.words.forms[sentence.first : sentence.last]
-        if points_back(self._context, self._mark.sentence) or words[:1] in (["and"], ["so"], ["but"], ["or"]):
-            return None
-        if sentence.bullet or sentence.zone == "subject" or len(words) < _LEAST or words[0] in POLITE:
-            return None
-        if not PARTING.isdisjoint(words):
-            return None
-        text = verbatim(self._context.draft, Span(sentence.start, sentence.end))
-        return None if text is None or (text[0].islower() and sentence.zone == "opening") else text
-
-    def _noun(self, name: str) -> str | None:
-        """Return the first word of the marked sentence that a list holds."""
-        sentence, words, listed = self._here(), self._context.draft.words, self._context.lexicon.list(name)
-        named = (i for i in range(sentence.first, sentence.last) if words.forms[i] in listed)
-        at = next((i for i in named if words.forms[i - 1] not in ("to", "will", "shall", "can")), -1)
-        return verbatim(self._context.draft, Span(words.starts[at], words.ends[at])) if at >= 0 else None
-
-
-def _seeks(words: list[str], i: int) -> bool:
-    """Return whether "looking" is that of a sender who seeks a partner: "We are looking for a distributor"."""
-    return not {"i", "we"}.isdisjoint(words[max(0, i - 3) : i]) and not SOUGHT.isdisjoint(words[i : i + 7])
 
 
 def _turner(context: Context) -> Turner:
