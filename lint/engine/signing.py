@@ -18,8 +18,10 @@ def lost_names(context: Context, index: int, instead: str = "") -> tuple[str, ..
     instead: the words that would stand in its place; a name that they hold is not lost.
     """
     draft, sentence = context.draft, context.sentences[index]
-    forms, told = draft.words.forms, draft.text[sentence.start : sentence.end]
-    elsewhere = {*forms[: sentence.first], *forms[sentence.last :], *instead.lower().replace(",", " ").split()}
+    told = draft.text[sentence.start : sentence.end]
+    others = (one for one in context.sentences if one is not sentence and one.zone != "subject")  # it may change, too
+    elsewhere = {form for one in others for form in draft.words.forms[one.first : one.last]}
+    elsewhere |= {*instead.lower().replace(",", " ").split()}
     names = _named(context, index)
     known = [one.name for one in draft.senders if one.name in told and not _standard(one.name, told)]
     names += [name for name in known if not any(name in longer for longer in names)]

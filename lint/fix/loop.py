@@ -47,8 +47,10 @@ def fix(check: Check, data: bytes, copy: Copy, admits: Admits, ask: Ask | None =
     made: list[Step] = []
     refused: list[Spot] = []
     for _ in range(ROUNDS):
-        steps = choose(state.report, admits, refused)
-        if ask is not None and steps:
+        steps: Sequence[Step] = choose(state.report, admits, refused)
+        if ask is None:
+            steps = _together(steps)
+        elif steps:
             steps = steps[:1]
             answer = ask(steps[0])
             if answer == "quit":
@@ -70,6 +72,15 @@ def fix(check: Check, data: bytes, copy: Copy, admits: Admits, ask: Ask | None =
             refused = [spot.moved(edit for step in steps for edit in step.rewrite.edits) for spot in refused]
     remaining = check(state.data) if copy.packed else state.report
     return Fixed(copy.source, state.source, state.data, tuple(made), remaining)
+
+
+def _together(steps: Sequence[Step]) -> Sequence[Step]:
+    """Return the edits that may be made at once: of those that change the meaning, only one.
+
+    Each was worked out as if the others were not made; two of them could take the only words on what is offered.
+    """
+    first = next((step for step in steps if step.rewrite.applicability != "safe"), None)
+    return [step for step in steps if step is first or step.rewrite.applicability == "safe"]
 
 
 def _made(state: _State, steps: Sequence[Step], copy: Copy, check: Check) -> _State | None:
