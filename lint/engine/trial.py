@@ -52,14 +52,19 @@ class Trials:
             after = after.variants[context.way - 1] if len(after.variants) >= context.way else None
         if after is None or not reads_as_meant(after.text, draft.text, changes) or emptied(draft, edits):
             return None
-        # What was known of the mail stays known: a rewrite must not be judged by another stage than the finding was.
-        after = replace(
+        # What was known of the mail stays known: a rewrite must not pass because the mail seems to be another. What will
+        # be guessed of it once the edit is made counts as well: that is what the next run shows.
+        known = replace(
             after,
             stage=draft.stage,
             relationship=draft.relationship,
             purpose=draft.purpose,
             outreach=draft.outreach,
         )
-        active = self._rules.active(after, options)
-        found = run(self._rules, Context(after, self._rules.lexicon, self._rules.traits), active, options)
+        counts = self._marked(known, options)
+        return counts if known == after else counts | self._marked(after, options)
+
+    def _marked(self, draft: Draft, options: Options) -> Counter[int]:
+        active = self._rules.active(draft, options)
+        found = run(self._rules, Context(draft, self._rules.lexicon, self._rules.traits), active, options)
         return Counter(m.number for m in found)
