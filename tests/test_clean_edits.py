@@ -1,4 +1,4 @@
-"""Every edit that is shown leaves a draft in which its own finding is gone and no other is new, as the next run sees it."""
+"""Every edit that is shown leaves a draft that lints clean of its own finding, with none that is new."""
 
 import json
 from collections import Counter

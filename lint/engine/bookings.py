@@ -121,6 +121,7 @@ class Bookings:
         while end < sentence.last:
             comma = words.marks[end] == "," and end > at
             named = words.forms[end] == "as" and words.forms[end + 1 : end + 2] in (["a"], ["an"])
+            named = named or (words.forms[end] == "when" and words.forms[end - 1] == "for")
             joined = stops and words.forms[end] == "and" and end + 1 < sentence.last and self._told_of(end + 1)
             new = words.marks[end] in BREAKS - {"."} or (words.forms[end] in NEW_CLAUSE and not named)
             if end > at and (new or joined or (stops and comma)):

@@ -200,7 +200,8 @@ class Chaser:
         if at >= len(sentences):
             return False
         behind = sentences[at]
-        return behind.last - behind.first <= _REACTIONS and behind.paragraph == sentence.paragraph
+        said = behind.zone not in ("closing", "signature") and behind.paragraph == sentence.paragraph
+        return said and behind.last - behind.first <= _REACTIONS
 
     def _when(self, sentence: Sentence) -> str:
         """Return what happens, of "every week a new hire can't run your app, you burn …"."""

@@ -4,6 +4,7 @@ from typing import Any
 
 from lint.engine.asking import asks_about_reader
 from lint.engine.context import BODY, Context
+from lint.engine.eased import runs_on
 from lint.engine.marks import Mark
 from lint.engine.misplaced import keeps_words
 from lint.engine.small_words import CLOCKS, HASTE, NEWS, ORDERED, singular
@@ -11,6 +12,8 @@ from lint.engine.words_of import Reusable
 from lint.model.source import Span
 
 _ADDS = ("One thing I left out", "My last", "One thing to add")
+_WAYS_OUT = ("that is fine too.", "that is fine.")
+_LEFT = "If you like, {doer} can {booked}."  # where the next sentence leaves a way out of its own
 _LEAVES = ("If this is of use", "If this does not suit", "An answer whenever")
 _ENDING = frozenset(
     "last final close closing closed file files goodbye bye leave leaving stop stopping remove list priority".split()
@@ -29,6 +32,8 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
     if sentence.zone not in BODY or not new:
         return False
     forms = context.draft.words.forms[sentence.first : sentence.last]
+    if said.endswith((*_WAYS_OUT, _LEFT)) and runs_on(context, index) is not said.endswith(_LEFT):
+        return True
     if said.startswith(_ADDS) and "[" in said:
         return _tells_news(context, index)
     if said.startswith("If this comes back"):
@@ -43,16 +48,33 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
         return not ours and len(forms) > _SHORT
     if said.startswith(("Would {deal}", "If {deal}")):
         return _asks_next(context, index)
+    if "{pitch}" in said and not _offers_now(context, index):
+        return True
+    if "{teller}" in said:
+        return any(i in context.body and context.sentences[i].question for i in (index - 1, index + 1))
     if said.startswith(("Would this suit", "Would this be of use")):
         return not any(words.offers(i) for i in context.body if i < index)
     whole = span.start <= sentence.start and sentence.end <= span.end
     gained = whole and new.endswith("?") and any(field in said for field in _GAINED)
+    if gained and words.get("kind"):
+        return True  # what the sender is would be lost
     if gained and words.only_offer(True) and _loses_means(context, index, new):
         return True
     asks = new.endswith("?") and not said.startswith(("May ", "Would you like"))
     if whole and asks and not sentence.question and not keeps_words(template):
         return any(context.sentences[i].question and asks_about_reader(context, i) for i in context.body if i != index)
     return False
+
+
+def _offers_now(context: Context, index: int) -> bool:
+    """Return whether a sentence begins with what the sender does, and not with what he did or somebody else does."""
+    sentence, words = context.sentences[index], context.draft.words.forms
+    clause = next((one for one in sentence.clauses if one.verb >= 0), None)
+    if clause is None or clause.actor != "sender" or clause.tense == "past" or words[clause.verb] == "let":
+        return False
+    if "company" in context.draft.words.classes[sentence.first : sentence.last]:
+        return False  # "we help Acme cut no-shows", said to Acme
+    return words[sentence.first] in ("we", "i", "at")
 
 
 def _loses_means(context: Context, index: int, new: str) -> bool:

@@ -40,6 +40,8 @@ _LONGEST, _LEAST = 34, 2  # words
 _CLOCKED = frozenset("time slot calendar diary min mins minutes".split())
 _SHOWN = frozenset("call demo meeting chat walkthrough consultation lesson tour audit assessment".split())
 
+_GUESTS = frozenset("podcast episode recording".split())  # of a mail that invites to one
+
 
 class Demand(NamedTuple):
     """What a sentence demands; "" where it does not."""
@@ -151,10 +153,11 @@ class Demands:
         """Return an order without its haste; where something is promised for it, all of it."""
         words, end = self._words, sentence.last
         forms = words.forms[at:end]
-        if "i am coming" in " ".join(forms) or (forms[0] == "tell" and "no" in forms):
+        if "i am coming" in " ".join(forms) or (forms[0] == "tell" and "no" in forms) or forms[3:4] == ["once"]:
             return ""
         end = next((i for i in range(at + 1, end) if words.forms[i] in _REASONS and not self._soon(i)), end)
         end = next((i for i in range(at + 1, end) if words.marks[i] == "," and words.forms[i] in _SUBJECTS), end)
+        end = next((i for i in range(at + 1, end - 1) if words.forms[i : i + 2] == ["so", "as"]), end)
         joint = next((i for i in range(at + 1, end) if words.forms[i] in ("so", "and")), end)
         dropped = self._hurried(at, joint if words.forms[joint : joint + 1] == ["so"] else end)
         dated = next((i for i in range(at + 1, end) if words.forms[i] in _DATES and self._dates(i, end)), -1)
@@ -169,7 +172,7 @@ class Demands:
         if not kept or kept[0] != at:
             return ""
         if len(kept) == 1:
-            alone = words.forms[at] in ("reply", "respond", "answer", "revert", "confirm")
+            alone = words.forms[at] in ("reply", "respond", "answer", "revert", "confirm", "advise")
             return f"{words.forms[at]} when it suits you" if alone else ""
         pieces, first = [], at
         for i, after in zip(kept, [*kept[1:], -1], strict=True):
@@ -225,7 +228,7 @@ class Demands:
             "weekend",
             "lunch",
         }
-        numbers = any(self._words.classes[k] == "number" for k in range(i + 1, min(i + 3, end)))
+        numbers = any(self._words.classes[k] == "number" for k in range(i + 1, min(i + 5, end)))
         return numbers or not days.isdisjoint(near)
 
     def _hurried(self, at: int, end: int) -> set[int]:
@@ -233,7 +236,7 @@ class Demands:
         forms, found = self._words.forms, set[int]()
         for i in range(at + 1, end):
             for phrase in _PHRASES:
-                if tuple(forms[i : min(i + len(phrase), end)]) == phrase:
+                if tuple(forms[i : min(i + len(phrase), end)]) == phrase and forms[i - 1] != "the":
                     found.update(range(i, i + len(phrase)))
                     break
         return found
@@ -243,5 +246,5 @@ class Demands:
         classes = self._words.classes
         end = next((i for i in range(sentence.first, sentence.last) if classes[i] in ("url", "link")), sentence.last)
         words = [form for form in self._words.forms[sentence.first : end] if "." not in form]
-        timed = not _CLOCKED.isdisjoint(words) and _SHOWN.isdisjoint(words)
+        timed = not _CLOCKED.isdisjoint(words) and (_SHOWN.isdisjoint(words) and _GUESTS.isdisjoint(self._words.forms))
         return "a call would help" if timed else "you like"

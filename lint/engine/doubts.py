@@ -108,12 +108,7 @@ class Doubts:
                 forms[m].endswith("s") and forms[m + 1].endswith("ing") for m in range(at, k - 1)
             )
             vague = mixed or forms[at] in ("there", "this", "that", "it", "i", "we", "they")
-            if (
-                not subject
-                or not said
-                or vague
-                or (not negated and forms[at] != "you" and forms[k] not in ("has", "have"))
-            ):
+            if not subject or not said or vague or (not negated and forms[at] != "you"):
                 return ""
             return f"{forms[k].capitalize()} {subject} {said}"
         return ""

@@ -13,6 +13,7 @@ Fact = Callable[[Context, int, Clause | None], bool]  # sentence index, and the 
 _CHEAP = ("actor", "verb", "tense", "focus", "question", "zone", "stage", "relationship", "purpose")  # asked first
 _LOCAL = frozenset(
     "focus question bullet zone mentions has at-most-words at-least-words stage relationship purpose outreach "
+    "surely-outreach "
     "wants-time actor subject implied verb not-verb tense negated conditional imperative behind".split()
 )
 _CLAUSE = ("actor", "subject", "implied", "verb", "not-verb", "tense", "negated", "conditional", "imperative", "behind")
@@ -203,6 +204,7 @@ _COMPILE: dict[str, Callable[[Any, Lexicon], Fact]] = {
     "signed": lambda value, _: lambda context, index, clause: context.signed == value,
     "brackets": lambda value, _: lambda context, index, clause: context.brackets == value,
     "outreach": lambda value, _: lambda context, index, clause: (context.draft.outreach.name != "no") == value,
+    "surely-outreach": lambda value, _: lambda context, index, clause: (context.draft.outreach.name == "yes") == value,
     "quoted": lambda value, _: lambda context, index, clause: context.quoted == value,
     "thread": lambda value, _: lambda context, index, clause: context.thread == value,
 }

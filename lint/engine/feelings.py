@@ -9,6 +9,9 @@ _BETWEEN = frozenset(
     "so very really super truly incredibly also all always just beyond more than absolutely honestly quite rather "
     "still genuinely extremely pretty over the moon again now both".split()
 )
+_SHARE = frozenset("announce share report say tell".split())
+_LAUNCH = ("announce", "unveil", "introduce", "present")
+_IDEAS = frozenset("idea prospect thought possibility chance".split())
 _STATES = frozenset("be have see hear read know bits".split())
 _AIMS = frozenset("mission vision goal purpose aim".split())
 
@@ -23,6 +26,9 @@ class Feelings:
     def patches(self, sentence: Sentence) -> list[Patch]:
         """Return the one patch that takes the feeling off the sentence, if what it is about can stand without."""
         forms = self._words.forms
+        early = self._led(sentence) or self._wished(sentence)
+        if early is not None:
+            return [early]
         for clause in sentence.clauses:
             if clause.subject.end <= clause.subject.start or clause.verb < 0:
                 continue
@@ -48,6 +54,41 @@ class Feelings:
             if patch is not None:
                 return [patch]
         return []
+
+    def _led(self, sentence: Sentence) -> Patch | None:
+        """Return what takes off "Thrilled to announce that" at the start."""
+        forms, at = self._words.forms, sentence.first
+        while at < sentence.last and forms[at] in _BETWEEN:
+            at += 1
+        ends = at + 6 < sentence.last and forms[at] in self._felt and forms[at + 1] == "to" and forms[at + 2] in _SHARE
+        return Patch(sentence.first, at + 4, "") if ends and forms[at + 3] == "that" else None
+
+    def _wished(self, sentence: Sentence) -> Patch | None:
+        """Return what makes a plain wish of "I'd be honoured to", "we're thrilled about the idea of working"."""
+        forms = self._words.forms
+        for i in range(sentence.first, sentence.last - 4):
+            if forms[i] not in ("i", "we"):
+                continue
+            modal = forms[i + 1] == "would" and forms[i + 2] == "be"
+            be, at = i + 1, i + 2 + modal
+            if not modal and forms[be] not in ("am", "are"):
+                continue
+            while at < sentence.last and forms[at] in _BETWEEN:
+                at += 1
+            behind = at + 1
+            if behind + 1 >= sentence.last or forms[at] not in self._felt:
+                continue
+            if modal and forms[behind] == "to" and self._spoken.known_base(behind + 1):
+                return Patch(be, behind + 1, self._joined(be, "would like to"))
+            idea = behind + 5 < sentence.last and forms[behind] in ("about", "at", "by") and forms[behind + 1] == "the"
+            if idea and forms[behind + 2] in _IDEAS and forms[behind + 3] == "of":
+                reading = self._spoken.verbs.get(forms[behind + 4])
+                if reading is not None and "g" in reading.forms:
+                    return Patch(be, behind + 5, self._joined(be, f"would like to {reading.base}"))
+            launch = forms[behind : behind + 5] in [["to", verb, "the", "launch", "of"] for verb in _LAUNCH]
+            if launch:
+                return Patch(be, behind + 5, self._joined(be, "have launched"))
+        return None
 
     def _felt_at(self, subject: int, be: int, sentence: Sentence) -> Patch | None:
         forms, at = self._words.forms, be + 1

@@ -38,6 +38,8 @@ class Figures:
         return found
 
     def _figure(self, i: int) -> bool:
+        if self._words.starts[i] == self._words.ends[i - 1]:
+            return False  # "B2B"
         return self._words.classes[i] in ("number", "percent", "money") or self._words.forms[i][0].isdigit()
 
     def _patch(self, at: int, verb: int, sentence: Sentence) -> Patch | None:

@@ -13,6 +13,7 @@ _WITH = frozenset(
     "trouble touch line experience problem along together partner so sure all everything one those".split()
 )
 _TOLD = frozenset("link attached below enclosed deadline free price overleaf".split())
+_STANDARD = frozenset("certified accredited licensed insured".split())
 _USED = frozenset("used trusted serving backed loved voted rated featured".split())
 
 
@@ -44,7 +45,9 @@ class Joints:
                 or words.classes[i]
                 or self._spoken.capital(i)
             )
-            if (comma and starter) or (form in JOINED and self.clause_at(i, sentence)) or self._added(i, sentence):
+            if i - sentence.first > _LEAST and words.forms[i - 1] in _STANDARD and (comma or form == "and"):
+                found.append(i)  # "We are ISO 9001 certified, members of …"
+            elif (comma and starter) or (form in JOINED and self.clause_at(i, sentence)) or self._added(i, sentence):
                 found.append(i)
         return found
 

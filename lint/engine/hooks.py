@@ -4,6 +4,8 @@ from lint.engine.small_words import HURRY
 from lint.engine.spoken import BREAKS, Spoken
 from lint.model.draft import Sentence
 
+_COINS = ("$", "\u20ac", "\u00a3", "0k", "0m", "pound", "dollar", "euro", "money")
+
 
 class Hooks:
     """Returns what hangs on a hook, as it stands in a question that takes a no; "" where nothing does."""
@@ -19,6 +21,8 @@ class Hooks:
         for i in range(sentence.first, last - 3):
             if forms[i : i + 3] == ["say", "no", "to"] or forms[i : i + 2] in (["turn", "down"], ["pass", "up"]):
                 at = i + 3 if forms[i] == "say" else i + 2
+                if any(sign in form for form in forms[at:last] for sign in _COINS):
+                    return ""  # nobody says no to money, however it is asked
                 return self._spoken.said(at, self._phrase_end(at, sentence), sentence)
         if forms[sentence.first : sentence.first + 2] == ["what", "would"] and "do" in forms[sentence.first : last]:
             end = forms.index("do", sentence.first)

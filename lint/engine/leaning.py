@@ -63,6 +63,10 @@ def points_back(context: Context, index: int) -> bool:
     words = forms[sentence.first : sentence.last]
     if len(words) < _BARE and not _ALLOWING.isdisjoint(words):
         return True  # "Totally fair."
+    if ("for", "example") in pairwise(words[:_NEAR]) or ("for", "instance") in pairwise(words[:_NEAR]):
+        return True
+    if head[0] == "for" and ("that", "is") in pairwise(words):
+        return True  # "For a store of that size that's $45k kept."
     if head[0] in ELLIPTIC or not GOING_ON.isdisjoint(head) or (head[0] == "which" and head[1] in CHOOSING):
         return True
     pairs = list(pairwise([*words, ""]))

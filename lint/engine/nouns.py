@@ -64,8 +64,8 @@ class Nouns:
                 lead = "your"
             elif word in ("a", "an", "the"):
                 lead = word
-            elif word in ("our", "my") and not alone:
-                return ""
+            elif word in ("those", "these") or (word in ("our", "my") and not alone):
+                return ""  # what the mail speaks of, or the sender's own
             elif word in DROPPED or word in MEASURES or word in COUNTS or classes[at] == "number":
                 lead = ""
             elif word not in self._context.lexicon.list("boast-word"):

@@ -33,12 +33,6 @@ def behind(context: Context) -> str | None:
     return None if at < 0 or parts else verbatim(context.draft, Span(sentence.start, sentence.end))
 
 
-def pause_before(context: Context, mark: Mark) -> str:
-    """Return an empty line where the marked sentence begins a paragraph, else a space."""
-    before = context.draft.text[: context.sentences[mark.sentence].start].rstrip(" \t")
-    return "\n\n" if before.endswith("\n\n") else " " if before and not before.endswith("\n") else "\n"
-
-
 def company(context: Context, mark: Mark) -> str | None:
     """Return the tag of the reader's company in the marked sentence; behind "from" it may be the sender's."""
     sentence, words = context.sentences[mark.sentence], context.draft.words

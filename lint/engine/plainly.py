@@ -4,6 +4,8 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from lint.engine.boasters import FAINT, Boasters
+from lint.engine.boasts import Boasts
 from lint.engine.feelings import Feelings
 from lint.engine.figures import Figures
 from lint.engine.fronts import JOINED, Joints
@@ -16,15 +18,17 @@ from lint.model.source import Span
 
 _LONG = 70  # words; of a longer sentence nothing is cut
 _LEAST = 3  # words that a sentence must keep
-_FAINT = frozenset(
-    "new legal news lot team press customers clients members analysts users people stores crew company family "
-    "mission response feedback hires goal vision everyone staff alumni average clinic clinics sellers brands "
-    "partners firms".split()
-)  # of which the sender has nothing to check
 _LED = frozenset("founded established with as born built backed started".split())
-_NOBODY = frozenset("this that these those it they he she which who what there here i we you".split())
-
-
+_NEEDED = frozenset(
+    "vetted insured insurance certified certificate licensed licenced bonded iso accredited registered qualified "
+    "guarantee guaranteed warranty reach ce nothing cancel free trial cnc machines machine sqm capacity".split()
+)  # what a buyer needs to know; it is not cut
+_BRAGS = frozenset(
+    "voted awarded awards winner finalist featured loving rave raving medal unrivalled stoked rank ranks adore "
+    "win success satisfaction adored famous".split()
+)  # a second boast, which would be left
+_FANS = frozenset("backed trusted endorsed loved rated ranked investors".split())  # likewise, of a sentence that is cut
+_SAID_TO_BE = frozenset("named recognised recognized hailed".split())
 _RUN_ON = re.compile(r"[a-z]\. [a-z]")  # two sentences that the writer did not part
 
 
@@ -45,23 +49,20 @@ class Plainly:
 
     def __init__(self, spoken: Spoken) -> None:
         self._spoken, self._words = spoken, spoken.words
-        get = spoken.context.lexicon.list
-        self._english = get("english-word")
-        self._best, self._cuts = get("superlative"), Joints(spoken)
+        self._cuts, self._best = Joints(spoken), spoken.context.lexicon.list("superlative")
         self._ranks, self._feelings, self._figures = Ranks(spoken), Feelings(spoken), Figures(spoken)
+        self._boasts, self._boasters = Boasts(spoken), Boasters(spoken)
 
     def of(self, sentence: Sentence) -> Plain:
         """Return what a sentence leaves when it is said plainly."""
         if sentence.last - sentence.first > _LONG or sentence.question or not self._whole(sentence):
             return Plain()
-        patches = sorted((*self._feelings.patches(sentence), *self._ranks.patches(sentence)))
-        if any(one.end > two.first for one, two in pairwise(patches)):
-            patches = patches[:1]
+        patches = self._patches(sentence)
         plain = self._said(sentence.first, sentence.last, patches, sentence) if patches else ""
         counts = self._figures.patches(sentence)
         clear = not any(one.first < two.end and two.first < one.end for one in patches for two in counts)
         fronts = [end for end in self._cuts.of(sentence) if self._cuts.stands(sentence.first, end, sentence)]
-        fronts = [end for end in fronts if not self._says_what(end, patches)]
+        fronts = [end for end in fronts if not (self._says_what(end, patches) or self._drops_needs(end, sentence))]
         said = [text for end in fronts if (text := self._said(sentence.first, end, patches, sentence))]
         return Plain(
             plain,
@@ -72,13 +73,50 @@ class Plainly:
             if counts and clear
             else "",
             later=self._later(sentence, patches),
-            boaster=self._boaster(sentence),
+            boaster=self._boasters.of(sentence),
         )
+
+    def _patches(self, sentence: Sentence) -> list[Patch]:
+        """Return what makes a sentence plain; of two that overlap, the one that no rank word makes."""
+        boasts = self._boasts.patches(sentence)
+        others = sorted((*self._feelings.patches(sentence), *self._ranks.patches(sentence)))
+        if any(one.end > two.first for one, two in pairwise(others)):
+            others = others[:1]
+        clear = [one for one in others if all(one.end <= two.first or two.end <= one.first for two in boasts)]
+        return sorted((*clear, *boasts))
 
     def _says_what(self, end: int, patches: list[Patch]) -> bool:
         """Return whether a cut before a word would take away what somebody named just before it is."""
-        told = self._words.forms[end] in ("a", "an", "the", "one") and self._spoken.capital(end - 1)
-        return told and any(patch.first >= end for patch in patches)
+        told = self._words.forms[end] in ("a", "an", "the", "one")
+        named = self._spoken.capital(end - 1) or self._words.classes[end - 1] in ("company", "name")
+        tagged = self._spoken.draft.text[self._words.starts[end - 1] - 1] == "{"
+        named = named or tagged
+        where = self._words.forms[end] == "where" or any(patch.first >= end for patch in patches)
+        ours = self._words.forms[end] == "our" and any(letter.isdigit() for letter in self._words.forms[end - 1])
+        return named and ((told and self._comma(end)) or where or (ours and self._comma(end)))
+
+    def _comma(self, i: int) -> bool:
+        return "," in self._spoken.draft.text[self._words.ends[i - 1] : self._words.starts[i]]
+
+    def _drops_needs(self, end: int, sentence: Sentence) -> bool:
+        """Return whether a cut before a word would take away what a buyer asks for, or how many would be reached."""
+        words, forms = self._words, self._words.forms
+        gap = self._spoken.draft.text[words.ends[end - 1] : words.starts[end]]
+        counted = any(words.classes[i] == "number" for i in range(end, sentence.last))
+        return not _NEEDED.isdisjoint(forms[end : sentence.last]) or ("(" in gap and counted)
+
+    def _brags(self, first: int, end: int, patches: list[Patch], cut: bool) -> bool:
+        """Return whether words boast of more than their patches take away."""
+        forms = self._words.forms
+        left = [i for i in range(first, end) if not any(one.first <= i < one.end for one in patches)]
+        bad = _BRAGS | _FANS if cut else _BRAGS
+        titled = [i + 1 for i in left if forms[i] in _SAID_TO_BE and i + 1 < end]
+        ever = any(forms[i] == "ever" for i in left) and not self._best.isdisjoint(forms[i] for i in left)
+        return (
+            ever
+            or not bad.isdisjoint(forms[i] for i in left)
+            or any(forms[i] in ("a", "an", "as", "the", "by", "among") or self._spoken.capital(i) for i in titled)
+        )
 
     def _whole(self, sentence: Sentence) -> bool:
         """Return whether nothing in a sentence is opened and not closed."""
@@ -95,11 +133,13 @@ class Plainly:
             if forms[i] == "so" or clause is None or clause.actor == "reader":
                 continue
             before = self._spoken.draft.text[sentence.start : self._words.ends[i - 1]]
-            if "," in before or ")" in before:
+            ours = clause.actor == "sender" and clause.tense == "modal" and forms[i] in JOINED and self._comma(i)
+            own = forms[i] == "and" and forms[first] in ("we", "i")
+            if ("," in before and not (ours or own)) or ")" in before:
                 continue
             if not {"another", "others", "ones", "there"}.isdisjoint(forms[first : sentence.last]):
                 return ""
-            if forms[first] in ("nobody", "no", "nothing", "none") or not _FAINT.isdisjoint(forms[first : clause.verb]):
+            if forms[first] in ("nobody", "no", "nothing", "none") or not FAINT.isdisjoint(forms[first : clause.verb]):
                 return ""
             if clause.subject.start != first or clause.subject.end <= first or clause.conditional:
                 continue
@@ -125,41 +165,6 @@ class Plainly:
             known = sentence.clauses[0]._replace(verb=verb)
         return known._replace(subject=Span(i, known.verb)) if known is not None else None
 
-    def _boaster(self, sentence: Sentence) -> str:
-        """Return the subject of a sentence as it begins it, "" of a mere pronoun."""
-        clause = next((one for one in sentence.clauses if one.verb >= 0), None)
-        if clause is None or clause.actor == "reader" or clause.conditional:
-            return ""
-        first, end = clause.subject
-        forms = self._words.forms
-        bad = forms[first].endswith("ing") or forms[first : first + 2] == ["my", "name"]
-        if end <= first or first < sentence.first or bad or "'s" in forms[end - 1 : end]:
-            return ""
-        led = forms[sentence.first] in ("at", "here") and first - sentence.first < 6
-        if not led and (first != sentence.first or (end - first == 1 and forms[first] in _NOBODY)):
-            return ""
-        if not led and not self._names(first, end):
-            return ""
-        if not {"nobody", "nothing", "no", "none", "one", "everybody", "everyone", "which", "who"}.isdisjoint(
-            forms[first:end]
-        ):
-            return ""
-        begin = sentence.first if led else first
-        said = self._capital(self._stretch(begin, end, [], sentence))
-        return "" if "," in said or "#" in said or said.count('"') % 2 else said
-
-    def _names(self, first: int, end: int) -> bool:
-        """Return whether a subject names the sender, or a thing of his."""
-        words, forms = self._words, self._words.forms
-        if not _FAINT.isdisjoint(forms[first:end]) or forms[first][0].isdigit():
-            return False
-        begins = self._spoken.draft.text[words.starts[first] - 1 : words.starts[first]]
-        known = forms[first] in self._english | self._best or forms[first] in self._spoken.verbs
-        named = self._spoken.capital(first) and (not known or (end - first > 1 and self._spoken.capital(end - 1)))
-        return begins not in ("(", "*", "#") and (
-            named or (forms[first] in ("our", "my", "the", "its") and end - first > 1)
-        )
-
     def _said(self, first: int, end: int, patches: list[Patch], sentence: Sentence) -> str:
         """Return words of a sentence with its patches, as a sentence; "" where they cannot be had so."""
         within = [patch for patch in patches if first <= patch.first and patch.end <= end]
@@ -171,7 +176,12 @@ class Plainly:
             and text.count('"') % 2 == 0
             and text.count("\u201c") == text.count("\u201d")
         )
-        if not paired or text.count("[one") > 1 or _RUN_ON.search(text):
+        if (
+            not paired
+            or text.count("[one") > 1
+            or _RUN_ON.search(text)
+            or self._brags(first, end, within, end < sentence.last)
+        ):
             return ""
         tail = self._spoken.draft.text[self._words.ends[sentence.last - 1] : sentence.end]
         stop = "." if any(sign in tail for sign in ".!\u2026") or (tail.strip() and not sentence.bullet) else ""
@@ -189,7 +199,7 @@ class Plainly:
                 return ""
             parts.append(part + (new if parts or part.strip() else self._capital(new)))
             at = to
-        return " ".join("".join(parts).split()).replace(" ,", ",")
+        return " ".join("".join(parts).split()).replace(" ,", ",").replace(", )", ")")
 
     def _capital(self, text: str) -> str:
         """Return a phrase as it begins a sentence; a merge tag stays as it is."""

@@ -1,5 +1,7 @@
 """Lists of what is for sale: whether their reader may be asked which points matter, and what the line above keeps."""
 
+import re
+
 from lint.engine.context import BODY, Context
 from lint.engine.small_words import GOODS, HEDGES, WANTS
 from lint.engine.spoken import verbatim
@@ -32,6 +34,9 @@ _STARTS = frozenset(
     "not never used trained built named signed shipped hired awarded voted featured backed shortlisted ranked raised "
     "raising closed launched loved stack my".split()
 )
+_HERE = re.compile(r"(?:Here(?:'s|\u2019s| is) |This is )(?:what|everything|all) ")
+_HOLDS = frozenset("includes include contains covers offers features comprises".split())
+_CLOSED = frozenset("*_[]{}|<>;")
 _MONEY = ("\u00a3", "$", "\u20ac")
 _SELLING = frozenset(("sales", "partnership", "event"))
 
@@ -53,6 +58,8 @@ class Points:
         if lead is None or not self._asks() or lead.zone not in BODY or lead.last - lead.first > _LEAD:
             return None
         words = forms[lead.first : lead.last]
+        if words[0] in ("our", "my", "the") and self._one_product(words):
+            return None  # it may be all that says what is offered
         praises = words[0] == "why" and not {"us", "choose", "love", "switch"}.isdisjoint(words)
         if (
             (_HEADS.isdisjoint(words) and not praises)
@@ -79,6 +86,31 @@ class Points:
             return None
         text = verbatim(self._context.draft, Span(lead.start, lead.end))
         return None if not text or text[-1] not in ".:!" else text[:-1] + "." if text[-1] == ":" else text
+
+    def headed(self) -> str | None:
+        """Return the line above a list as one that announces it: "Our kit includes the following"."""
+        lead = self._lead
+        if lead is None or lead.zone not in BODY or lead.question or lead.bullet or not self._asks(acts=True):
+            return None
+        text = verbatim(self._context.draft, Span(lead.start, lead.end)) or ""
+        words = self._context.draft.words.forms[lead.first : lead.last]
+        if not text.endswith(":") or len(words) > _LEAD + 2 or not _OTHER.isdisjoint(words):
+            return None
+        text = text[:-1].rstrip()
+        if not _CLOSED.isdisjoint(text):
+            return None
+        if _HERE.match(text):
+            ours = any(clause.actor == "sender" for clause in lead.clauses) or "you get" in text.lower()
+            return text if ours and lead.last - lead.first > 3 else None
+        if words[0] in ("what", "key", "features", "some") or len(words) < 2:
+            return None
+        if words[0] == "our" and len(words) <= 4 and self._one_product(words):
+            return f"{text} has the following"
+        holds = words[-1] in _HOLDS or words[-2:] in (["gives", "you"], ["brings", "together"], ["get", "you"])
+        return f"{text} the following" if holds else None
+
+    def _one_product(self, words: list[str]) -> bool:
+        return words[-1] in self._context.lexicon.list("product-noun") and not words[-1].endswith("s")
 
     def topics(self) -> str | None:
         """Return "" where the line above a list says that topics or titles follow, which the reader may take up."""
@@ -117,8 +149,11 @@ class Points:
         reading = self._context.lexicon.verbs.get(form)
         return form in _OPEN or form in WANTS or (reading is not None and form in GOODS)
 
-    def _asks(self) -> bool:
-        """Return whether the points are goods, so that their reader may be asked which of them matter."""
+    def _asks(self, acts: bool = False) -> bool:
+        """Return whether the points are goods, so that their reader may be asked which of them matter.
+
+        acts: they may as well tell what a product does.
+        """
         found, lead = self._found, self._lead
         if not self._sells or not 2 <= len(found) <= _MOST or lead is None:
             return False
@@ -135,7 +170,12 @@ class Points:
         told = sum(self._tells(one) for one in found)
         days = self._context.lexicon.list("weekday") | self._context.lexicon.list("month")
         dated = sum(not days.isdisjoint(forms[one.first : one.last]) for one in found)
-        if 2 * dated >= len(found) or 2 * priced >= len(found) or 2 * shares >= len(found) or 3 * told > len(found):
+        if (
+            2 * dated >= len(found)
+            or 2 * priced >= len(found)
+            or 2 * shares >= len(found)
+            or (3 * told > len(found) and not acts)
+        ):
             return False
         for one in found:
             said = set(forms[one.first : one.last])

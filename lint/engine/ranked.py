@@ -13,7 +13,7 @@ _RANKS = [
         "market leading|world leading|next generation|game changing|top notch|top tier|top of the range|"
         "enterprise grade|battle tested|tried and tested|field tested|globally recognised|globally recognized|"
         "internationally recognised|internationally recognized|highly rated|number one|no 1|best selling|"
-        "five star|1 rated|1 ranked"
+        "five star|1 rated|1 ranked|top rated|top ranked"
     ).split("|")
 ]
 _SECOND = frozenset("growing selling rated ranked known loved reviewed kept running serving standing paid".split())

@@ -13,6 +13,7 @@ _MASS = frozenset(
     "talent performance access comfort growth slate oak machinery footwear".split()
 )  # what takes no "a"
 _WHOLE = frozenset("the our its their this that all of any whole entire in today 's".split())
+_GLOWING = frozenset("exciting ambitious innovative admired respected trusted loved famous forward".split())
 _OVER = frozenset("in on of across within around anywhere".split())
 
 
@@ -21,6 +22,8 @@ class Ranks:
 
     def __init__(self, spoken: Spoken) -> None:
         self._spoken, self._words, self._found = spoken, spoken.words, Ranked(spoken)
+        get = spoken.context.lexicon.list
+        self._puffs = get("puff-word") | get("boast-word") | _GLOWING
 
     def patches(self, sentence: Sentence) -> list[Patch]:
         """Return what makes the ranks of a sentence plain; none where something else must be said."""
@@ -48,6 +51,9 @@ class Ranks:
         mass = last in _MASS or last.endswith(("ware", "ness"))
         if article == "one of":
             said, many = said[: -len(last)] + singular(said[-len(last) :]) if many else said, False
+        if forms[start - 1 : start + 3] == ["some", "of", "the", "most"] and noun == start + 4 and many:
+            grade = "" if forms[noun - 1] in self._puffs else f"{forms[noun - 1]} "
+            return [Patch(start - 1, self._field_end(end, sentence), grade + said)]
         stop = self._goes_on(end, sentence)
         if end < sentence.last and forms[end] in WHO and not self._found.gap(end):  # "an app a kitchen will ever use"
             whole = "," not in self._words.marks[end : sentence.last] and "and" not in forms[end : sentence.last]
@@ -65,7 +71,7 @@ class Ranks:
         if alone and to > end and start > sentence.first and "and" in forms[start - 2 : start]:
             return []  # "and the most loved employer in the trade"
         if place and stop > end and listed and "and" in forms[stop : stop + 4]:
-            return []  # "for water, fire and mould"
+            return [Patch(start, end, text)]  # "for water, fire and mould": the place has no place there
         alone = alone and is_one and (to >= sentence.last or self._found.gap(to))
         tail = f" in {place}" if place else f" with {FACT}" if alone else ""
         if to > stop and forms[stop] not in _OVER:
@@ -76,6 +82,8 @@ class Ranks:
         if self._capital_rank(start, noun, sentence):
             return []
         named = self._spoken.capital(end - 1) or last[:1].isdigit()
+        if named and article == "the" and not place and forms[start] == "the":
+            return [Patch(start + 1, noun, "")]  # "the award-winning LX-900"
         if named and article in ("the", "one of"):
             return []
         if stop == end:

@@ -12,10 +12,22 @@ from lint.engine.losing import loses
 from lint.engine.marks import Mark
 from lint.engine.misplaced import keeps_words, out_of_place, throws_away, words_cut
 from lint.engine.ruleset import RuleSet
-from lint.engine.runs import borrowed, run_of
-from lint.engine.signing import lost_names, signed_with
-from lint.engine.templates import addressed, filled, fits, from_sentence, is_last_resort, tag_text, target, ways
+from lint.engine.runs import borrowed, each_of_run, run_of
+from lint.engine.signing import lost_names, signed, signed_with
+from lint.engine.staying import must_stay
+from lint.engine.templates import (
+    addressed,
+    filled,
+    fits,
+    from_sentence,
+    is_last_resort,
+    outright,
+    tag_text,
+    target,
+    ways,
+)
 from lint.engine.trial import Reread, Trials
+from lint.engine.vanity import BOASTS, needful
 from lint.engine.words_of import Reusable
 from lint.model.draft import Draft
 from lint.model.finding import Applicability, Edit, Rewrite
@@ -37,6 +49,7 @@ class Offer(NamedTuple):
     rewrite: Rewrite
     changes: tuple[Change, ...]
     whole: bool = False  # other words stand for the whole sentence: whatever was found in it must be gone
+    cut: bool = False  # what is no boast is left of it: no boast must be found in it
 
 
 class Rewriter:
@@ -44,6 +57,7 @@ class Rewriter:
 
     def __init__(self, rules: RuleSet, reread: Reread) -> None:
         self._rules, self._trials = rules, Trials(rules, reread)
+        self._boasts = {i for i, rule in enumerate(rules.rules) if rule.id.rpartition("/")[2] in BOASTS}
 
     def rewrites(self, context: Context, mark: Mark, marks: Sequence[Mark], options: Options) -> tuple[Rewrite, ...]:
         """Return up to two checked edits, best first, and one advice."""
@@ -52,7 +66,7 @@ class Rewriter:
         words = Reusable(context, mark)
         rule = self._rules.rules[mark.number]
         for template in rule.rewrites:
-            if not fits(template, context, mark):
+            if "within" not in template and not fits(template, context, mark):
                 continue
             if "say" in template:
                 if len(advice) < _ADVICE and (text := filled(template["say"], words)) is not None:
@@ -82,9 +96,19 @@ class Rewriter:
             return borrowed(
                 run_of(context, mark),
                 others,
+                words.offers,
                 lambda one: self.rewrites(context, one, marks, options),
                 lambda made: self._clean(Offer(made, (), False), context, mark, marks, options),
             )
+        if "within" in template:
+            inner = {key: value for key, value in template.items() if key != "within"}
+            for other in each_of_run(context, mark):
+                if not fits(inner, context, other) or ("praises" in inner and not outright(context, other)):
+                    continue
+                made = self._offered(inner, context, other, marks, Reusable(context, other), options)
+                if made is not None:
+                    return made
+            return None
         said, seen = ways(template, context, mark), context.offered
         idle = frozenset(m.sentence for m in marks if self._idle(m))
         left: list[tuple[int, Offer]] = []
@@ -96,7 +120,7 @@ class Rewriter:
             asked = words.asked and f"?{words.asked}"
             again = any(seen.get(key, mark.sentence) != mark.sentence for key in ("=" + text, asked) if key)
             again = again and offer.rewrite.edits not in context.tried  # one edit may mend several findings
-            again = again or (text in context.draft.text and not keeps_words(template))
+            again = again or (text in context.draft.text and not (keeps_words(template) or words_cut(template)))
             if again and "{" in str(template.get("replace")):
                 continue  # said to another sentence already
             if not self._clean(offer, context, mark, marks, options):
@@ -136,12 +160,16 @@ class Rewriter:
         draft = context.draft
         new = addressed(new, span, draft)
         pressed = self._rules.rules[mark.number].family == "pressure"
-        spare = _SPARE if template.get("full") and not new else _SPARE[-1:] if pressed else ()
+        idle_whole = not new and (template.get("full") or (pressed and what == "sentence"))
+        spare = _SPARE if idle_whole else _SPARE[-1:] if pressed else ()
+        if what == "sentence" and new and context.sentences[mark.sentence].zone == "subject":
+            spare = (*spare, "name")  # a name in a subject line is a fault of its own
         if any(
             span.start < tag.end
             and tag.start < span.end
             and tag.kind not in spare
             and tag_text(draft, tag.start, tag.end) not in new
+            and not (from_sentence(template) and signed(draft, tag_text(draft, tag.start, tag.end)))
             for tag in draft.tags
         ):
             return None
@@ -152,6 +180,10 @@ class Rewriter:
             return None
         signs = self._rules.rules[mark.number].family == "opener"
         safe = bool(template.get("safe")) and "[" not in new
+        if not new and what == "sentence" and mark.number in self._boasts and needful(context, mark.sentence):
+            return None
+        if not new and signs and what == "sentence" and must_stay(context, mark.sentence):
+            return None
         if not new:
             struck = deletion(context, mark.sentence, span, signs)
             edits = struck and landed(draft, struck.changes)
@@ -159,8 +191,9 @@ class Rewriter:
             kept = (
                 (what == "sentence" or ("span" in template and _most(span, context, mark)))
                 and not template.get("safe")
+                and not (template.get("vain") and not self._arguable(mark, words))
                 and (
-                    self._needed(mark, words)
+                    self._needed(mark, words, bool(template.get("praises")))
                     or (self._rules.rules[mark.number].family == "self-focus" and words.plain())
                     or (plain and words.only_matter())
                     or (plain and not template.get("full") and hollow(context, mark.sentence, idle))
@@ -194,13 +227,18 @@ class Rewriter:
         edits = landed(draft, changes)
         if not edits or all(draft.map.source[edit.start : edit.end] == edit.text for edit in edits):
             return None
-        return Offer(Rewrite(text, edits, "safe" if safe else "unsafe"), changes, whole)
+        cut = words_cut(template) and not template.get("partly")
+        return Offer(Rewrite(text, edits, "safe" if safe else "unsafe"), changes, whole, cut)
 
-    def _needed(self, mark: Mark, words: Reusable) -> bool:
-        """Return whether a sentence must stay: one may argue about it, or it alone says what is offered."""
+    def _needed(self, mark: Mark, words: Reusable, boasts: bool = False) -> bool:
+        """Return whether a sentence must stay: one may argue about it, or it alone says what is offered.
+
+        boasts: it says how good the sender is, so what it offers must be seen to be more than that.
+        """
         rule = self._rules.rules[mark.number]
-        arguable = self._arguable(mark, words) or (rule.family != "pressure" and words.shared())
-        lean = rule.family == "pressure" or (rule.family == "opener" and words.brief())
+        several = boasts and rule.kind == "metric"  # a run of sentences is no remark about the one that boasts
+        arguable = (self._arguable(mark, words) and not several) or (rule.family != "pressure" and words.shared())
+        lean = boasts or rule.family == "pressure" or (rule.family == "opener" and words.brief())
         return rule.family in _PLAIN_FAULTS and (arguable or words.only_offer(lean))
 
     def _arguable(self, mark: Mark, words: Reusable) -> bool:
@@ -217,7 +255,8 @@ class Rewriter:
             return False
         before = Counter(m.number for m in marks)
         also = {m.number for m in marks if m.sentence == mark.sentence and self._idle(m) and m.span.end > m.span.start}
-        if any(now[number] >= before[number] for number in (mark.number, *(also if offer.whole else ()))):
+        also = also if offer.whole else also & self._boasts if offer.cut else set()
+        if any(now[number] >= before[number] for number in (mark.number, *also)):
             return False
         return not self._trials.fresh(now, before)
 

@@ -7,6 +7,7 @@ from lint.engine.leaning import points_back
 from lint.engine.marks import Mark
 from lint.engine.small_words import PARTING, POLITE
 from lint.model.finding import Rewrite
+from lint.model.source import Span
 
 _CLOSES = frozenset("kindly please should thank thanks if my this best".split())
 _SHORTEST = 5  # words of an edit that leaves a sentence
@@ -24,13 +25,26 @@ def run_of(context: Context, mark: Mark) -> list[int]:
     return found
 
 
+def each_of_run(context: Context, mark: Mark) -> list[Mark]:
+    """Return a mark for each sentence of a run in turn, as if the rule had marked that one."""
+    found = []
+    for index in run_of(context, mark):
+        one = context.sentences[index]
+        found.append(mark._replace(sentence=index, span=Span(one.start, one.end), clause=None, captures={}))
+    return found
+
+
 def borrowed(
     run: list[int],
     marks: Iterable[Mark],
+    tells: Callable[[int], bool],
     offers: Callable[[Mark], tuple[Rewrite, ...]],
     clean: Callable[[Rewrite], bool],
 ) -> Rewrite | None:
-    """Return the edit of another finding in a run that mends the run, too; one that turns before one that strikes."""
+    """Return the edit of another finding in a run that mends the run, too; one that turns before one that strikes.
+
+    tells: whether a sentence says something of what is offered, and so is not struck.
+    """
     struck: Rewrite | None = None
     for other in marks:
         if other.sentence not in run:
@@ -40,7 +54,7 @@ def borrowed(
             continue
         if not made.text.startswith("leave out"):
             return made
-        struck = struck or made
+        struck = struck or (None if tells(other.sentence) else made)
     return struck
 
 

@@ -67,7 +67,8 @@ class Sessions:
             return ""
         if forms[first : first + 1] == ["half"] and first > sentence.first and forms[first - 1] == "a":
             first -= 1
-        if forms[first - 1] in ("in", "within", "next") and first > sentence.first:
+        aside = self._words.marks[first] == "("
+        if aside or (forms[first - 1] in ("in", "within", "next") and first > sentence.first):
             return ""
         met = next((k for k in range(sentence.first, first) if forms[k] == "meet"), -1)
         if met >= 0:
@@ -160,6 +161,8 @@ class Sessions:
                 "a",
                 "and",
                 "other",
+                "some",
+                "that",
             )
             if not (counts or (part and end > at) or starts or joins):
                 break

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lint.drafts.landing import Change
 from lint.engine.context import Context
 from lint.engine.small_words import BY_NAME, CLOSES, OWN_PLACE, PERSONS, TIMES
+from lint.model.draft import Draft
 from lint.model.source import Span
 
 _SHORT = 3  # letters; a shorter name is an abbreviation
@@ -95,3 +96,10 @@ def _closes(line: str) -> bool:
     """Return whether a line of a signature is a greeting or empty: "B/R", "Rgds,"."""
     said = line.strip().lower()
     return said.endswith(",") or said.strip(".!-\u2013\u2014 ") in CLOSES
+
+
+def signed(draft: Draft, tag: str) -> bool:
+    """Return whether a tag stands in the signature, too, as the sender's own name does."""
+    zone = draft.zone("signature")
+    where = draft.map.to_source(Span(zone.start, zone.end)) if zone is not None else None
+    return where is not None and tag in draft.map.source[where.start : where.end]

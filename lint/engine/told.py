@@ -1,6 +1,6 @@
 """What a sentence tells of others or of the sender's news, so that it can be offered, or said with one blank."""
 
-from lint.engine.small_words import POINTING, singular, vowel
+from lint.engine.small_words import COUNTS, POINTING
 from lint.engine.spoken import Spoken
 from lint.model.draft import Sentence
 
@@ -12,11 +12,11 @@ _UNTOLD = frozenset("told tell tells say said love loves stay rave call use uses
 _LEARNERS = frozenset("learners graduates alumni tenants subscribers attendees delegates".split())
 _BACK = POINTING - {"its", "their", "his", "her", "both", "neither"}
 _REACH = frozenset("made make saw see went go brought gained generated shaved cut got get average averaged".split())
+_BROUGHT = frozenset("took grew cut doubled tripled raised brought got lifted reduced increased moved".split())
 _OWN = frozenset("we i it this that these they he she you".split())
 _LED = frozenset("our my the a an one two three most some several".split())
-_TRUSTED = frozenset("trusted used loved chosen built we it".split())
-_NEAR = 7  # words in which those stand who are said to use it
-_USES = frozenset("use uses trust trusts rely love swear choose chose rave recommend".split())
+_NEAR = 7  # words in which those stand who are told of
+_BOASTS = frozenset("named trusted leader voted".split())
 
 
 class Told:
@@ -29,16 +29,6 @@ class Told:
         self._people = (
             get("client-noun") - {"agencies", "companies", "stores", "brands", "teams", "restaurants"} | _LEARNERS
         )
-        self._houses = get("brag-noun") - {
-            "people",
-            "names",
-            "households",
-            "homes",
-            "stars",
-            "markets",
-            "countries",
-            "sites",
-        }
 
     def case(self, sentence: Sentence) -> str:
         """Return what somebody is said to have reached, as it stands behind "how"."""
@@ -53,56 +43,75 @@ class Told:
             counted = self._words.classes[i + 1] in ("number", "percent", "money") or forms[i + 1][0].isdigit()
             if forms[i] in ("from", "by", "in", "within", "to", "of") and counted:
                 figures = any(form[0].isdigit() for form in forms[verb:i])
-                return "" if figures else self._inside(sentence, i)
+                bare = forms[i - 1] in ("by", "up", "went", "go", "took") or forms[sentence.first] in ("we", "i")
+                return "" if figures or bare else self._inside(sentence, i)
         return ""
 
     def _inside(self, sentence: Sentence, end: int) -> str:
         """Return the beginning of a sentence as it stands inside another."""
         said = self._spoken.said(sentence.first, end, sentence)
-        return said[:1].lower() + said[1:] if self._words.forms[sentence.first] in _LED else said
+        lowers = self._words.forms[sentence.first] in _LED | self._people | {"we", "customers", "districts", "most"}
+        return said[:1].lower() + said[1:] if lowers else said
 
     def _reached(self, sentence: Sentence) -> int:
         """Return where the words end that say what somebody has reached, 0 where nobody is said to."""
         clause = next((one for one in sentence.clauses if one.verb >= 0), None)
         if clause is None or sentence.question or sentence.bullet or clause.negated or clause.imperative:
             return 0
+        if ":" in self._words.marks[sentence.first + 1 : sentence.last]:
+            return 0  # "One stat before I go: …"
+        if clause.actor == "sender" and self._words.forms[sentence.first] in ("we", "i"):
+            return self._took(clause.verb, sentence)
         forms, (first, begins) = self._words.forms, clause.subject
         if forms[sentence.first + 1 : sentence.first + 2] in (["like"], ["such"]):  # "Companies like …"
             clause = next((one for one in sentence.clauses if one.verb > sentence.first + 2), clause)
             first, begins = sentence.first, sentence.first + 1
+        if forms[sentence.first] in _LED and first != sentence.first:  # "A team we onboarded in March went …"
+            return self._onboarded(first, sentence)
         reached = "result-verb" in clause.lists or forms[clause.verb] in _REACH
         if first != sentence.first or begins <= first or not reached or clause.tense in ("modal", "future"):
             return 0
-        end = (
-            clause.last if clause.last < sentence.last and forms[clause.last] in ("and", "so", "but") else sentence.last
-        )
-        if not (_BACK | self._reader | _UNTOLD).isdisjoint(forms[first:end]) or forms[first] in _OWN:
+        ends = clause.last < sentence.last and forms[clause.last] in ("and", "so", "but")
+        end = clause.last if ends else sentence.last
+        skip = forms[first + 1 : first + 2] and forms[first + 1] in ("that", "who", "such")
+        said = [forms[first], *forms[first + 1 + bool(skip) : end]]
+        if not (_BACK | self._reader | _UNTOLD).isdisjoint(said) or forms[first] in _OWN:
             return 0
         more = (i for i in range(clause.verb + 2, end - 1) if forms[i] == "and" and forms[i + 1] in self._spoken.verbs)
         end = next(more, end)
         last = forms[begins - 1]
+        counted = range(clause.verb, end)
+        figures = any(forms[i][0].isdigit() or forms[i] in COUNTS for i in counted)
+        if (forms[clause.verb] in _REACH and not figures) or (
+            forms[first] in ("our", "my") and self._people.isdisjoint(forms[first:begins])
+        ):
+            return 0
         known = forms[first] in _LED or self._spoken.capital(begins - 1) or last.endswith("s")
-        return end if known else 0
+        return end if known and forms[clause.verb] not in ("report", "say", "tell") else 0
 
-    def user(self, sentence: Sentence) -> str:
-        """Return one of those who are said to use or trust the sender's goods: "a dairy"."""
+    def _took(self, verb: int, sentence: Sentence) -> int:
+        """Return where "We took Northgate from 12k to 31k" ends, 0 where no client or no figure is named."""
+        forms, words = self._words.forms, self._words
+        if forms[verb] not in _BROUGHT or verb - sentence.first > 2 or verb + 3 >= sentence.last:
+            return 0
+        named = self._spoken.capital(verb + 1) or forms[verb + 1] in ("a", "an", "one")
+        told = forms[verb + 1 : sentence.last]
+        if not named or not any(form[0].isdigit() for form in told) or not (_BACK | self._reader).isdisjoint(told):
+            return 0
+        end = next(
+            (i for i in range(verb + 2, sentence.last) if words.marks[i] not in ("", "$", "%", "-")), sentence.last
+        )
+        return end if any(form[0].isdigit() for form in forms[verb:end]) else 0
+
+    def _onboarded(self, we: int, sentence: Sentence) -> int:
+        """Return where "A team we onboarded in March went from 6 to 31" ends, `we` being where its clause begins."""
         forms = self._words.forms
-        for i in range(sentence.first, sentence.last):
-            uses = forms[i] in _USES and i > sentence.first
-            by = forms[i] == "by" and forms[i - 1] in ("trusted", "used", "loved", "chosen")
-            by = by and i - sentence.first < _NEAR and forms[sentence.first] in _TRUSTED
-            if uses and forms[i - 1] in ("already", "now", "happily", "also"):
-                i -= 1
-            ahead = (
-                range(i + 1, min(i + 6, sentence.last)) if by else range(sentence.first, min(i, sentence.first + _NEAR))
-            )
-            many = next((k for k in ahead if forms[k] in self._houses), -1)
-            if (uses or by) and many >= 0 and not self._reader.intersection(forms[sentence.first : sentence.last]):
-                one = singular(forms[many])
-                if forms[many] in self._people:
-                    return f"one of {'my' if 'i' in forms and 'we' not in forms else 'our'} {forms[many]}"
-                return f"{'an' if vowel(one) else 'a'} {one} that works with us"
-        return ""
+        if forms[we] not in ("we", "i") or we - sentence.first > _NEAR:
+            return 0
+        at = next((i for i in range(we + 2, min(we + _NEAR, sentence.last)) if forms[i] in _REACH), -1)
+        told = forms[at : sentence.last] if at > 0 else []
+        fits = any(form[0].isdigit() for form in told) and (_BACK | self._reader).isdisjoint(told)
+        return sentence.last if fits and "," not in self._words.marks[sentence.first + 1 : sentence.last] else 0
 
     def news(self, sentence: Sentence) -> str:
         """Return what the sender is said to have launched, as it begins a sentence."""
@@ -126,7 +135,8 @@ class Told:
         forms = self._words.forms
         for i in range(sentence.first + 1, sentence.last - 3):
             at = i + 1 + (forms[i + 1] == "the")
-            if forms[i] not in _LISTED or not self._named(at) or sentence.question:
+            such = forms[i] == "as" and forms[i - 1] == "such"
+            if not (such or forms[i] in _LISTED) or not self._named(at) or sentence.question:
                 continue
             ahead = range(at + 1, min(at + 7, sentence.last - 1))
             parts = [k for k in ahead if self._words.marks[k] == "," or forms[k] == "and"]
@@ -134,7 +144,14 @@ class Told:
             verbs = any(clause.verb > at for clause in sentence.clauses)
             if not listed or listed != parts or verbs:
                 return ""
-            said = self._spoken.said(sentence.first, i + 1, sentence)
+            if not _BOASTS.isdisjoint(forms[sentence.first : i]):
+                return ""
+            if forms[i] == "include" and i - sentence.first < 4:
+                whom = self._spoken.said(sentence.first + (forms[sentence.first] in ("our", "my")), i, sentence)
+                ours = "my" if forms[sentence.first] == "my" else "our"
+                return f"One of {ours} {whom[:1].lower()}{whom[1:]} is" if whom.endswith("s") else ""
+            said = self._spoken.said(sentence.first, i - such + 1 - such, sentence)
+            said = f"{said} such as" if such and said else said
             return said[:1].upper() + said[1:]
         return ""
 

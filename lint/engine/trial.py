@@ -52,8 +52,8 @@ class Trials:
             after = after.variants[context.way - 1] if len(after.variants) >= context.way else None
         if after is None or not reads_as_meant(after.text, draft.text, changes) or emptied(draft, edits):
             return None
-        # What was known of the mail stays known: a rewrite must not pass because the mail seems to be another. What will
-        # be guessed of it once the edit is made counts as well: that is what the next run shows.
+        # What was known of the mail stays known: a rewrite must not pass because the mail seems to be another. What
+        # will be guessed of it once the edit is made counts as well: that is what the next run shows.
         known = replace(
             after,
             stage=draft.stage,

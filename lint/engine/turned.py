@@ -15,6 +15,7 @@ from lint.rules.inflect import forms_of
 _WHOM = 7  # words; how far who is helped may reach
 _LONG = 60  # words
 _NO_THING = frozenset(("discount", "bonus", "deal"))  # terms of what is to be had
+_OF_SIZE = frozenset("young small tiny little person".split())
 
 
 class Turned(NamedTuple):
@@ -62,6 +63,10 @@ class Turner:
     def states(self, index: int) -> bool:
         """Return whether a sentence says outright what is offered."""
         return self._offering.states(index)
+
+    def pitches(self, index: int) -> bool:
+        """Return whether a sentence is the offer itself."""
+        return self._offering.pitches(index)
 
     def only_offer(self, index: int, may_be_none: bool) -> bool:
         """Return whether nothing but this sentence says what the mail is to bring; see Reusable.only_offer."""
@@ -192,6 +197,8 @@ class Turner:
             if base not in self._craft | self._supply or start >= sentence.last:
                 continue
             thing = self.nouns.thing(start, sentence.last, alone=True)
+            if (start > at + 1 and thing.endswith("ers")) or thing in ("packages", "services", "solutions", "options"):
+                continue  # "specialise in drinks makers": for whom; "packages": of what
             if base in self._craft and thing and not does and not thing.startswith(("a ", "an ", "the ")):
                 does = f"{(self._inflected.get(base) or forms_of(base))[1]} {thing}"
             if base in self._supply or not thing.startswith(("a ", "an ", "the ")):
@@ -202,6 +209,8 @@ class Turner:
         """Return what the sender or the product is said to be: "a translation agency"; at least two words."""
         forms, marks = self._words.forms, self._words.marks
         for i in range(sentence.first + 1, sentence.last):
+            if i + 2 < sentence.last and forms[i + 1 : i + 3] == ["that", "only"]:
+                continue  # it would lose for whom it is
             if forms[i] not in kinds or (i + 1 < sentence.last and forms[i + 1] in kinds) or self._tied(i):
                 continue
             for at in range(i - 1, max(sentence.first, i - 9), -1):
@@ -216,6 +225,8 @@ class Turner:
 
     def _kind(self, text: str) -> str:
         """Return "a translation agency", and "" for "a family firm", which says nothing of its trade."""
+        if not _OF_SIZE.isdisjoint(text.lower().replace("-", " ").split()):
+            return ""  # what nobody looks for
         return "" if self._bare.issuperset(text.lower().replace("-", " ").split()[1:-1]) else text
 
     def _deal(self, sentence: Sentence) -> str:

@@ -86,7 +86,7 @@ class Wares:
         who = "I" if subject == "i" else "we"
         if not self._only_leads(sentence, self._subject_at(clause)):
             return Ware()
-        near = forms[at - 1] == subject or (forms[at - 1] == "also" and forms[at - 2] == subject)
+        near = forms[at - 1] == subject or (forms[at - 1] in ("also", "have") and forms[at - 2] == subject)
         if forms[at] in _SELLING and near:
             return self._ware(who, at, sentence)
         if clause.tense == "present" and forms[at] in self._work and near:
@@ -114,7 +114,7 @@ class Wares:
             return Ware()
         text = self._spoken.said(first, cut, sentence)
         tail = self._spoken.said(cut, sentence.last, sentence) if cut < sentence.last else ""
-        if not text or (cut < sentence.last and not tail):
+        if not text or (cut < sentence.last and not tail) or "," in tail:
             return Ware()
         several = bool(commas) or (self._nouns.plural(forms[head]) and forms[head] not in self._mass)
         several = several or any(forms[i] == "and" for i in range(first, head))
@@ -172,7 +172,7 @@ class Wares:
             owner = f"{name}'" if name.endswith("s") else f"{name}'s"
             return Ware(ware=found.ware, brand=owner) if found.ware and name[0].isupper() else Ware()
         text = self._tail(at, sentence)
-        if not text:
+        if not text or any(f", {word} " in text for word in ("so", "because", "which", "while")):
             return Ware()
         if forms[inside[0]] in ("the", "this", "that", "there", "he", "she", "who", "it") or sentence.last - at > _LONG:
             return Ware()

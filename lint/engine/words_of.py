@@ -4,9 +4,11 @@ from collections.abc import Mapping
 
 from lint.engine.context import Context
 from lint.engine.deletion import introduced
+from lint.engine.introduced import Introduced
 from lint.engine.leaning import asks_already
 from lint.engine.marks import Mark
-from lint.engine.placed import behind, company, noun, pause_before, sentence_itself
+from lint.engine.pitches import Pitch
+from lint.engine.placed import behind, company, noun, sentence_itself
 from lint.engine.points import Points
 from lint.engine.purposes import lists_goods, sells, trades
 from lint.engine.recast import Recast, Recaster
@@ -23,13 +25,15 @@ from lint.model.source import Span
 
 _OWN = Turned._fields
 _RECAST = Recast._fields
-_WARE, _WISH = Ware._fields, Wish._fields
+_WARE, _WISH, _PITCH = Ware._fields, Wish._fields, Pitch._fields
 _BOUGHT = frozenset(_OWN) - {"deal"}  # what only somebody who buys can be asked about
+_INTRODUCED = Introduced._fields
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _TOPICS = ("task", "need", "gain")
+_OF_SIZE = frozenset("young small tiny little person".split())  # nobody looks for a house of such a kind
 _BRIEF = 8  # words
 _ANY = {"matter": ("doing", "task"), "item": ("need", "tool", "who")}  # fields that the same question fits
-OPTIONAL = ("at", "about", "sold", "sooner", "lead", "role", "topics")  # fields that may stay empty
+OPTIONAL = ("at", "about", "sooner", "lead", "role", "topics", "fine")  # fields that may stay empty
 
 
 class Reusable:
@@ -53,6 +57,8 @@ class Reusable:
         if kind in _OWN:
             if kind in _BOUGHT and not self.buys():
                 return None
+            if name == "task" and self.shared():
+                return None  # "and you save freight": what the reader would do, not the sender
             at = self._mark.sentence
             own: str = self._turner.elsewhere(at, kind) if name != kind else getattr(self._turner.of(at), kind)
             if own and kind in _BOUGHT:
@@ -65,22 +71,22 @@ class Reusable:
                 return self._kind()
             said = str(getattr(_recaster(self._context).of(self._mark.sentence), name))
             return said or ("" if name in OPTIONAL else None)
-        if name in _WARE and not trades(self._context):
+        if name in _INTRODUCED:
+            return str(getattr(_recaster(self._context).introduced(self._mark.sentence), name)) or None
+        if name in _WARE + _PITCH[:-1] and not trades(self._context):
             return None
         if name in _WARE:
             return str(getattr(_recaster(self._context).offer(self._mark.sentence)[0], name)) or None
         if name in _WISH:
             return str(getattr(_recaster(self._context).offer(self._mark.sentence)[1], name))
+        if name in _PITCH:
+            return str(getattr(_recaster(self._context).offer(self._mark.sentence)[2], name))
         if name == "matter-of-title":
             return topic_of(self._context, self._mark.sentence, self._turner.nouns)
         if name == "pause":
             return self._pause()
         if name == "back":
             return behind(self._context)
-        if name == "sold":
-            return "" if sells(self._context) and self.certain() and self._would_talk() else None
-        if name == "break":
-            return pause_before(self._context, self._mark)
         if name in ("at", "about"):
             return self._at() if name == "at" else self._about()
         if name == "calendar":
@@ -92,9 +98,9 @@ class Reusable:
         if name == "lowered":
             text = verbatim(self._context.draft, self._mark.span)
             return None if text is None else text.lower()
-        if name in ("role", "kept", "topics"):
+        if name in ("role", "kept", "topics", "headed"):
             points = Points(self._context, self._mark.sentence, lists_goods(self._context))
-            return {"role": points.role, "kept": points.kept, "topics": points.topics}[name]()
+            return {"role": points.role, "kept": points.kept, "topics": points.topics, "headed": points.headed}[name]()
         whole = {"company": company, "sentence": sentence_itself}.get(name)
         return whole(self._context, self._mark) if whole is not None else None
 
@@ -131,7 +137,7 @@ class Reusable:
     def _kind(self) -> str | None:
         """Return what the sender or the product is, with its name where the mail says it nowhere else."""
         kind = _recaster(self._context).of(self._mark.sentence).kind if self.buys() else ""
-        if not kind:
+        if not kind or not _OF_SIZE.isdisjoint(kind.lower().replace("-", " ").split()):
             return None
         at = self._mark.sentence
         again = introduced(self._context, at)
@@ -158,16 +164,10 @@ class Reusable:
         """
         return self._turner.only_offer(self._mark.sentence, may_be_none)
 
-    def _would_talk(self) -> bool:
-        """Return whether the marked sentence asks for a talk, in a mail that is the first of its kind."""
-        at, context = self._mark.sentence, self._context
-        talks = context.listed("time-ask", at) or bool(_recaster(context).of(at).talking)
-        return talks and not context.thread and context.draft.stage.name == "first-touch"
-
     def _pause(self) -> str | None:
         """Return the sentence of a run behind which a question belongs, where the run sells and nothing is asked."""
         at, sentences = pause(self._context, self._mark), self._context.sentences
-        sold = any(self.offers(i) for i in run_of(self._context, self._mark))
+        sold = any(self._turner.pitches(i) for i in run_of(self._context, self._mark) if i <= at)
         if at < 0 or not (sold and sells(self._context) and self.certain()) or asks_already(self._context, at):
             return None
         return verbatim(self._context.draft, Span(sentences[at].start, sentences[at].end))

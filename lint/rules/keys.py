@@ -105,6 +105,7 @@ FACTS: dict[str, Key] = {
     "they-said": Key("phrases", (), "Words of the mail that is quoted, the reader's own."),
     "brackets": Key("flag", (), "Whether fields in brackets, such as [First Name], are left for a person to fill."),
     "outreach": Key("flag", (), "Whether the mail reads as outreach."),
+    "surely-outreach": Key("flag", (), "Whether there is no doubt that the mail is outreach."),
     "actor": Key("texts", ("sender", "reader", "other", "none"), "Who acts in the clause."),
     "verb": Key("texts", (), "Lexicon lists that the clause's verb is on; to:LIST for the verb behind a “to”."),
     "not-verb": Key("texts", (), "Lexicon lists that the clause's verb is on none of."),
@@ -137,6 +138,7 @@ REWRITE_KEYS: dict[str, Key] = {
     "delete": Key("text", (), "What is struck out: match, clause, sentence, or the name of a capture."),
     "mend": Key("text", ("tag",), "What is put right within itself."),
     "borrow": Key("text", ("run",), "Of several sentences: the edit of another finding there that mends this one too."),
+    "within": Key("text", ("run",), "Of several sentences: it is tried on each of them in turn."),
     "what": Key("text", (), "What is replaced: match (unless stated), clause, sentence, or the name of a capture."),
     "zone": Key("texts", READ_ZONES, "Only in these zones."),
     "stage": Key("texts", STAGES, "Only at these stages of the mail."),
@@ -146,6 +148,7 @@ REWRITE_KEYS: dict[str, Key] = {
     "same": Key("flag", (), "true: it asks for the same as the sentence does, in words of its own."),
     "praises": Key("flag", (), "true: only where the sentence boasts: of rank, clients, awards or figures."),
     "partly": Key("flag", (), "true: other findings of the sentence may stay."),
+    "vain": Key("flag", (), "true: only where the sentence tells of feelings, prizes or money got, and nothing else."),
     "full": Key("flag", (), "Only where the sentence is short and the mail says more, or (false) where not."),
     "safe": Key("flag", (), "true: --fix may apply it unasked."),
 }

@@ -24,7 +24,7 @@ SUBJECTS = [
     # subject, what it becomes
     ("Web Development Partnership Proposal", "[their matter in two or three words]"),
     ("Introduction: Greystone Facilities Ltd", "[their matter in two or three words]"),
-    ("Offer of translation, German - Polish", "Translation"),
+    ("Offer of translation, German - Polish", "Translation, German - Polish"),
     ("Following up: blade photos", "Blade photos"),
     ("Closing the book on your kitchen", "Your kitchen"),
     ("Did this land?", "[their matter in two or three words]"),

@@ -91,5 +91,5 @@ def test_an_offer_or_a_wish_is_taken_apart(linter: Linter, sentence: str, field:
     draft = linter.parse(f"Hi Ana,\n\nGood to hear that you run three sites. {sentence}\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence[:18]))
-    ware, wish = Recaster(context).offer(index)
+    ware, wish, _ = Recaster(context).offer(index)
     assert getattr(ware, field, None) == said or getattr(wish, field, None) == said

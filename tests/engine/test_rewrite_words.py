@@ -47,12 +47,12 @@ EDITS = [
     (
         "Hi Ana,\n\nWe help dental clinics cut no-shows.\n\nBob",
         "opener/offer-first",
-        "Is cutting no-shows on your list this year, or is it settled?",
+        "If it is of use to you, we help dental clinics cut no-shows; if not, that is fine too.",
     ),
     (
         "Hi Ana,\n\nWe are a translation agency from Hull.\n\nBob",
         "opener/company-introduction",
-        "Are you looking for a translation agency, or is that covered?",
+        "If you are looking for a translation agency from Hull, we are one; if not, that is fine too.",
     ),
     (
         "Hi Ana,\n\nYour rota went up late. Just following up on my last email.\n\nBob",
@@ -78,7 +78,7 @@ EDITS = [
 
 NO_WORDS = [
     # text, rule, what no edit may hold
-    ("Hi Ana,\n\nWe help clinics cut no-shows. It takes a week.\n\nBob", "opener/offer-first", "no-shows"),
+    ("Hi Ana,\n\nWe help clinics cut no-shows. It takes a week.\n\nBob", "opener/offer-first", "Is cutting"),
     ("Hi Ana,\n\nWe help clinics cut no-shows for every candidate.\n\nBob", "opener/offer-first", "no-shows"),
     ("Hi Ana,\n\nYour depot lists nine shifts.\n\nBob\n\nP.S. The sheet is below.", "listening/no-question", "P.S."),
     ("Hi Ana,\n\nYour depot is wide. No reply is needed.\n\nBob", "listening/no-question", "needed. Is"),

@@ -1,0 +1,77 @@
+"""Subject lines trimmed to their matter, and hasty sentences said as plain facts."""
+
+import pytest
+
+from lint.api import Linter
+from lint.engine.context import Context
+from lint.engine.recast import Recaster
+
+SUBJECTS = [
+    # subject, field, what is left
+    ("ParkNest: $2.5M seed, closing soon", "trimmed", "ParkNest: $2.5M seed"),
+    ("Last call for the {{season}} gifting list", "trimmed", "The {{season}} gifting list"),
+    ("Quick intro \u2013 staging for vacant homes", "trimmed", "Staging for vacant homes"),
+    ("Re: our barn doors, last try", "trimmed", "Our barn doors"),
+    ("Partnership between Orla and {{company}}", "trimmed", "Orla and {{company}}"),
+    ("FINAL CALL: your pass for the fair disappears tonight", "trimmed", "Your pass for the fair"),
+    ("Are you 100% sure your contracts are safe, {{first_name}}?", "trimmed", "Your contracts"),
+    ("Touching base \u2013 step 2/5", "trimmed", ""),  # nothing is left
+    ("Meet Grindlewick", "trimmed", ""),  # a name alone is nobody's matter
+    ("Seats are flying, have you registered?", "trimmed", ""),
+    ("SEO proposal for {{domain}}", "unsold", "SEO for {{domain}}"),
+    ("Cut water use in your vineyard", "unsold", "Water use in your vineyard"),
+    ("Custom paper bag supplier", "unsold", "Paper bags"),
+    ("Affordable web design for {{company}}", "queried", "Web design for {{company}}?"),
+    ("Meet Grindlewick", "queried", ""),
+    ("The rota at Hull", "trimmed", ""),
+]
+
+SENTENCES = [
+    # sentence, field, what it says
+    ("The price I gave lapses on Sunday and I cannot repeat it.", "held", "The price I gave holds until Sunday."),
+    (
+        "First shoot is 50% off if you book before March 1st.",
+        "held",
+        "First shoot is 50% off. That offer holds until March 1st.",
+    ),
+    ("After Wednesday the price reverts to list.", "held", "The price holds until Wednesday."),
+    ("The rota ends on Sunday.", "held", ""),
+    ("There are only 3 seats remaining.", "counted", "There are 3 seats."),
+    ("Two seats left in the February group.", "counted", "There are two seats in the February group."),
+    ("We only sign 2 partners per region.", "counted", "We have 2 partners in each region."),
+    ("Places in the hall are going fast, so hurry.", "seat", "a place in the hall"),
+    ("Claim your seat now: https://x.example", "claimed", "If you would like a seat, book it here: https://x.example"),
+    (
+        "No word from you since the CVs went over on the 11th, so checking whether they reached you.",
+        "went",
+        "The CVs went over on the 11th. Did they reach you?",
+    ),
+    ("I wrote to you in May about the roof and got no answer.", "went", "I wrote to you in May about the roof."),
+    ("Each call you miss is a patient gone.", "counts", "How many calls do you miss, if you track it?"),
+    ("Every week is a week gone.", "counts", ""),
+]
+
+
+@pytest.fixture(scope="module")
+def linter() -> Linter:
+    """Return a linter with the built-in rules."""
+    return Linter()
+
+
+def recast(linter: Linter, text: str, at: int) -> dict[str, str]:
+    """Return what one sentence of a mail gives."""
+    draft = linter.parse(text, "note.txt")
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    return Recaster(context).of(at if at == 0 else context.body[0])._asdict()
+
+
+@pytest.mark.parametrize(("subject", "field", "said"), SUBJECTS)
+def test_subjects_are_trimmed_to_their_matter(linter: Linter, subject: str, field: str, said: str) -> None:
+    """Check what is left of a subject line."""
+    assert recast(linter, f"Subject: {subject}\n\nHi {{{{first_name}}}},\n\nWho posts the rota?\n", 0)[field] == said
+
+
+@pytest.mark.parametrize(("sentence", "field", "said"), SENTENCES)
+def test_haste_is_said_as_a_fact(linter: Linter, sentence: str, field: str, said: str) -> None:
+    """Check what a hasty sentence says besides."""
+    assert recast(linter, f"Hi Ann,\n\n{sentence}\n\nWho posts the rota?\n", 1)[field] == said
