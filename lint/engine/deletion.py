@@ -25,6 +25,7 @@ _OWNER = re.compile(r"['\u2019]s?[ \t]*$")
 _JOINT = re.compile(
     r"[ \t]*(?:(?:in|on|of|for|at|with|by|from|to|and|or|but|than|as|across|among)\b|[.,;:!?)]|$)", re.IGNORECASE
 )
+_CHOICE = re.compile(r"(?:[A-Fa-f]|\d{1,2})[):](?=\s)")
 _NUMBER = re.compile(r"(?:^|\n)[ \t]*\d{1,2}[.)][ \t]*$")
 _THAT = re.compile(r"(?:and[ \t]+)?(?:that|whether|which)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(an?)([ \t]+)$", re.IGNORECASE)
@@ -122,6 +123,10 @@ def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
         return None  # a list that begins with its second point
     if sentence.zone in ("subject", "preview"):
         return None  # a line of the head without its words is no line
+    if _CHOICE.match(text, sentence.start, sentence.end) or _greets(context, index):
+        return None  # one of several answers, or the only greeting
+    if following is not None and following.zone in BODY and _CHOICE.match(text, following.start, following.end):
+        return None  # it says what "A:" and "B:" are
     listed = following is not None and following.bullet
     alone = sentence.bullet and not listed and index > 0 and not context.sentences[index - 1].bullet
     if alone and _announces(context, index - 1):
@@ -148,6 +153,13 @@ def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
     signed = f", and sign with “{', '.join(names)}”" if below is not None else ""
     changes += [below] if below is not None else []
     return Deletion(tuple(changes), f"leave out “{shown}”{signed}", True)
+
+
+def _greets(context: Context, index: int) -> bool:
+    """Return whether a sentence begins with a greeting, and a name to greet."""
+    words, sentence = context.draft.words, context.sentences[index]
+    hails = words.forms[sentence.first] in ("hi", "hey", "hello", "dear")
+    return hails and "name" in words.classes[sentence.first : sentence.first + 4]
 
 
 def introduced(context: Context, index: int) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ _SUITS = "when it suits you"
 _TIMED = frozenset("when once before until".split())
 _RUNS_ON = (
     ("shout",),
+    ("my", "assistant"),
+    ("so", "unless"),
     ("otherwise",),
     ("move", "it"),
     ("either", "way"),

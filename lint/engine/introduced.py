@@ -19,12 +19,7 @@ class Introduced(NamedTuple):
     """What a sentence gives; "" where it does not."""
 
     sought: str = ""  # "a freight audit firm", "phishing simulations for small firms"
-    source: str = ""  # "we at Reedline are one", "we run them"
-    teller: str = ""  # the same as a sentence of its own: "We at Reedline are one"
-    errand: str = ""  # "service grease traps for kitchens"
-    errander: str = ""  # "we do that"
-    latest: str = ""  # "a Workday connector"
-    held: str = ""  # "we have one now"
+    teller: str = ""  # "We at Reedline are one", "We run them"
     fresh: str = ""  # "a scheduling app like Tidewell"
     event: str = ""  # "a breakfast for safety officers in Graz on 12 March"
     guest: str = ""  # "you", or the reader's firm
@@ -52,8 +47,8 @@ class Introducer:
         for way in (self._makes, self._told, self._news):
             found = way(text, sentence)
             if found is not None:
-                source = found.source.replace("we at The ", "The ")
-                return found._replace(source=source, teller=source[:1].upper() + source[1:])
+                teller = found.teller.replace("we at The ", "The ")
+                return found._replace(teller=teller[:1].upper() + teller[1:])
         return Introduced()
 
     def _said(self, found: re.Match[str], group: str, sentence: Sentence) -> tuple[str, Span]:
@@ -122,7 +117,7 @@ class Introducer:
         if kind.deals:
             who = f"we at {firm}" if firm else "I" if verb.startswith("I ") else "we"
             place = f" {kind.place}" if kind.place else ""
-            return Introduced(sought=kind.text, source=f"{who} {kind.deals} {kind.them}{place}")
+            return Introduced(sought=kind.text, teller=f"{who} {kind.deals} {kind.them}{place}")
         if firm and not verb:
             source = (
                 f"{self._own} {firm} is one".replace(f"{self._own} The ", "The ")
@@ -131,10 +126,10 @@ class Introducer:
                 if kind.house
                 else ""
             )
-            return Introduced(sought=kind.text, source=source) if source else None
+            return Introduced(sought=kind.text, teller=source) if source else None
         if firm:
-            return Introduced(sought=kind.text, source=f"we at {firm} are one")
-        return Introduced(sought=kind.text, source=f"{verb} one") if verb and not kind.product else None
+            return Introduced(sought=kind.text, teller=f"we at {firm} are one")
+        return Introduced(sought=kind.text, teller=f"{verb} one") if verb and not kind.product else None
 
     def _makes(self, text: str, sentence: Sentence) -> Introduced | None:
         """Return what the sender makes or does, as something that one may look for."""
@@ -165,26 +160,13 @@ class Introducer:
                 "builds": "build",
                 "provides": "provide",
             }.get(verb, verb)
-            if verb not in openings.GOODS | openings.WORKS:
+            if verb not in openings.GOODS:
                 continue
             firm = told if told and told["firm"] else None
             firm = firm or re.search(rf"\b(?:from|at|with) {openings.FIRM}(?=,| and\b| in\b| here\b)", before)
             named = self._name(firm, sentence) if firm else ""
             who = "I" if found["who"].lower() == "i" else found["who"].lower()
             what, span = self._said(found, "what", sentence)
-            if verb in openings.WORKS:
-                work = self._kinds.goods(what, span, True)
-                if work and (
-                    openings.DEMANDS.search(work.rest)
-                    or openings.MORE.search(work.rest)
-                    or " will " in f" {work.rest} "
-                ):
-                    continue
-                return (
-                    Introduced(errand=f"{verb} {work.text}", errander=f"{who} do that")
-                    if work and who in ("I", "we")
-                    else None
-                )
             goods = self._kinds.goods(what, span, False)
             if goods is None or openings.DEMANDS.search(goods.rest) or openings.MORE.search(goods.rest):
                 continue
@@ -192,7 +174,7 @@ class Introducer:
                 verb = openings.THIRD.get(verb, f"{verb}s")
             at = f" at {named}" if named and who == "we" else ""
             verb = f"{'am' if who == 'I' else 'are'} {found['now']}ing" if found["now"] and who in ("I", "we") else verb
-            return Introduced(sought=goods.text, source=f"{who}{at} {verb} {goods.them}{goods.place}")
+            return Introduced(sought=goods.text, teller=f"{who}{at} {verb} {goods.them}{goods.place}")
         return None
 
     def _news(self, text: str, sentence: Sentence) -> Introduced | None:
@@ -206,15 +188,7 @@ class Introducer:
             what, span = self._said(out, "what", sentence)
             kind = self._kinds.kind(f"{what}", span)
             return Introduced(fresh=f"{kind.text} like {self._name(out, sentence)}") if kind else None
-        shipped = openings.SHIPPED.match(text)
-        if shipped is None:
-            return None
-        what, span = self._said(shipped, "what", sentence)
-        goods = self._kinds.goods(what, span, True)
-        if goods is None or goods.rest:
-            return None
-        who = "I" if " i" in f" {text[:3].lower()}" and "we" not in text.lower().split() else "we"
-        return Introduced(latest=goods.text, held=f"{who} have {goods.them} now")
+        return None
 
     def _invited(self, text: str, sentence: Sentence) -> Introduced | None:
         """Return what the reader is invited to."""

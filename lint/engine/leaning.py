@@ -69,7 +69,11 @@ def points_back(context: Context, index: int) -> bool:
         return True  # "For a store of that size that's $45k kept."
     if head[0] in ELLIPTIC or not GOING_ON.isdisjoint(head) or (head[0] == "which" and head[1] in CHOOSING):
         return True
+    if head[1:2] == ["that"] and head[2:3] in (["means"], ["is"], ["says"], ["makes"], ["happens"]):
+        return True  # "Usually that means …"
     pairs = list(pairwise([*words, ""]))
+    if ("how", "it") in pairs[:_FAR]:
+        return True  # "We are glad of how it came out."
     if any(one in ("this", "these", "those") and two not in TIMES | {""} for one, two in pairs):
         return True
     it = words.index("it") if words[0] in _OFFERING and "it" in words[1:_FAR] else 0

@@ -34,7 +34,7 @@ HASTE = re.compile(
     r" (?:(?:is |are )?(?:now |almost |nearly |already )?"
     r"(?:oversubscribed|closing soon|ending soon|closing|(?:\d+% )?full)"
     r"|(?:ends?|ending|expires?|expiring|disappears?|runs? out|closes?|closing|is ending)"
-    r"(?: (?:soon|now|tonight|today|tomorrow|this week|on \w+day))?"
+    r" (?:soon|now|tonight|today|tomorrow|this week|on \w+day)"
     r"|to (?:someone|somebody) else|apply now|act now|reply (?:now|urgent)|is (?:already )?waiting|are safe)[?!. ]*$",
     re.IGNORECASE,
 )

@@ -65,7 +65,7 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
         and sentence.end <= span.end
     ):
         return True  # a point of a list is no place for a sentence
-    if said.startswith(("If this is of use", "Would this be of use")) and not _this(context, mark, words):
+    if said.startswith("Would this be of use") and not _this(context, mark, words):
         return True
     if "{kind}" in said and asks_already(context, mark.sentence):
         return True

@@ -39,9 +39,6 @@ GOODS = frozenset(
     "run make build sell offer provide do deploy supply manufacture produce publish organise organize install "
     "design".split()
 )
-WORKS = frozenset(
-    "service survey clean mend repair fix translate stage edit test inspect restore turn shoot film".split()
-)
 THIRD = {"do": "does"}
 INVITES = re.compile(
     r"\b(?:invite|inviting) (?P<who>you|[A-Z{\[][\w{}\[\] .]{1,30}?)(?: and \w+ \w+)? to (?P<what>.+)", re.DOTALL
@@ -61,11 +58,6 @@ EVENTS = frozenset(
     "forum event fair day symposium".split()
 )
 POSTS = frozenset("become join take speak attend submit contribute sponsor visit exhibit come".split())
-SHIPPED = re.compile(
-    r"(?:since [^,]{2,40}?,? )?(?:we|i)(?:'ve| have)?(?: just| finally| now)? (?:shipped|launched|added|released|"
-    r"rolled out|built) (?P<what>.+)",
-    re.IGNORECASE,
-)
 OUT = re.compile(
     rf"[Oo]ur (?:brand[- ]new |new )?(?P<what>[a-z][a-z -]{{2,40}}) {FIRM} (?:(?:came out|went live|launched)\b|"
     r"(?:is|has) (?:finally |now |just )?(?:here|live|out|available|launched|arrived)\b)[^,;:]*$"

@@ -162,7 +162,13 @@ def fine_behind(context: Context, index: int) -> str:
     here, after = sentences[index], sentences[index + 1]
     forms = context.draft.words.forms[after.first : after.last]
     near = here.paragraph == after.paragraph
-    if not forms or forms[0] in _AFTER or "this" in forms[:1] or (near and points_back(context, index + 1)):
+    if (
+        not forms
+        or forms[0] in _AFTER
+        or forms[:2] == ["my", "assistant"]
+        or "this" in forms[:1]
+        or (near and points_back(context, index + 1))
+    ):
         return ""
     if any(context.listed("way-out", i) for i in context.body if i != index):
         return ""

@@ -29,6 +29,10 @@ _BRAGS = frozenset(
 )  # a second boast, which would be left
 _FANS = frozenset("backed trusted endorsed loved rated ranked investors".split())  # likewise, of a sentence that is cut
 _SAID_TO_BE = frozenset("named recognised recognized hailed".split())
+_RANKLESS = re.compile(  # what only a rank made sense of: "a team in the country", "food safety system there is"
+    r"\bthere (?:is|are)[.!]?$|\b(?:is|are|'re|\u2019re|be) an? [\w -]+? in the (?:country|world|market|industry|business)\b",
+    re.IGNORECASE,
+)
 _RUN_ON = re.compile(r"[a-z]\. [a-z]")  # two sentences that the writer did not part
 
 
@@ -180,6 +184,7 @@ class Plainly:
             not paired
             or text.count("[one") > 1
             or _RUN_ON.search(text)
+            or _RANKLESS.search(text)
             or self._brags(first, end, within, end < sentence.last)
         ):
             return ""

@@ -73,7 +73,10 @@ def _is_own(before: Sequence[str], behind: Sequence[str], first: bool, sign: str
         return True
     if last == "from" and not {"this", "name", "here", "am"}.isdisjoint(before):
         return True
-    acts = behind[:1] in (["lets"], ["helps"]) or (behind[:1] == ["is"] and behind[1:] in (["a"], ["an"], ["the"]))
+    made = list(behind[:1]) == ["was"] and behind[1:2] in (["built"], ["made"], ["designed"], ["created"], ["founded"])
+    acts = (
+        made or behind[:1] in (["lets"], ["helps"]) or (behind[:1] == ["is"] and behind[1:] in (["a"], ["an"], ["the"]))
+    )
     return acts and (first or sign == " ") and last not in PERSONS | _OTHERS
 
 

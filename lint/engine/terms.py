@@ -63,8 +63,9 @@ class TermsReader:
             return ""
         forms = self._context.draft.words.forms
         us = not OURSELVES.isdisjoint(forms) or "i" not in forms
-        free = ", and yours is open" if each["free"] else ""
-        return f"{'We' if us else 'I'} have {each['many']} in each {each['each']}{free}."
+        if each["free"]:
+            return ""  # "one in each town, and yours is open" says two things that do not go together
+        return f"{'We' if us else 'I'} have {each['many']} in each {each['each']}."
 
 
 def _raised(text: str) -> str:

@@ -49,7 +49,6 @@ class Wishes:
         forms = self._words.forms
         base = self._base(at) if gerund else forms[at]
         kinds = [kind for kind, verbs in (("use", _USE), ("favour", _FAVOUR), ("both", _BOTH)) if base in verbs]
-        kinds += ["favour"] if base == "be" and forms[at + 1] in ("added", "considered", "listed", "included") else []
         end = self._end(at, sentence)
         if not kinds or end < sentence.last or not _LEAST <= end - at <= _MOST:
             return Wish()

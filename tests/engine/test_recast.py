@@ -56,7 +56,7 @@ OFFERED = [
     ("I translate manuals into Polish.", "work", "translate manuals into Polish"),
     ("I translate manuals into Polish.", "worker", "I do"),
     ("I'd really love the chance to quote for a full rebuild.", "use", "quote for a full rebuild"),
-    ("We'd be delighted to be added to your vendor list.", "favour", "be added to your vendor list"),
+    ("We'd be delighted to be added to your vendor list.", "favour", ""),
     ("I would really enjoy walking you through the deck.", "use", "walk you through the deck"),
     ("We lease bikes and we'd love to come by and present them in person.", "favour", ""),
     ("We lease bikes and we'd love to come by and present our fleet in person.", "sooner", "We lease bikes. "),

@@ -52,7 +52,7 @@ EDITS = [
     (
         "Hi Ana,\n\nWe are a translation agency from Hull.\n\nBob",
         "opener/company-introduction",
-        "If you are looking for a translation agency from Hull, we are one; if not, that is fine too.",
+        "Could you use a translation agency from Hull, or is that covered? We are one.",
     ),
     (
         "Hi Ana,\n\nYour rota went up late. Just following up on my last email.\n\nBob",
