@@ -20,7 +20,7 @@ sys.path.append(str(Path(__file__).parent / "accuracy"))
 from corpus import HERE, load
 
 from lint import Linter
-from lint.engine.applied import applied
+from lint.engine.rewriting.applied import applied
 from lint.model.draft import Draft
 from lint.model.finding import Finding, Rewrite
 

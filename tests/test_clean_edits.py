@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from lint.api import Linter
-from lint.engine.applied import applied
-from lint.engine.trial import EXEMPT
+from lint.engine.rewriting.applied import applied
+from lint.engine.rewriting.trial import EXEMPT
 from lint.model.finding import Finding
 from lint.rules.yamlfile import load_yaml
 

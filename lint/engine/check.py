@@ -7,11 +7,11 @@ from lint.engine.context import Context
 from lint.engine.marks import Mark
 from lint.engine.measure import MEASURES
 from lint.engine.plugins import Plugin, load_plugins
-from lint.engine.rewrite import Rewriter
+from lint.engine.rewriting.rewrite import Rewriter
+from lint.engine.rewriting.trial import Reread
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
 from lint.engine.suppressions import covers, line_place, looked_for, unsuppressed
-from lint.engine.trial import Reread
 from lint.engine.verdicts import chances, keep, metrics, resistance, traits, verdicts
 from lint.model.draft import Draft, Suppression
 from lint.model.finding import WEIGHTS, DraftReport, Finding, Rewrite, Severity

@@ -29,8 +29,8 @@ class Context:
         self.way = way  # which of the draft's variants this is, 0 for the draft itself
         self.draft, self.lexicon, self.sentences, self.scanners = draft, lexicon, draft.sentences, scanners
         self.sums: dict[tuple[str, int], float] = {}  # what each sentence weighs in each family, see weighing.py
-        self.tried: dict[object, object] = {}  # edits that were tried, and what they leave (lint.engine.trial)
-        self.turned: object = None  # what rewrites found in the draft (lint.engine.words_of)
+        self.tried: dict[object, object] = {}  # edits that were tried, and what they leave (rewriting.trial)
+        self.turned: object = None  # what rewrites found in the draft (rewriting.words_of)
         self.recast: object = None  # likewise: its sentences taken apart
         self.offered: dict[str, int] = {}  # how often a rewrite was offered in these words, and where
         self.negation = lexicon.list("negation")

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from lint.engine.applied import applied
 from lint.engine.check import Engine
+from lint.engine.rewriting.applied import applied
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
 from lint.model.draft import Draft

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from lint.engine.applied import applied, emptied
 from lint.engine.context import Context
+from lint.engine.rewriting.applied import applied, emptied
 from lint.fix.copy import Copy
 from lint.fix.loop import Check, fix, no_worse
 from lint.fix.order import MOVERS, Proposal

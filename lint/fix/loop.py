@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from lint.engine.applied import applied, emptied
-from lint.engine.trial import EXEMPT
+from lint.engine.rewriting.applied import applied, emptied
+from lint.engine.rewriting.trial import EXEMPT
 from lint.fix.copy import Copy
 from lint.fix.plan import Admits, Spot, Step, choose
 from lint.model.finding import Report

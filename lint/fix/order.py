@@ -7,7 +7,7 @@ from typing import NamedTuple
 from lint.drafts.landing import Change, landed
 from lint.engine.asking import asks_about_reader
 from lint.engine.context import Context
-from lint.engine.deletion import deletion
+from lint.engine.rewriting.deletion import deletion
 from lint.model.draft import Draft, Sentence
 from lint.model.finding import Edit
 from lint.model.source import Span

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from lint.engine.applied import applied
+from lint.engine.rewriting.applied import applied
 from lint.model.finding import DraftReport, Edit, Finding, Report, Rewrite
 
 Admits = Callable[[Rewrite, str], bool]  # whether an edit of a source may be made

@@ -3,9 +3,9 @@
 import pytest
 
 from lint.api import Linter
-from lint.engine.chased import Chaser
 from lint.engine.context import Context
-from lint.engine.spoken import Spoken
+from lint.engine.recast.chased import Chaser
+from lint.engine.recast.spoken import Spoken
 
 CHASED = [
     # sentence, field, what it says

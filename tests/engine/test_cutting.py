@@ -4,9 +4,9 @@ import pytest
 
 from lint.api import Linter
 from lint.engine.context import Context
-from lint.engine.cutting import Cutter
-from lint.engine.deletion import deletion
 from lint.engine.marks import Mark
+from lint.engine.rewriting.cutting import Cutter
+from lint.engine.rewriting.deletion import deletion
 from lint.model.source import Span
 
 CUT = [

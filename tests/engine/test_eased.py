@@ -3,9 +3,9 @@
 import pytest
 
 from lint.api import Linter
-from lint.engine.applied import applied
 from lint.engine.context import Context
-from lint.engine.recast import Recaster
+from lint.engine.recast.recaster import Recaster
+from lint.engine.rewriting.applied import applied
 
 FIELDS = [
     # sentence, field, what it says
@@ -56,7 +56,7 @@ def test_a_sentence_is_eased(linter: Linter, sentence: str, field: str, said: st
     draft = linter.parse(f"Hi Ana,\n\nGood to hear. {sentence}\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence[:18]))
-    assert getattr(Recaster(context).of(index), field) == said
+    assert Recaster(context).get(field, index) == said
 
 
 @pytest.mark.parametrize(("text", "said"), EDITS)

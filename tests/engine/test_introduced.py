@@ -7,7 +7,7 @@ import yaml
 
 from lint.api import Linter
 from lint.engine.context import Context
-from lint.engine.recast import Recaster
+from lint.engine.recast.recaster import Recaster
 
 INTRODUCED = yaml.safe_load(Path(__file__).with_name("introduced.yaml").read_text("utf-8"))
 
@@ -23,7 +23,7 @@ def test_an_introduction_is_something_to_look_for(linter: Linter, sentence: str,
     draft = linter.parse(f"Hi Ana,\n\n{sentence}\n\nHow do you plan the rota?\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
-    assert getattr(Recaster(context).introduced(index), field) == said
+    assert Recaster(context).get(field, index) == said
 
 
 def test_a_heading_keeps_what_it_hangs_on(linter: Linter) -> None:

@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from lint.api import Linter
-from lint.engine.applied import applied
+from lint.engine.rewriting.applied import applied
 from lint.model.finding import DraftReport
 from lint.model.options import Options
 

@@ -4,7 +4,7 @@ import pytest
 
 from lint.api import Linter
 from lint.engine.context import Context
-from lint.engine.turned import Turned, Turner
+from lint.engine.recast.turned import Turned, Turner
 from lint.model.options import Options
 
 TURNED = [

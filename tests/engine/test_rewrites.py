@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from lint.engine.applied import applied
+from lint.engine.rewriting.applied import applied
 from lint.model.finding import DraftReport, Finding, Rewrite
 
 Check = Callable[..., DraftReport]

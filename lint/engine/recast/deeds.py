@@ -1,0 +1,143 @@
+"""What a sentence would have somebody do: deeds of the sender's, orders, duties and losses of the reader's.
+
+What stands behind the verb is kept word by word; only pushes at its end ("now", "before Friday") fall away.
+"""
+
+import re
+from itertools import pairwise
+
+from lint.engine.recast.spoken import BREAKS, Spoken
+from lint.engine.rewriting.small_words import ADDED, DAYTIMES, HURRY, LIMITS, MEANS, MORE_TO_COME, STATES, WISHING
+from lint.model.draft import Clause, Sentence
+
+_MOST, _LEAST = 18, 2  # words of a deed
+_WHOM = 8  # words; how far who is helped may reach
+_THEIRS = re.compile(r"\btheir\b")
+_BY_THEN = frozenset("the then midnight end it your tomorrow".split())  # behind "before" or "by"
+
+
+class Deeds:
+    """Finds the verb of a deed, and returns it in its base form with all that belongs to it; "" where there is none."""
+
+    def __init__(self, spoken: Spoken) -> None:
+        self._spoken = spoken
+        get = spoken.context.lexicon.list
+        self._helping = get("helping-form")
+        self._adverbs, self._idle = get("adverb"), get("no-help-verb")
+
+    def deed(self, sentence: Sentence) -> tuple[str, bool]:
+        """Return what the sender says that he will do, and whether it is of use to the reader."""
+        for clause in sentence.clauses:
+            if clause.actor != "sender" or clause.verb < 0 or clause.negated or clause.conditional:
+                continue
+            if clause.first > sentence.first + 2 or self._spoken.words.forms[clause.first] not in ADDED | {"i", "we"}:
+                continue
+            at = clause.verb if clause.tense in ("future", "modal") else -1
+            at = max(at, self._wished(clause))
+            while 0 <= at < clause.last - 1 and self._spoken.words.forms[at] in self._adverbs | ADDED:
+                at += 1
+            if at >= 0 and self._spoken.base(at) and self._spoken.words.forms[at] not in WISHING | STATES:
+                return self._from(at, sentence), self._spoken.words.forms[at] not in self._idle
+        return "", False
+
+    def _wished(self, clause: Clause) -> int:
+        """Return where the verb stands behind "would love to", "am writing to", "wanted to"; -1 where none does."""
+        forms = self._spoken.words.forms
+        for i in range(clause.first + 1, clause.last - 1):
+            if forms[i] == "to" and forms[i - 1] in WISHING and self._spoken.base(i + 1):
+                return i + 1
+            if i > clause.first + 6:
+                break
+        return -1
+
+    def order(self, sentence: Sentence) -> str:
+        """Return what the reader is told to do, as it stands behind "you can"."""
+        clause = sentence.clauses[0] if sentence.clauses else None
+        if clause is None or not clause.imperative or clause.verb < 0 or clause.negated or sentence.question:
+            return ""
+        lead = self._spoken.words.forms[sentence.first : clause.verb]
+        if any(word not in ADDED | {"kindly"} for word in lead) or self._spoken.words.forms[clause.verb] in STATES:
+            return ""
+        forms = self._spoken.words.forms[sentence.first : sentence.last]
+        promised = any(one == "and" and two in ("i", "we") for one, two in pairwise(forms))
+        return self._from(clause.verb, sentence, told=True) if self._spoken.base(clause.verb) and not promised else ""
+
+    def duty(self, sentence: Sentence) -> str:
+        """Return what the reader must, needs to or should do."""
+        forms = self._spoken.words.forms
+        if sentence.question:
+            return ""
+        for i in range(sentence.first, min(sentence.last - 3, sentence.first + 6)):
+            if forms[i] != "you":
+                continue
+            at = i + 1
+            while at < sentence.last - 1 and (forms[at] in self._adverbs or forms[at] in ("really", "simply", "just")):
+                at += 1
+            if forms[at] in ("need", "have", "ought", "owe") and forms[at + 1] == "to":
+                at += 2
+            elif forms[at] in ("must", "should") or forms[at : at + 2] == ["had", "better"]:
+                at += 1 + (forms[at] == "had")
+            else:
+                continue
+            if at < sentence.last and self._spoken.base(at) and forms[at] not in STATES:
+                return self._from(at, sentence)
+        return ""
+
+    def relief(self, sentence: Sentence) -> str:
+        """Return what somebody is helped to do, as it stands behind "to": "cut no-shows", "fill your calendars"."""
+        forms = self._spoken.words.forms
+        for i in range(sentence.first, sentence.last - 3):
+            if forms[i] not in self._helping or forms[i + 1] in ("me", "us", "it"):
+                continue
+            for at in range(i + 1, min(i + _WHOM, sentence.last - 1)):
+                if self._spoken.words.marks[at] in BREAKS | {","}:
+                    break
+                told = forms[at - 1] == "to" or self._spoken.known_base(at)
+                if told and at > i + 1 and self._spoken.base(at) and forms[at] not in STATES | WISHING | {"know"}:
+                    return _THEIRS.sub("your", self._up_to_means(at, sentence))
+        return ""
+
+    def _up_to_means(self, verb: int, sentence: Sentence) -> str:
+        """Return a verb and what it is done to, without how: "by 40 %", "with reminders", "in 30 days"."""
+        words, end = self._spoken.words, verb + 1
+        while end < sentence.last and not self._spoken.ends_at(end, verb) and words.forms[end] not in MEANS:
+            end += 1
+        return self._spoken.said(verb, end, sentence) if _LEAST <= end - verb <= _WHOM + 1 else ""
+
+    def aim(self, sentence: Sentence) -> str:
+        """Return what a question would have the reader want, or when he is to do it."""
+        forms = self._spoken.words.forms
+        if not sentence.question:
+            return ""
+        for i in range(sentence.first, min(sentence.last - 1, sentence.first + 9)):
+            at = -1
+            if forms[i] == "to" and i > sentence.first and forms[i - 1] in WISHING:
+                at = i + 1 if "you" in forms[sentence.first : i] else -1
+            elif forms[i] in ("i", "we", "you") and forms[i - 1] in ("can", "should", "shall", "could", "do", "may"):
+                at = i + 1 if i > sentence.first else -1
+            while 0 <= at < sentence.last - 1 and forms[at] in self._adverbs:
+                at += 1
+            if 0 <= at < sentence.last and self._spoken.base(at) and forms[at] not in WISHING | STATES:
+                text = self._from(at, sentence)
+                return "" if " or " in text else text
+        return ""
+
+    def _from(self, verb: int, sentence: Sentence, told: bool = False) -> str:
+        """Return a verb and what belongs to it; told: also without a time that it is to be done by."""
+        words, end = self._spoken.words, verb + 1
+        while end < sentence.last and not self._spoken.ends_at(end, verb):
+            end += 1
+        cut = next((i for i in range(verb + 1, end) if told and self._limits(i, end)), end)
+        while cut > verb + 1 and (
+            words.forms[cut - 1] in HURRY or (cut < end and words.forms[cut - 1] in MORE_TO_COME)
+        ):
+            cut -= 1
+        return self._spoken.said(verb, cut, sentence) if _LEAST <= cut - verb <= _MOST else ""
+
+    def _limits(self, i: int, end: int) -> bool:
+        """Return whether a word begins what sets a time: "before Friday", "by the 3rd", "while it lasts"."""
+        form, behind = self._spoken.words.forms[i], self._spoken.words.forms[i + 1] if i + 1 < end else ""
+        return form in LIMITS and (
+            behind in self._spoken.days | DAYTIMES | _BY_THEN
+            or (i + 1 < end and self._spoken.words.classes[i + 1] == "number")
+        )

@@ -1,0 +1,91 @@
+"""The days and hours that a sentence names for a talk, and what kind of talk it is."""
+
+from itertools import pairwise
+
+from lint.engine.recast.spoken import BREAKS, Spoken
+from lint.engine.rewriting.small_words import DAYTIMES, LINKING
+from lint.model.draft import Sentence
+
+_BARE = frozenset(("the", "this", "next"))  # before a day, and nothing without one
+_EXCHANGES = frozenset("discuss explore talk connect speak hear learn brainstorm".split())
+_BEFORE_TALK = frozenset("a an the quick short brief virtual intro introductory discovery minute min our".split())
+_SHORT = 16  # words; a longer one says something else, too, unless it asks which hour
+_LONG = 20  # words; a longer sentence says more than when
+_LAYING = frozenset("free gap got work works offer say how about opening".split())
+_ZONES = frozenset("et pt ct bst utc weds thurs tues thur after before".split())  # beside those of the language
+_COMES = frozenset("come stop drop swing pop be".split())
+
+
+class Meetings:
+    """Returns the times of a sentence as they stand behind "I have … free"; "" where it names none for a talk."""
+
+    def __init__(self, spoken: Spoken) -> None:
+        self._spoken = spoken
+        self._weekdays = spoken.context.lexicon.list("weekday")
+        self._named = spoken.context.lexicon.list("talk-noun")
+        self._talks = spoken.context.lexicon.list("talk-word") | spoken.context.lexicon.list("talk-noun")
+
+    def meeting(self, sentence: Sentence) -> str:
+        """Return "a visit" where the sender would come, "a call" else."""
+        return "a visit" if self._visits(sentence) else "a call"
+
+    def talking(self, sentence: Sentence) -> str:
+        """Return "talk" where the sender would like to, in whatever words."""
+        forms = self._spoken.words.forms[sentence.first : sentence.last]
+        named = any(two in self._named and one in _BEFORE_TALK for one, two in pairwise(forms))
+        return "talk" if named or not _EXCHANGES.isdisjoint(forms) else ""
+
+    def times(self, sentence: Sentence) -> str:
+        """Return the days and hours that a sentence names, as they stand behind "I have … free"."""
+        long = sentence.last - sentence.first
+        if long > _LONG or (long > _SHORT and "which" not in self._spoken.words.forms[sentence.first : sentence.last]):
+            return ""
+        if sentence.zone == "subject" or not (
+            self._about_talk(sentence) or self._visits(sentence) or self._lays_out(sentence)
+        ):
+            return ""
+        forms, classes = self._spoken.words.forms, self._spoken.words.classes
+        best = range(0)
+        i = sentence.first
+        while i < sentence.last:
+            end = i
+            while (
+                end < sentence.last and self._tells_time(end) and self._spoken.words.marks[end] not in BREAKS | {"\n"}
+            ):
+                end += 1
+            start, stop = i, end
+            while start < stop and (forms[start] in LINKING or (forms[start] in _BARE and stop - start == 1)):
+                start += 1
+            while stop > start and (forms[stop - 1] in LINKING or forms[stop - 1] in _BARE):
+                stop -= 1
+            if stop - start > len(best) and any(forms[at] in self._spoken.days | DAYTIMES for at in range(start, stop)):
+                best = range(start, stop)
+            i = max(end, i + 1)
+        named = any(forms[at] in self._weekdays or classes[at] == "number" or forms[at] == "tomorrow" for at in best)
+        return self._spoken.said(best.start, best.stop, sentence) if best and named else ""
+
+    def _about_talk(self, sentence: Sentence) -> bool:
+        """Return whether a sentence is about a time to talk, and no other."""
+        return not self._talks.isdisjoint(self._spoken.words.forms[sentence.first : sentence.last])
+
+    def _lays_out(self, sentence: Sentence) -> bool:
+        """Return whether a sentence lays hours before the reader: "I'm free Tuesday at 2", "Does Monday work?"."""
+        forms = self._spoken.words.forms[sentence.first : sentence.last]
+        ours = sentence.question or not {"i", "we"}.isdisjoint(forms[:6])
+        does = any(one in ("can", "could", "you") and two == "do" for one, two in pairwise(forms))
+        return (
+            ours
+            and (does or not _LAYING.isdisjoint(forms))
+            and not {"hold", "until", "till", "price"}.intersection(forms)
+        )
+
+    def _visits(self, sentence: Sentence) -> bool:
+        forms = self._spoken.words.forms[sentence.first : sentence.last]
+        return "visit" in forms or any(
+            one in _COMES and two in ("by", "in", "round", "over") for one, two in pairwise(forms)
+        )
+
+    def _tells_time(self, i: int) -> bool:
+        form = self._spoken.words.forms[i]
+        clock = self._spoken.words.classes[i] == "number" and form[0] not in "$\u20ac\u00a3" and "%" not in form
+        return clock or form in self._spoken.days or form in DAYTIMES | _ZONES or form in LINKING or form in _BARE

@@ -1,0 +1,217 @@
+"""Lists of what is for sale: whether their reader may be asked which points matter, and what the line above keeps."""
+
+import re
+
+from lint.engine.context import BODY, Context
+from lint.engine.recast.spoken import verbatim
+from lint.engine.rewriting.small_words import GOODS, HEDGES, WANTS
+from lint.model.draft import Sentence
+from lint.model.source import Span
+
+_LEAD = 12  # words of a line above a list that can go
+_MOST, _LONG = 14, 18  # points of a list, and words that one may have
+_OPEN = frozenset(
+    "in of for with to at by from a an the your our you us and or includes include get gets are".split()
+)  # what no sentence ends with
+_HEADS = GOODS | frozenset(
+    "advantage benefit perks highlights usp usps strengths deliverables offering offerings offers apart "
+    "included inside "
+    "includes point points covers cover comes contains usp kit platform take gets receive range unique "
+    "gain specs skills box store".split()
+)  # what a line above a list of goods speaks of
+_OTHER = frozenset(
+    "changed change changes happened agenda steps step findings results result rates fees pricing packages plans facts "
+    "recent news since traction numbers titles topics ideas angles questions issues problems noticed trouble repo "
+    "how where when who last month reasons skills done programme bits evening not ask asks need".split()
+)  # of others
+_TOPICS = frozenset("titles topics angles talks".split())
+_ROLES = frozenset("sponsor partner affiliate reseller member distributor exhibitor".split())
+_TRACTION = frozenset(
+    "mrr arr nps investors funding founding founder funded valuation cto ceo visa salary".split()
+)  # what is told of a house, and serves nobody
+_WHO = frozenset("i we you they he she it nobody whoever".split())
+_STARTS = frozenset(
+    "not never used trained built named signed shipped hired awarded voted featured backed shortlisted ranked raised "
+    "raising closed launched loved stack my".split()
+)
+_HERE = re.compile(r"(?:Here(?:'s|\u2019s| is) |This is )(?:what|everything|all) ")
+_HOLDS = frozenset("includes include contains covers offers features comprises".split())
+_CLOSED = frozenset("*_[]{}|<>;")
+_MONEY = ("\u00a3", "$", "\u20ac")
+_SELLING = frozenset(("sales", "partnership", "event"))
+
+
+class Points:
+    """The list that a sentence stands in or announces."""
+
+    def __init__(self, context: Context, index: int, sells: bool) -> None:
+        self._context = context
+        at = index if context.sentences[index].bullet else index + 1
+        self._found = listed(context, at) if at < len(context.sentences) else []
+        first = context.sentences.index(self._found[0]) if self._found else 0
+        self._lead = context.sentences[first - 1] if first else None
+        self._sells = sells
+
+    def role(self) -> str | None:
+        """Return " as a sponsor" where the line above says so, "" where it says only that a list of goods follows."""
+        lead, forms = self._lead, self._context.draft.words.forms
+        if lead is None or not self._asks() or lead.zone not in BODY or lead.last - lead.first > _LEAD:
+            return None
+        words = forms[lead.first : lead.last]
+        if words[0] in ("our", "my", "the") and self._one_product(words):
+            return None  # it may be all that says what is offered
+        praises = words[0] == "why" and not {"us", "choose", "love", "switch"}.isdisjoint(words)
+        if (
+            (_HEADS.isdisjoint(words) and not praises)
+            or not _OTHER.isdisjoint(words)
+            or self._says(lead)
+            or words[:2] == ["what", "it"]
+        ):
+            return None
+        for i, word in enumerate(words[:-1]):
+            if word in ("a", "an") and i and words[i - 1] == "as" and not _ROLES.isdisjoint(words[i + 1 : i + 4]):
+                end = next(k for k in range(i + 1, i + 4) if words[k] in _ROLES) + 1
+                text = self._context.draft.text
+                starts, ends = self._context.draft.words.starts, self._context.draft.words.ends
+                said = text[starts[lead.first + i] : ends[lead.first + end - 1]]
+                return f" as {said}"
+        return ""
+
+    def kept(self) -> str | None:
+        """Return the line above a list as a sentence of its own, where it says more than that a list follows."""
+        lead = self._lead
+        if lead is None or not self._asks() or lead.zone not in BODY or lead.question or lead.bullet:
+            return None
+        if not self._says(lead) or self._open(lead) or not self._of_goods(lead):
+            return None
+        text = verbatim(self._context.draft, Span(lead.start, lead.end))
+        return None if not text or text[-1] not in ".:!" else text[:-1] + "." if text[-1] == ":" else text
+
+    def headed(self) -> str | None:
+        """Return the line above a list as one that announces it: "Our kit includes the following"."""
+        lead = self._lead
+        if lead is None or lead.zone not in BODY or lead.question or lead.bullet or not self._asks(acts=True):
+            return None
+        text = verbatim(self._context.draft, Span(lead.start, lead.end)) or ""
+        words = self._context.draft.words.forms[lead.first : lead.last]
+        if not text.endswith(":") or len(words) > _LEAD + 2 or not _OTHER.isdisjoint(words):
+            return None
+        text = text[:-1].rstrip()
+        if not _CLOSED.isdisjoint(text):
+            return None
+        if _HERE.match(text):
+            ours = any(clause.actor == "sender" for clause in lead.clauses) or "you get" in text.lower()
+            return text if ours and lead.last - lead.first > 3 else None
+        if words[0] in ("what", "key", "features", "some") or len(words) < 2:
+            return None
+        if words[0] == "our" and len(words) <= 4 and self._one_product(words):
+            return f"{text} has the following"
+        holds = words[-1] in _HOLDS or words[-2:] in (["gives", "you"], ["brings", "together"], ["get", "you"])
+        return f"{text} the following" if holds else None
+
+    def _one_product(self, words: list[str]) -> bool:
+        return words[-1] in self._context.lexicon.list("product-noun") and not words[-1].endswith("s")
+
+    def topics(self) -> str | None:
+        """Return "" where the line above a list says that topics or titles follow, which the reader may take up."""
+        lead, found = self._lead, self._found
+        if lead is None or lead.zone not in BODY or lead.question or not 2 <= len(found) <= _MOST:
+            return None
+        words = self._context.draft.words.forms[lead.first : lead.last]
+        offers = not _TOPICS.isdisjoint(words) or words[-2:] in (["speak", "on"], ["talk", "about"])
+        ends = self._context.draft.text[lead.start : lead.end].rstrip("*_ ").endswith(":")
+        short = len(words) <= _LEAD and WANTS.isdisjoint(words)
+        told = {"saw", "noticed", "your", "read", "liked", "cover", "covered"}.isdisjoint(words)
+        return "" if offers and ends and short and told and self._plain(found) else None
+
+    def _of_goods(self, lead: Sentence) -> bool:
+        """Return whether a sentence, or the one before it, is about the sender's goods."""
+        context = self._context
+        at = context.sentences.index(lead)
+        before = context.sentences[at - 1] if at else lead
+        near = before.paragraph == lead.paragraph and before.focus == "sender"
+        points = {"below", "checklist", "list", "hope", "following"}
+        return (lead.focus in ("sender", "both") or near) and points.isdisjoint(
+            context.draft.words.forms[lead.first : lead.last]
+        )
+
+    def _says(self, lead: Sentence) -> bool:
+        """Return whether the line above a list says something by itself."""
+        forms = self._context.draft.words.forms[lead.first : lead.last]
+        told = any(clause.verb >= 0 and clause.subject.end > clause.subject.start for clause in lead.clauses)
+        figure = any(form[:1].isdigit() or form.startswith(_MONEY) for form in forms)
+        ends = self._context.draft.text[lead.start : lead.end].rstrip("*_ ").endswith(".")
+        return ends or (told and figure and lead.last - lead.first > 3)
+
+    def _open(self, lead: Sentence) -> bool:
+        """Return whether the line above a list is no whole sentence without it: "It comes with:"."""
+        form = self._context.draft.words.forms[lead.last - 1]
+        reading = self._context.lexicon.verbs.get(form)
+        return form in _OPEN or form in WANTS or (reading is not None and form in GOODS)
+
+    def _asks(self, acts: bool = False) -> bool:
+        """Return whether the points are goods, so that their reader may be asked which of them matter.
+
+        acts: they may as well tell what a product does.
+        """
+        found, lead = self._found, self._lead
+        if not self._sells or not 2 <= len(found) <= _MOST or lead is None:
+            return False
+        forms, words = self._context.draft.words.forms, self._context.draft.words
+        before = set(forms[lead.first : lead.last])
+        if not WANTS.isdisjoint(before) or (lead.clauses and lead.clauses[0].imperative):
+            return False
+        if any(clause.tense == "past" and clause.actor != "none" for clause in lead.clauses) and not self._says(lead):
+            return False
+        if not self._plain(found):
+            return False
+        priced = sum(any(form.startswith(_MONEY) for form in forms[one.first : one.last]) for one in found)
+        shares = sum(self._context.draft.text[one.start : one.end].count("%") > 0 for one in found)
+        told = sum(self._tells(one) for one in found)
+        days = self._context.lexicon.list("weekday") | self._context.lexicon.list("month")
+        dated = sum(not days.isdisjoint(forms[one.first : one.last]) for one in found)
+        if (
+            2 * dated >= len(found)
+            or 2 * priced >= len(found)
+            or 2 * shares >= len(found)
+            or (3 * told > len(found) and not acts)
+        ):
+            return False
+        for one in found:
+            said = set(forms[one.first : one.last])
+            named = words.classes[one.first] == "peer"
+            if one.question or named or not _TRACTION.isdisjoint(said):
+                return False
+            if forms[one.first] in HEDGES | _WHO | _STARTS or one.last - one.first > _LONG:
+                return False
+        return True
+
+    def _tells(self, point: Sentence) -> bool:
+        """Return whether a point tells what somebody does, or what is to be done, and names no thing."""
+        forms, first = self._context.draft.words.forms, point.first
+        reading = self._context.lexicon.verbs.get(forms[first])
+        behind = forms[first + 1] if first + 1 < point.last else ""
+        orders = reading is not None and not {"b", "s"}.isdisjoint(reading.forms)
+        orders = orders and (
+            (reading is not None and "s" in reading.forms and reading.forms == "s") or behind in _OBJECTS
+        )
+        return orders or not _FINITE.isdisjoint(forms[first : point.last])
+
+    def _plain(self, points: list[Sentence]) -> bool:
+        """Return whether each point is a line of its own."""
+        text = self._context.draft.text
+        return all(point.bullet and text[point.start : point.end].count("\n") == 0 for point in points)
+
+
+_FINITE = frozenset("is are was were has have can will must would could should".split())
+_OBJECTS = frozenset("the a an your our you us into up for each it them".split())
+
+
+def listed(context: Context, index: int) -> list[Sentence]:
+    """Return the sentences of the list that a sentence stands in, in order; none outside a list."""
+    sentences, first, end = context.sentences, index, index
+    while first > 0 and sentences[first - 1].bullet and sentences[first].bullet:
+        first -= 1
+    while end < len(sentences) and sentences[end].bullet:
+        end += 1
+    return list(sentences[first:end])

@@ -1,0 +1,116 @@
+"""Every field that a sentence may give to a rewrite, by the module that reads it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from lint.engine.context import Context
+from lint.engine.recast.chased import Chased, Chaser
+from lint.engine.recast.claims import Claims
+from lint.engine.recast.deeds import Deeds
+from lint.engine.recast.demands import Demand, Demands
+from lint.engine.recast.doubts import Doubt, Doubts
+from lint.engine.recast.eased import Ease, Eased
+from lint.engine.recast.introduced import Introduced, introducer
+from lint.engine.recast.invited import Invited
+from lint.engine.recast.meetings import Meetings
+from lint.engine.recast.needs import Needs
+from lint.engine.recast.newly import Newly
+from lint.engine.recast.nouns import Nouns
+from lint.engine.recast.pitches import Pitch, Pitches
+from lint.engine.recast.plainly import Plain, Plainly
+from lint.engine.recast.sessions import Sessions
+from lint.engine.recast.softened import Soft, Softened
+from lint.engine.recast.spoken import Spoken
+from lint.engine.recast.terms import Terms, TermsReader
+from lint.engine.recast.told import Told
+from lint.engine.recast.trimming import Trimmed, Trimmer
+from lint.engine.recast.wares import Ware, Wares
+from lint.engine.recast.wishes import Wish, Wishes
+from lint.engine.rewriting.small_words import OURSELVES
+from lint.model.draft import Sentence
+
+_NO_HELP = frozenset("this it brain brains".split())  # "help you with it", "pick your brain"
+
+
+class Recaster:
+    """Takes the sentences of one draft apart. A field is worked out when it is asked for, each at most once."""
+
+    def __init__(self, context: Context) -> None:
+        spoken = Spoken(context)
+        deeds, meetings, needs, told = Deeds(spoken), Meetings(spoken), Needs(spoken), Told(spoken)
+        claims, sessions, newly, eased = Claims(spoken), Sessions(spoken), Newly(spoken), Eased(spoken)
+        pitches, invited = Pitches(spoken), Invited(spoken)
+        forms = context.draft.words.forms
+        us = not OURSELVES.isdisjoint(forms) and "i" not in forms
+        self._deeds, self._sentences = deeds, context.sentences
+        self._one: dict[str, Callable[[Sentence], str]] = {
+            "deed": lambda one: deeds.deed(one)[0],  # "call you on Tuesday": what the sender will, can or would like to
+            "help": self._help,  # "send you the plan": such a deed that is of use to the reader
+            "self": lambda _: "we" if us else "I",  # who does it
+            "whom": lambda _: "us" if us else "me",
+            "order": deeds.order,  # "book your demo": what the reader is told to do
+            "duty": deeds.duty,  # "replace the boiler": what the reader is said to have to do
+            "aim": deeds.aim,  # "double your revenue": what the reader is asked to want
+            "relief": deeds.relief,  # "cut no-shows": what somebody is helped to do
+            "talking": meetings.talking,  # "talk": where the sender would like to
+            "kind": claims.kind,  # "a planner that reads rotas": what the sender or the product is
+            "regarding": claims.regarding,  # "the rota audit": what a mail is said to be about
+            "meeting": meetings.meeting,  # what the sender would have: "a call" or "a visit"
+            "times": meetings.times,  # "Tuesday at 2 or Wednesday at 4"
+            "here": needs.here,  # "here's my calendar: https://…"
+            "wanted": needs.wanted,  # "a yes and the billing contact": all that is said to be needed
+            "takes": needs.takes,  # "15 minutes"
+            "upto": needs.upto,  # a sentence without "so we can start" behind it
+            "invited": lambda one: invited.of(one, self._of(Demand, one)),  # "Would you like the plan?"
+            "session": sessions.meeting,  # "have a call with your planner": what time is asked for
+            "showing": sessions.showing,  # "see a 12-minute demo"
+            "case": told.case,  # "Fernway Dairy halved its returns": what somebody reached, behind "how"
+            "gist": told.gist,  # "Fernway Dairy cut its returns": the same without the figure
+            "news": told.news,  # "Our new planner": what the sender has launched
+            "roll": told.roll,  # "Our clients include": a sentence up to the names that it ends with
+            "shipped": newly.shipped,  # "There is now a holiday heatmap": what the sender has made
+            "out": newly.out,  # "Glossa 4 is out"
+        }
+        self._several: dict[Any, Callable[[Sentence], tuple[str, ...]]] = {
+            Demand: Demands(spoken).of,
+            Soft: Softened(spoken).of,
+            Doubt: Doubts(spoken).of,
+            Chased: Chaser(spoken).of,
+            Plain: Plainly(spoken).of,
+            Trimmed: Trimmer(spoken).of,
+            Terms: TermsReader(spoken).of,
+            Introduced: introducer(spoken, context).of,
+            Ware: Wares(spoken, Nouns(context)).of,
+            Wish: Wishes(spoken).of,
+            Pitch: lambda one: pitches.of(self._sentences.index(one)),
+            Ease: lambda one: eased.of(
+                one, self._of(Demand, one), sessions.meeting(one), self._of(Chased, one).guess
+            ),
+        }  # fmt: skip
+        self._owner = {field: kind for kind in self._several for field in kind._fields}
+        self._known: dict[tuple[object, int], Any] = {}
+
+    def gives(self, field: str) -> bool:
+        """Return whether there is such a field."""
+        return field in self._one or field in self._owner
+
+    def get(self, field: str, index: int) -> str:
+        """Return what a sentence gives for a field, "" where it does not."""
+        sentence = self._sentences[index]
+        if field in self._owner:
+            return str(getattr(self._of(self._owner[field], sentence), field))
+        key = (field, sentence.start)
+        if key not in self._known:
+            self._known[key] = self._one[field](sentence)
+        return str(self._known[key])
+
+    def _of(self, kind: Any, sentence: Sentence) -> Any:
+        """Return all fields of a kind that a sentence gives."""
+        key = (kind, sentence.start)
+        if key not in self._known:
+            self._known[key] = self._several[kind](sentence)
+        return self._known[key]
+
+    def _help(self, sentence: Sentence) -> str:
+        deed, helps = self._deeds.deed(sentence)
+        return deed if helps and _NO_HELP.isdisjoint(deed.split()) else ""

@@ -1,0 +1,152 @@
+"""Haste taken out of a sentence that says more: a true date stays as a plain fact, a number of places as a number."""
+
+import re
+from typing import NamedTuple
+
+from lint.drafts.landing import as_written
+from lint.engine.context import BODY
+from lint.engine.recast import haste
+from lint.engine.recast.spoken import Spoken
+from lint.engine.rewriting.small_words import OURSELVES
+from lint.model.draft import Sentence
+from lint.model.source import Span
+
+
+class Terms(NamedTuple):
+    """What a hasty sentence gives; "" where it does not."""
+
+    held: str = ""  # "The first shoot is 50% off. The price holds until 1 March.": an offer, and its date as a fact
+    counted: str = ""  # "There are 3 seats.": the number without the hurry
+    seat: str = ""  # "a spot in the Gold tier": what is said to be going fast
+    claimed: str = ""  # "If you would like a seat, book it here: https://…"
+    spare: str = ""  # the sentence without "a limited number of"
+    counts: str = ""  # "How many calls are missed, if you track it?": of a loss that is told as sure
+    went: str = ""  # "The CVs went over on the 11th. Did they reach you?"
+
+
+class TermsReader:
+    """Reads them off the sentences of one draft."""
+
+    def __init__(self, spoken: Spoken) -> None:
+        self._context = spoken.context
+
+    def of(self, sentence: Sentence) -> Terms:
+        """Return what a sentence gives."""
+        if sentence.zone not in BODY or sentence.end - sentence.start > haste.LONGEST:
+            return Terms()
+        text = as_written(self._context.draft, Span(sentence.start, sentence.end))
+        if not text:
+            return Terms()
+        text = " ".join(text.replace("\u2019", "'").split())
+        going = haste.GOING.match(text)
+        claim = haste.CLAIM.match(text)
+        return Terms(
+            held=_held(text),
+            counted=self._counted(text),
+            seat=f"a {going['place'].lower()}{going['in']}" if going is not None else "",
+            claimed=f"If you would like a {claim['place'].lower()}, book it here{claim['at']}"
+            if claim is not None
+            else "",
+            spare=_raised(haste.SEVERAL.sub("", text)) if haste.SEVERAL.search(text) else "",
+            counts=_counts(text),
+            went=_went(text),
+        )
+
+    def _counted(self, text: str) -> str:
+        few = haste.ARE.match(text)
+        if few is not None:
+            one = few["many"].lower().startswith(("one ", "1 "))
+            many = few["many"][0].lower() + few["many"][1:]
+            return f"There {'is' if one else 'are'} {many}{few['where'] or ''}."
+        each = haste.EACH.match(text)
+        if each is None or each["lead"]:
+            return ""
+        forms = self._context.draft.words.forms
+        us = not OURSELVES.isdisjoint(forms) or "i" not in forms
+        if each["free"]:
+            return ""  # "one in each town, and yours is open" says two things that do not go together
+        return f"{'We' if us else 'I'} have {each['many']} in each {each['each']}."
+
+
+def _raised(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _day(time: str) -> str:
+    """Return a time as one until which something holds."""
+    low = time.lower()
+    if low.startswith("this "):
+        return f"the end of {low}"
+    if low.startswith("end "):
+        return f"the {time}"
+    return time if not low.endswith(" closes") else f"the end of the {low.split()[-2]}"
+
+
+def _held(text: str) -> str:
+    for shape in (haste.ORDER, haste.IF, haste.UNTIL):
+        found = shape.match(text)
+        if found is not None:
+            said = haste.HANGS.sub("", found["said"].rstrip(" ,"))
+            return f"{_raised(said)}. That offer holds until {_day(found['time'])}."
+    gets = haste.GETS.match(text)
+    if gets is not None:
+        return f"{_raised(gets['do'])} and you get {gets['got']}. That offer holds until {_day(gets['time'])}."
+    for shape in (haste.LAPSES, haste.HOLD):
+        found = shape.match(text)
+        if found is not None:
+            what = found["what"]
+            holds = "hold" if re.search(r"\b(?:prices|rates|fares)\b", what) else "holds"
+            return f"{_raised(what)} {holds} until {_day(found['time'])}{found['more'] or ''}."
+    after = haste.AFTER.match(text)
+    if after is not None:
+        return f"The {after['what']} holds until {_day(after['time'])}."
+    rises = haste.RISES.match(text)
+    if rises is not None:
+        holds = "hold" if rises["what"].lower().endswith("s") else "holds"
+        return f"{_raised(rises['what'])} {holds} until {_day(rises['time'])}."
+    closing = haste.ROUND.match(text)
+    if closing is not None and "next" not in text.lower().split():
+        return f"{_raised(closing['what'])} is open until {_day(closing['time'])}."
+    valid = haste.VALID.match(text)
+    if valid is not None:
+        many = valid["what"].lower().endswith("s")
+        return f"The {valid['what'].lower()} {'are' if many else 'is'} valid for {valid['long']}."
+    if haste.MIDNIGHT.search(text):
+        return haste.MIDNIGHT.sub(r"\1 ", text)
+    week = haste.THIS_WEEK.match(text)
+    if week is not None:
+        spell = " ".join(text.lower().split()[:2]).removesuffix(" only")
+        return f"{_raised(week['said'].rstrip('.! '))}. That offer holds until the end of {spell}."
+    limited = haste.LIMIT.sub(lambda one: f"{one[1]} for {one[2]}" if one[1] else one[0], text)
+    return limited if limited != text else ""
+
+
+def _counts(text: str) -> str:
+    found = haste.EVERY.match(text)
+    if found is None:
+        return ""
+    noun = (found["one"] or found["two"]).lower()
+    if noun in haste.SPELLS:
+        return ""
+    many = (
+        noun
+        if noun.endswith("s")
+        else f"{noun[:-1]}ies"
+        if noun.endswith("y") and noun[-2] not in "aeo"
+        else f"{noun}s"
+    )
+    if found["do"]:
+        return f"How many {many} do you {found['do'].lower()}, if you track it?"
+    return f"How many {many} are {found['how'].lower()}, if you track it?"
+
+
+def _went(text: str) -> str:
+    found = haste.WENT.match(text)
+    if found is not None:
+        many = found["noun"].endswith("s")
+        return f"{_raised(found['said'].rstrip('. '))}. Did {'they' if many else 'it'} reach you?"
+    wanted = haste.WANTED.match(text)
+    if wanted is not None:
+        return f"Is there any {wanted['what'].strip()}?"
+    wrote = haste.WROTE.match(text)
+    return f"{_raised(wrote['said'].rstrip('. '))}." if wrote is not None else ""

@@ -1,0 +1,93 @@
+"""What a subject line is about, so that a better one can keep it: the reader's matter, without the sender's product."""
+
+from lint.engine.context import Context
+from lint.engine.recast.nouns import Nouns
+from lint.engine.recast.spoken import verbatim
+from lint.engine.rewriting.small_words import HURRY, PARTICLES, POINTING, PUFFED
+from lint.model.source import Span
+
+_MOST = 4  # words
+_PARTS = frozenset((":", "\u2014", ",", "(", ".", '"', "\n"))
+_OPENING = frozenset(
+    "introducing introduction meet announcing about one last second try again inquiry enquiry my "
+    "bad weak poor wrong slow broken step proven".split()
+)
+_BOUGHT = frozenset(
+    "development design translation photography hosting outsourcing marketing seo editing staffing cleaning monitoring "
+    "printing advertising staff localisation localization insurance recruitment training support".split()
+)  # what the sender would do; nobody has it yet
+_BEHIND = frozenset("for with at from by in on of to and or".split())  # what goes on behind the matter itself
+
+
+def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
+    """Return "your …" with what a subject names, None where it names nothing that could be the reader's."""
+    sentence, words = context.sentences[index], context.draft.words
+    get = context.lexicon.list
+    sold = get("subject-noun")
+    loose = get("boast-word") | get("puff-word") | get("describing-word") | get("sender-word") | get("auxiliary")
+    loose |= (
+        get("connector")
+        | get("question-word")
+        | get("negation")
+        | get("adverb")
+        | get("urge-word")
+        | get("filler-word")
+    )
+    loose |= POINTING | HURRY | PARTICLES | _OPENING
+    matters = get("task-noun") | get("trouble-noun") | get("mass-noun") | get("gain-noun")
+    named = {part for known in context.draft.senders for part in known.name.lower().split()}
+    runs: list[list[int]] = [[]]
+    yours = -1
+    for i in range(sentence.first, sentence.last):
+        word = words.forms[i]
+        tied = words.forms[i + 1 : i + 1 + nouns.inside(i + 1)]
+        puffed = not PUFFED.isdisjoint((*nouns.hyphened(i).split("-"), *tied))
+        plain = not (word in _BEHIND or words.classes[i] or word in loose or puffed or word in ("a", "an", "the"))
+        if words.marks[i] in _PARTS or not plain:
+            runs.append([])
+        if word in ("your", "you"):
+            yours = len(runs) if word == "your" else yours
+            runs.append([])
+        elif plain:
+            runs[-1].append(i)
+    found: list[tuple[bool, str]] = []
+    for number, run in enumerate(runs):
+        whole = len(run)
+        while run and words.forms[run[-1]] in sold:
+            run = run[:-1]
+        if not run or len(run) > _MOST or run[-1] - run[0] >= len(run) or any(len(words.forms[i]) < 2 for i in run):
+            continue
+        if nouns.inside(run[0]):
+            continue  # "after-school enrolments"
+        first, ends = words.forms[run[0]], words.forms[run[-1]]
+        known = number == yours or ends in matters or nouns.hyphened(run[-1]) in matters
+        acts = any(context.lexicon.verbs.get(words.forms[i]) is not None for i in run[1:-1] + run[-1:] * (len(run) > 1))
+        if nouns.describes(ends) or not (known or (len(run) > 1 and not acts)) or not _names(context, first, known):
+            continue
+        if not known and (len(run) < whole or any(words.forms[i] in named or _unknown(context, i) for i in run)):
+            continue  # "Internal developer" of a platform, "Greystone"
+        text = verbatim(context.draft, Span(words.starts[run[0]], words.ends[run[-1]]))
+        if text:
+            own = known and not first.endswith("ing") and (number == yours or ends not in _BOUGHT)
+            found.append((not known, _titled(text, own)))
+    return min(found, key=lambda one: one[0])[1] if found else None
+
+
+def _unknown(context: Context, i: int) -> bool:
+    """Return whether a word is written as a name and is no common word."""
+    words, text = context.draft.words, context.draft.text
+    written = text[words.starts[i] : words.ends[i]]
+    common = words.forms[i] in context.lexicon.list("english-word") or words.forms[i] in context.lexicon.verbs
+    return written[0].isupper() and not written.isupper() and not common and not words.forms[i].endswith("s")
+
+
+def _names(context: Context, first: str, known: bool) -> bool:
+    """Return whether words name something: they begin with no verb but a gerund."""
+    reading = context.lexicon.verbs.get(first)
+    return reading is None or reading.forms == "g" or known
+
+
+def _titled(text: str, yours: bool) -> str:
+    """Return words as a subject line: lowered but for abbreviations, the first letter raised."""
+    lowered = " ".join(word if word[1:] != word[1:].lower() else word.lower() for word in text.split())
+    return f"Your {lowered}" if yours else lowered[0].upper() + lowered[1:]

@@ -1,0 +1,212 @@
+"""Subject lines trimmed: the words that chase, hurry, tease or sell are struck, the matter stays as it was written."""
+
+import re
+from typing import NamedTuple
+
+from lint.drafts.landing import as_written
+from lint.engine.recast import lures
+from lint.engine.recast.spoken import Spoken
+from lint.model.draft import Sentence
+from lint.model.source import Span
+
+
+class Trimmed(NamedTuple):
+    """What a subject line gives; "" where it does not."""
+
+    trimmed: str = ""  # "ParkNest: $2.5M seed": without what chases, hurries or teases
+    unsold: str = ""  # "Translation EN-DE-FR-PL": without praise and the seller's words, too
+    queried: str = ""  # "AI readiness workshop for Northwind?": what is sold, asked after
+
+
+class Trimmer:
+    """Trims the subject lines of one draft."""
+
+    def __init__(self, spoken: Spoken) -> None:
+        self._spoken, self._context = spoken, spoken.context
+
+    def of(self, sentence: Sentence) -> Trimmed:
+        """Return what stays of a subject line."""
+        if sentence.zone != "subject" or sentence.end - sentence.start > lures.LONGEST:
+            return Trimmed()
+        whole = as_written(self._context.draft, Span(sentence.start, sentence.end))
+        if not whole or "\n" in whole:
+            return Trimmed()
+        tags: list[str] = []
+
+        def held(found: re.Match[str]) -> str:
+            tags.append(found[0])
+            return lures.HOLD
+
+        line, names = lures.TAG.sub(held, whole), self._names()
+        if lures.HOLD not in line and line.isupper() and " " in line:
+            line = line[0] + line[1:].lower()  # shouted
+        lead = lures.REPLY.match(line)
+        prefix = lead[0] if lead is not None and self._context.draft.stage.name != "first-touch" else ""
+        line = line[lead.end() :] if lead is not None else line
+        parts = self._parts(line, tags, names)
+        trimmed = [(joint, self._shorn(text)) for joint, text in parts]
+        if sum(bool(text) for _, text in trimmed) > 1:
+            trimmed = [(joint, lures.PRESENTS.sub("", text)) for joint, text in trimmed]
+        bare = [(joint, _bared(text, self._brand(text))) for joint, text in trimmed]
+        asked = [(joint, lures.CLOSING.sub("", lures.PUFF.sub("", text))) for joint, text in trimmed]
+        found = []
+        for kept in (trimmed, bare, asked):
+            text = _joined(kept)
+            good = text.lower() != line.lower() and self._says(text)
+            found.append(prefix + _filled(text, tags) if good else "")
+        question = _joined(asked)
+        sold = question and self._says(question) and question[-1] not in "?!." and not lures.NO_QUERY.match(question)
+        query = f"{_filled(question, tags)}?" if sold and not self._told(question) else ""
+        return Trimmed(found[0], "" if found[1] == found[0] else found[1], query)
+
+    def _names(self) -> frozenset[str]:
+        """Return the tags and words that stand for the reader's name, as they are written."""
+        draft = self._context.draft
+        tags = [as_written(draft, Span(tag.start, tag.end)) for tag in draft.tags if tag.kind == "name"]
+        words = draft.words
+        first = next((one for one in self._context.sentences if one.zone == "greeting"), None)
+        said = [
+            draft.text[words.starts[i] : words.ends[i]]
+            for i in (range(first.first, first.last) if first is not None else ())
+            if draft.text[words.starts[i]].isupper() and words.forms[i] not in lures.LURES
+        ]
+        return frozenset(one for one in (*tags, *said) if one)
+
+    def _parts(self, line: str, tags: list[str], names: frozenset[str]) -> list[tuple[str, str]]:
+        """Return the parts of a line that are no mere lure, each with the joint before it."""
+        parts, at, joint = [], 0, ""
+        for found in (*lures.JOINT.finditer(line), None):
+            text = line[at : found.start()] if found is not None else line[at:]
+            parts.append((joint, text.strip()))
+            if found is not None:
+                joint, at = found[0], found.end()
+        done, number = [], 0
+        for joint, text in parts:
+            mine = [tags[number + k] for k in range(text.count(lures.HOLD))]
+            number += text.count(lures.HOLD)
+            words = [word for word in lures.WORD.findall(text) if word != lures.HOLD]
+            named = [*mine, *words]
+            addressed = bool(named) and all(one in names or one.lower() in ("hi", "hey", "dr") for one in named)
+            lure = not mine and all(word.lower() in lures.LURES or _nth(word) for word in words)
+            lure = lure and not (words and all(word[0].isdigit() for word in words))
+            if not text or addressed or lure:
+                text = "\x02" * len(mine)
+            done.append((joint, text))
+        return done
+
+    def _shorn(self, text: str) -> str:
+        """Return a part without the words in front that chase or tease, and those at its end that hurry."""
+        last = None
+        begun = text
+        while text != last:
+            last = text
+            text = lures.FAULTY.sub("", text, count=1)
+            text = lures.HASTE.sub("", text)
+        if begun != text and text != lures.HASTE.sub("", begun):
+            text = text.rstrip("?! ")  # no question is left
+        return text.rstrip("! ")
+
+    def _brand(self, text: str) -> bool:
+        """Return whether a part begins with a name of two words that no list holds: what follows belongs to it."""
+        words = lures.WORD.findall(text)[:2]
+        return len(words) > 1 and all(self._unknown(word) for word in words)
+
+    def _unknown(self, word: str) -> bool:
+        common = self._context.lexicon.list("english-word") | self._context.lexicon.verbs.keys()
+        low = word.lower()
+        return word[:1].isupper() and not word.isupper() and not {low, low.rstrip("s"), low + "s"} & common
+
+    def _told(self, text: str) -> bool:
+        """Return whether a line says something with a verb, and so cannot be asked by a question mark alone."""
+        words = [word.lower() for word in lures.WORD.findall(text)]
+        return not {
+            "is",
+            "are",
+            "we",
+            "i",
+            "you",
+            "my",
+            "our",
+            "me",
+            "us",
+            "was",
+            "have",
+            "has",
+            "why",
+            "how",
+        }.isdisjoint(words)
+
+    def _says(self, text: str) -> bool:
+        """Return whether a line names a matter, and begins and ends well."""
+        words = lures.WORD.findall(text)
+        if (
+            lures.ASKED.match(text)
+            or not words
+            or words[0].lower() in lures.OPEN - {"the", "a", "an"}
+            or words[-1].lower() in lures.OPEN | {"your"}
+        ):
+            return False
+        content = [word for word in words if word != lures.HOLD and word.lower() not in lures.LURES and len(word) > 1]
+        held = text.count(lures.HOLD)
+        if not content:
+            return held > 1
+        single = lures.JOINT.search(text) is None and not any(sign.isdigit() for sign in text)
+        named = single and len(content) <= lures.NAME and all(self._unknown(word) for word in content)
+        return bool(held) or not named  # the sender's name alone is nobody's matter
+
+
+def teases(text: str) -> bool:
+    """Return whether a subject line names nothing: "Step 2/5"."""
+    words = lures.WORD.findall(lures.TAG.sub("~", text))
+    return "{" not in text and all(word.lower() in lures.LURES or _nth(word) for word in words)
+
+
+def _nth(word: str) -> bool:
+    return word[0].isdigit() and (word[1:] in ("", "st", "nd", "rd", "th") or word.isdigit())
+
+
+def _bared(text: str, brand: bool) -> str:
+    """Return a part without praise, without a promised gain and without the words that only say that it is sold."""
+    begun = text
+    text = lures.PUFF.sub("", text)
+    gain = lures.GAIN.match(text)
+    if gain is not None:
+        text = lures.MEANS.sub("", text[gain.end() :])
+        article = "A " if " a new" in gain[0].lower() else ""
+        return article + text.rstrip("?! ")
+    sold = lures.SOLD.search(text)
+    if lures.PRESENTS.match(text) or sold is None or (brand and text == begun):
+        return text
+    many = "" if text[: sold.start()].lower().endswith(lures.MANY) or not lures.ONE.search(sold[0]) else "s"
+    return f"{text[: sold.start()]}{many}{text[sold.end() :]}"
+
+
+def _joined(parts: list[tuple[str, str]]) -> str:
+    """Return the parts that are left as one line, with the joint that stood before each."""
+    line = ""
+    for joint, text in parts:
+        said = text.replace("\x02", "")
+        if not said:
+            line += text  # keeps count of the tags that went
+            continue
+        if not line.replace("\x02", ""):
+            line += said
+            continue
+        opened = joint.strip() == "("
+        line += (" (" if opened else joint if joint.strip() != ")" else " ") + said
+        line += ")" if opened else ""
+    line = line[:1].upper() + line[1:] if line[:1] != lures.HOLD else line
+    return line if len(line) < 2 or "\x02" in line else line[0].upper() + line[1:]
+
+
+def _filled(text: str, tags: list[str]) -> str:
+    """Return a line with its merge tags again."""
+    number, said = 0, []
+    for sign in text:
+        if sign in (lures.HOLD, "\x02"):
+            said.append(tags[number] if sign == lures.HOLD else "")
+            number += 1
+        else:
+            said.append(sign)
+    line = "".join(said)
+    return line[:1].upper() + line[1:]

@@ -1,0 +1,127 @@
+"""What a sender would love to do, told apart: what is of use to the reader, what is a favour, what both would do."""
+
+from typing import NamedTuple
+
+from lint.engine.recast.spoken import Spoken
+from lint.engine.rewriting.small_words import HURRY, OURSELVES, WISHING
+from lint.model.draft import Sentence
+
+_LONGING = WISHING | frozenset(
+    "chance opportunity honour honor pleasure privilege wait honoured honored privileged proud moon stoked ecstatic "
+    "welcome enjoy relish itching dying longing hungry desperate joy able personally".split()
+)
+_BEFORE_GERUND = frozenset("enjoy relish love welcome".split())
+_USE = frozenset(
+    "show walk tell talk take offer give provide share help demonstrate present explain send make build quote run "
+    "rebuild introduce demo tailor draft prepare discuss".split()
+)  # what may be of use to whom it is done
+_FAVOUR = frozenset("write become come visit speak film quote pitch tender bid present take".split())
+_BOTH = frozenset("explore discuss partner collaborate".split())
+_OWN_GAIN = frozenset("roster target quota portfolio exposure career team".split())
+_TELLING = frozenset("share tell talk discuss".split())
+_STOP = frozenset("so because since while but if when unless then though although whether".split())
+_LEAST, _MOST = 2, 22
+
+
+class Wish(NamedTuple):
+    """What a sentence gives; "" where it does not."""
+
+    use: str = ""  # "walk you through the deck"
+    favour: str = ""  # "quote for a rebuild"
+    both: str = ""  # "explore a partnership"
+    wisher: str = ""  # who wishes: "me" or "us"
+    wishing: str = ""  # likewise, "I" or "we"
+    sooner: str = ""  # "We bake bread. ", said before the wish
+
+
+class Wishes:
+    """Finds the wishes of one draft."""
+
+    def __init__(self, spoken: Spoken) -> None:
+        self._spoken, self._words = spoken, spoken.words
+        self._puffs = spoken.context.lexicon.list("boast-word") | spoken.context.lexicon.list("superlative")
+
+    def of(self, sentence: Sentence) -> Wish:
+        """Return the wish of one sentence."""
+        at, gerund = self._verb(sentence)
+        if at < 0:
+            return Wish()
+        forms = self._words.forms
+        base = self._base(at) if gerund else forms[at]
+        kinds = [kind for kind, verbs in (("use", _USE), ("favour", _FAVOUR), ("both", _BOTH)) if base in verbs]
+        end = self._end(at, sentence)
+        if not kinds or end < sentence.last or not _LEAST <= end - at <= _MOST:
+            return Wish()
+        while end > at + 1 and forms[end - 1] in HURRY:
+            end -= 1
+        told = forms[at:end]
+        points = {"this", "that", "these", "those", "them", "they"}.intersection(told)
+        if points or not self._puffs.isdisjoint(told) or not _OWN_GAIN.isdisjoint(told):
+            return Wish()
+        if not _TELLING.isdisjoint({base, *told}) and not {"my", "our", "we", "us", "done"}.isdisjoint(told):
+            return Wish()  # nobody is served by hearing of the sender
+        behind = self._spoken.said(at + 1, end, sentence)
+        sooner = self._sooner(sentence)
+        if not behind or sooner is None:
+            return Wish()
+        text = f"{base} {behind}"
+        if kinds[0] == "both":
+            text = text.removesuffix(" with you")
+        us = not {"we", "us", "our"}.isdisjoint(forms[sentence.first : sentence.last])
+        wish = Wish(sooner=sooner, wisher="us" if us else "me", wishing="we" if us else "I")
+        return wish._replace(**{kinds[0]: text})
+
+    def _verb(self, sentence: Sentence) -> tuple[int, bool]:
+        """Return where the verb of the wish stands, and whether as "walking"; -1 where there is none."""
+        forms = self._words.forms
+        found = (-1, False)
+        for i in range(sentence.first + 1, sentence.last - 2):
+            if forms[i] == "to" and forms[i - 1] in _LONGING and self._spoken.base(i + 1):
+                found = (i + 1, False)
+            elif forms[i] in _BEFORE_GERUND and forms[i + 1].endswith("ing") and self._base(i + 1):
+                found = (i + 1, True)
+            if found[0] > 0 and forms[found[0] : found[0] + 3] == ["be", "able", "to"]:
+                continue
+            if found[0] > 0:
+                break
+        at, gerund = found
+        while 0 <= at < sentence.last - 1 and forms[at] in ("personally", "really", "just"):
+            at += 1
+        return at, gerund
+
+    def _base(self, i: int) -> str:
+        """Return the base of a gerund, "" where no list holds it."""
+        reading = self._spoken.verbs.get(self._words.forms[i])
+        if reading is None or "g" not in reading.forms:
+            return ""
+        return reading.base
+
+    def _end(self, at: int, sentence: Sentence) -> int:
+        """Return where what belongs to the wish ends."""
+        forms, end = self._words.forms, at + 1
+        while end < sentence.last:
+            if forms[end] in _STOP or self._words.marks[end] in (";", ":", "("):
+                break
+            follows = forms[end + 1] if end + 1 < sentence.last else ""
+            if forms[end] == "and" and follows in ("i", "we", "it", "you"):
+                break
+            if self._words.marks[end] == "," and (forms[end] in ("and", "it", "i", "we") or follows == ""):
+                break
+            end += 1
+        return end
+
+    def _sooner(self, sentence: Sentence) -> str | None:
+        """Return what a sentence says before its wish as a sentence of its own; None where that cannot be had."""
+        forms = self._words.forms
+        wishing = [one for one in sentence.clauses if one.actor == "sender" and one.verb >= 0]
+        verb = self._verb(sentence)[0]
+        mine = next((one for one in reversed(wishing) if one.first < verb), None)
+        if mine is None or mine.first <= sentence.first + 1:
+            lead = forms[sentence.first : sentence.first + 1]
+            return "" if lead and lead[0] in OURSELVES | {"i", "it", "would", "and", "love", "so"} else None
+        first = mine.first
+        if forms[first] not in ("and", "so", "but") or forms[first + 1] not in ("i", "we"):
+            return None
+        said = self._spoken.said(sentence.first, first, sentence)
+        start = self._spoken.draft.text[sentence.start]
+        return f"{start}{said[1:]}. " if said and said[0].lower() == start.lower() else None

@@ -1,0 +1,151 @@
+"""Where a stock line does not fit its neighbours: two questions, two ways out, "this" where nothing is offered."""
+
+from typing import Any
+
+from lint.engine.asking import asks_about_reader
+from lint.engine.context import BODY, Context
+from lint.engine.marks import Mark
+from lint.engine.recast.eased import runs_on
+from lint.engine.rewriting.misplaced import keeps_words
+from lint.engine.rewriting.small_words import CLOCKS, HASTE, NEWS, ORDERED, singular
+from lint.engine.rewriting.words_of import Reusable
+from lint.model.source import Span
+
+_ADDS = ("One thing I left out", "My last", "One thing to add")
+_WAYS_OUT = ("that is fine too.", "that is fine.")
+_LEFT = "If you like, {doer} can {booked}."  # where the next sentence leaves a way out of its own
+_LEAVES = ("If this does not suit", "An answer whenever")
+_ENDING = frozenset(
+    "last final close closing closed file files goodbye bye leave leaving stop stopping remove list priority".split()
+)  # words of a mail that closes something
+_SAID = 12  # words that say something new behind a nudge
+_SHORT = 14  # words of a statement that asks for a talk
+_GAINED = ("{relief}", "{doing}", "{gain}", "{trouble}")  # what somebody gets; not what is sold
+_BY = frozenset("with through via using".split())
+_MEANS = 5  # words
+_TOLD = frozenset(("opening", "body", "ask"))
+
+
+def clashes(template: dict[str, Any], new: str, span: Span, context: Context, mark: Mark, words: Reusable) -> bool:
+    """Return whether words say what a neighbour says too, or belie it."""
+    said, index, sentence = template.get("replace", ""), mark.sentence, context.sentences[mark.sentence]
+    if sentence.zone not in BODY or not new:
+        return False
+    forms = context.draft.words.forms[sentence.first : sentence.last]
+    if said.endswith((*_WAYS_OUT, _LEFT)) and runs_on(context, index) is not said.endswith(_LEFT):
+        return True
+    if said.startswith(_ADDS) and "[" in said:
+        return _tells_news(context, index)
+    if said.startswith("If this comes back"):
+        return _ENDING.isdisjoint(forms) or bool({"reply", "number"}.intersection(forms))
+    if said.startswith(_LEAVES):
+        hasty = said.startswith("An answer") and (_wants(forms) or _hurried(context, index))
+        return hasty or _asked_around(context, index)
+    if said.startswith("Would it help to talk at all"):
+        return words.get("talk") is None and not _talks(context, forms)
+    if said.endswith("is email easier?") and not sentence.question:
+        ours = any(clause.actor == "sender" or clause.imperative for clause in sentence.clauses)
+        return not ours and len(forms) > _SHORT
+    if said.startswith(("Would {deal}", "If {deal}")):
+        return _asks_next(context, index)
+    if "{pitch}" in said and not _offers_now(context, index):
+        return True
+    if "{teller}" in said:
+        return any(i in context.body and context.sentences[i].question for i in (index - 1, index + 1))
+    if said.startswith(("Would this suit", "Would this be of use")):
+        return not any(words.offers(i) for i in context.body if i < index)
+    whole = span.start <= sentence.start and sentence.end <= span.end
+    gained = whole and new.endswith("?") and any(field in said for field in _GAINED)
+    if gained and words.get("kind"):
+        return True  # what the sender is would be lost
+    if gained and words.only_offer(True) and _loses_means(context, index, new):
+        return True
+    asks = new.endswith("?") and not said.startswith(("May ", "Would you like"))
+    if whole and asks and not sentence.question and not keeps_words(template):
+        return any(context.sentences[i].question and asks_about_reader(context, i) for i in context.body if i != index)
+    return False
+
+
+def _offers_now(context: Context, index: int) -> bool:
+    """Return whether a sentence begins with what the sender does, and not with what he did or somebody else does."""
+    sentence, words = context.sentences[index], context.draft.words.forms
+    clause = next((one for one in sentence.clauses if one.verb >= 0), None)
+    if clause is None or clause.actor != "sender" or clause.tense == "past" or words[clause.verb] == "let":
+        return False
+    if "company" in context.draft.words.classes[sentence.first : sentence.last]:
+        return False  # "we help Acme cut no-shows", said to Acme
+    return words[sentence.first] in ("we", "i", "at")
+
+
+def _loses_means(context: Context, index: int, new: str) -> bool:
+    """Return whether only this sentence says by what something is done: "with ghostwriting", "through our bots"."""
+    sentence, forms = context.sentences[index], context.draft.words.forms
+    get = context.lexicon.list
+    small = get("connector") | get("auxiliary") | get("preposition") | get("sender-word") | get("reader-word")
+    at = next((i for i in range(sentence.first, sentence.last) if forms[i] in _BY), sentence.last)
+    said = {singular(form) for form in forms[at + 1 : min(at + 1 + _MEANS, sentence.last)] if len(form) > 3} - small
+    others = {singular(form) for form in (*forms[: sentence.first], *forms[sentence.last :], *new.lower().split())}
+    return bool(said) and others.isdisjoint(said)
+
+
+def _tells_news(context: Context, index: int) -> bool:
+    """Return whether the mail itself goes on to say what is new."""
+    after = [i for i in context.body if i > index and context.sentences[i].zone in _TOLD]
+    told = [i for i in after if not context.sentences[i].question]
+    if not told:
+        return False
+    first = context.sentences[told[0]]
+    forms = context.draft.words.forms[first.first : first.last]
+    if any(clause.actor == "sender" and clause.tense == "past" for clause in first.clauses):
+        return True
+    return not NEWS.isdisjoint(forms) or sum(_length(context, i) for i in told) > 2 * _SAID
+
+
+def _length(context: Context, index: int) -> int:
+    return context.sentences[index].last - context.sentences[index].first
+
+
+def _wants(forms: list[str]) -> bool:
+    """Return whether a sentence asks for more than an answer: a price, a document, a form filled in."""
+    return not ORDERED.isdisjoint(forms)
+
+
+def _hurried(context: Context, index: int) -> bool:
+    """Return whether the next sentence of the paragraph sets a time."""
+    sentences = context.sentences
+    if index + 1 >= len(sentences) or sentences[index + 1].paragraph != sentences[index].paragraph:
+        return False
+    after = sentences[index + 1]
+    return not HASTE.isdisjoint(context.draft.words.forms[after.first : after.last])
+
+
+def _asked_around(context: Context, index: int) -> bool:
+    """Return whether the mail asks at once before or anywhere behind, or leaves a way out there."""
+    before = index - 1
+    if before in context.body and context.sentences[before].question:
+        return True
+    after = [i for i in context.body if i > index and context.sentences[i].zone in _TOLD]
+    return any(context.listed("way-out", i) for i in context.body if i != index) or any(
+        _asks(context, i) for i in after
+    )
+
+
+def _asks_next(context: Context, index: int) -> bool:
+    """Return whether one of the next two sentences asks, or the one before did."""
+    near = [i for i in (index - 1, index + 1, index + 2) if i in context.body]
+    return any(_asks(context, i) for i in near)
+
+
+def _asks(context: Context, index: int) -> bool:
+    sentence = context.sentences[index]
+    if sentence.question:
+        return True
+    forms = context.draft.words.forms[sentence.first : sentence.last]
+    return forms[0] in ("if", "should", "unless") or any(
+        clause.imperative and not clause.negated and "ask-verb" in clause.lists for clause in sentence.clauses
+    )
+
+
+def _talks(context: Context, forms: list[str]) -> bool:
+    """Return whether a sentence is about a time to talk."""
+    return not (CLOCKS | context.lexicon.list("talk-word")).isdisjoint(forms) or "through" in forms

@@ -1,0 +1,145 @@
+"""What hangs on a sentence: whether the next one points back at it, and where words before or after the mail belong."""
+
+from itertools import pairwise
+
+from lint.engine.context import BODY, Context
+from lint.engine.rewriting.small_words import (
+    CHOOSING,
+    CLOSING,
+    ELLIPTIC,
+    FIGURES,
+    GOING_ON,
+    LEADING,
+    PEOPLE,
+    POINTING,
+    POLITE,
+    SILENT,
+    TIMES,
+)
+
+_AHEAD, _NEAR, _FAR = 4, 6, 10  # words of a sentence in which it may point back: by most words, some, "of them"
+_OFFERING = frozenset("i we happy glad shall can could may want".split())  # what an offer to send "it" begins with
+_OBJECTS = frozenset("the a an your our my this that".split())  # a noun stands behind them that "it" may mean
+_ORDINALS = frozenset("first second third latter former other".split())
+_NO_NOUN = frozenset("one two three and or is was are were can will has had would by of i you we".split()) | {""}
+_BARE, _ALLOWING = 4, frozenset("fair kidding understandable okay ok wrong".split())
+_TOLD = frozenset(("opening", "body", "ask"))  # zones of the mail proper: no P.S.
+
+
+def leaned_on(context: Context, index: int) -> bool:
+    """Return whether the sentence behind points back at this one: "It …", "That is …", "If they …"."""
+    sentences = context.sentences
+    if index + 1 >= len(sentences) or sentences[index].zone not in BODY or sentences[index + 1].zone not in BODY:
+        return False
+    return points_back(context, index + 1) or _named_again(context, index) or _adds_to(context, index)
+
+
+def _adds_to(context: Context, index: int) -> bool:
+    """Return whether the next sentence is no whole one and goes on with the same paragraph: "Two-time finalist."."""
+    here, after = context.sentences[index], context.sentences[index + 1]
+    if all(clause.verb < 0 or clause.imperative for clause in here.clauses):
+        return False
+    words = context.draft.words.forms[after.first : after.last]
+    if not context.lexicon.list("sender-word").isdisjoint(words):
+        return False  # "Over 400 homes trust us": a verb that no list knows
+    whole = after.question or after.bullet or any(clause.verb >= 0 for clause in after.clauses)
+    return here.paragraph == after.paragraph and not whole
+
+
+def _named_again(context: Context, index: int) -> bool:
+    """Return whether the next sentence begins with a thing that this one brought up: "a small pilot", "The pilot"."""
+    here, after, forms = context.sentences[index], context.sentences[index + 1], context.draft.words.forms
+    said = forms[here.first : here.last]
+    return any(
+        article in ("the", "our", "my") and noun in said and len(noun) > 3
+        for article, noun in pairwise(forms[after.first : min(after.first + _NEAR, after.last)])
+    )
+
+
+def points_back(context: Context, index: int) -> bool:
+    """Return whether a sentence points at what stands before it."""
+    sentence, forms = context.sentences[index], context.draft.words.forms
+    head = [*forms[sentence.first : min(sentence.first + _AHEAD + 1, sentence.last)], ""]
+    words = forms[sentence.first : sentence.last]
+    if len(words) < _BARE and not _ALLOWING.isdisjoint(words):
+        return True  # "Totally fair."
+    if ("for", "example") in pairwise(words[:_NEAR]) or ("for", "instance") in pairwise(words[:_NEAR]):
+        return True
+    if head[0] == "for" and ("that", "is") in pairwise(words):
+        return True  # "For a store of that size that's $45k kept."
+    if head[0] in ELLIPTIC or not GOING_ON.isdisjoint(head) or (head[0] == "which" and head[1] in CHOOSING):
+        return True
+    if head[1:2] == ["that"] and head[2:3] in (["means"], ["is"], ["says"], ["makes"], ["happens"]):
+        return True  # "Usually that means …"
+    pairs = list(pairwise([*words, ""]))
+    if ("how", "it") in pairs[:_FAR]:
+        return True  # "We are glad of how it came out."
+    if any(one in ("this", "these", "those") and two not in TIMES | {""} for one, two in pairs):
+        return True
+    it = words.index("it") if words[0] in _OFFERING and "it" in words[1:_FAR] else 0
+    if it and words[it - 1] in context.lexicon.verbs and _OBJECTS.isdisjoint(words[1:it]):
+        return True
+    if head[0] in ("asking", "hence", "because") or words[:2] == ["just", "saying"] or _tells_one(words):
+        return True
+    if all(context.draft.words.classes[i] in ("number", "url") for i in range(sentence.first, sentence.last)):
+        return True  # "07700 900 118."
+    if (
+        "ones" in words
+        or ("the", "others") in pairs
+        or any(two == "that" and one in ("after", "before", "until", "since") for one, two in pairs)
+    ):
+        return True
+    if any(one == "that" and two in FIGURES for one, two in pairs):
+        return True
+    if any(before == "of" and word in POINTING for before, word in pairwise(words[:_FAR])):
+        return True
+    clause = sentence.clauses[0] if sentence.clauses else None
+    told = clause is not None and clause.tense == "past" and clause.subject.end <= clause.subject.start
+    if not PEOPLE.isdisjoint(words[:_NEAR]) or (told and not sentence.question and not sentence.bullet):
+        return True  # "By Easter they had …"; "Paid out in nine days."
+    around = zip(["", *head], head, head[1:], strict=False)
+    return any(word in POINTING and after not in TIMES and (before in LEADING) for before, word, after in around)
+
+
+def _tells_one(words: list[str]) -> bool:
+    """Return whether words tell one of several that were named before: "Have a look at the second."."""
+    triples = zip(words, words[1:], [*words[2:], ""], strict=False)
+    return any(one == "the" and two in _ORDINALS and three in _NO_NOUN for one, two, three in triples)
+
+
+def asks_already(context: Context, but: int) -> bool:
+    """Return whether another sentence of the mail asks something."""
+    return any(one.question and one.zone in BODY for i, one in enumerate(context.sentences) if i != but)
+
+
+def back(context: Context) -> int:
+    """Return the sentence behind which a last question belongs, -1 where there is none.
+
+    It stands before the sign-off and the P.S., and before wishes, links and ways out ("If you have found someone …").
+    """
+    sentences, forms = context.sentences, context.draft.words.forms
+    told = [i for i, one in enumerate(sentences) if one.zone in _TOLD]
+    ways_out = 0
+    if any("reply" in forms[sentences[i].first : sentences[i].last] for i in told[-3:]):
+        return -1
+    while told:
+        sentence = sentences[told[-1]]
+        text = context.draft.text[sentence.start : sentence.end].rstrip("*_ ")
+        if sentence.bullet or text.endswith(":"):
+            return -1
+        head = forms[sentence.first : min(sentence.first + 2, sentence.last)]
+        closes = (
+            not CLOSING.isdisjoint(head[:1])
+            or "if" in head
+            or head[0] in POLITE
+            or all(clause.verb < 0 for clause in sentence.clauses)
+        )
+        if not SILENT.isdisjoint(forms[sentence.first : sentence.last]):
+            return -1  # it says what an answer is, or that none is needed
+        if not closes and text.endswith((".", "!", "?")):
+            return told[-1]
+        ways_out += "if" in head
+        if ways_out > 1 or ("if" not in head and points_back(context, told[-1])):
+            return -1
+        told.pop()
+    return -1

@@ -1,0 +1,126 @@
+"""What a mail would lose with some words: where to go, what it costs, what it is about, the only thing it asks."""
+
+import re
+from itertools import pairwise
+
+from lint.engine.context import BODY, Context
+from lint.engine.rewriting.small_words import MAILED, singular
+from lint.model.source import Span
+
+_ADDRESS = re.compile(
+    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+){0,3}\.(?:com|org|net|io|co|de|eu|uk|app|dev|ai|me|ly|example)\b",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"(?<![\w.,])[+0]\d[\d ()./-]{5,16}\d")
+_CODE = re.compile(r"\b(?:code|coupon|voucher)[:\s]+([A-Z][A-Z0-9-]{2,})")
+_MONEY = re.compile(r"(?:[$\u20ac\u00a3]\s?|\b(?:USD|EUR|GBP)\s?)\d[\d.,]*[km]?|\bhalf price\b", re.IGNORECASE)
+_SALARY = re.compile(r"(?:[$\u20ac\u00a3]|(?:eur|usd|gbp) )\d[\d.,-]*k\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
+_CHANGES = re.compile(r"\b(?:goes|rises?|changes?|drops?|renews?|costs?)\b", re.IGNORECASE)
+_FIGURE = re.compile(r"\d[\d.,]*\d|\d|half price")
+_SHARE = re.compile(
+    r"\d ?% (?:off|discount|deposit|commission|interest)|(?:discount|off|deposit|commission|fee) (?:of|is) ", re.I
+)
+_TERMS = re.compile(
+    r"\b(?:prices?|priced|pricing|fees?|budget|deposit|commission|discount|off|vat|plus tax|flat|salary|honorarium|"
+    r"per (?:month|year|week|day|hour|seat|head|user|person|piece|unit|hive|vet|site|creator|post)|half price)\b|"
+    r"[$\u20ac\u00a3]\s?\d[\d.,]*(?: an? |/| each\b)",
+    re.IGNORECASE,
+)
+_HURTS = re.compile(
+    r"\b(?:cost|costs|costing|lose|losing|lost|wast\w+|leak\w*|burn\w*|bleed\w*|missing|average|making|earning|paying)\b",
+    re.IGNORECASE,
+)
+_SEVERAL = 6  # words behind "about" that may name a matter
+_MODAL = frozenset("would could can may shall will".split())
+_POLITE = frozenset("please kindly pls me us".split())
+_LEAST = 4  # letters of a word that names something
+_SAYS_NO = ("If this does not suit", "An answer whenever", "If it is a no", "If my last")
+_ASKING = 5  # words of a question that is more than a tag
+
+
+def loses(context: Context, index: int, span: Span, new: str, family: str) -> bool:
+    """Return whether nothing of the mail would tell any longer what stands in `span` of a sentence.
+
+    new: what would stand there instead, "" where the words are struck out. family: of the rule that found fault; some
+    find it with a link or with an ask.
+    """
+    text = context.draft.text
+    gone, left = _untagged(context, span), f"{text[: span.start]} {new} {text[span.end :]}".lower()
+    told = [match[0].rstrip(".,;:!?)") for match in (*_ADDRESS.finditer(gone), *_PHONE.finditer(gone))]
+    told += [match[1] for match in _CODE.finditer(gone)]
+    if family != "overload" and any(one.lower() not in left for one in told):
+        return True
+    sentence = context.sentences[index]
+    if sentence.zone == "subject":
+        return bool(_MONEY.search(gone) and _CHANGES.search(gone)) and not _MONEY.search(new)
+    priced = _TERMS.search(gone) and _MONEY.search(gone) and not _HURTS.search(gone)
+    if (priced or _SHARE.search(gone)) and any(match[0] not in left for match in _FIGURE.finditer(gone)):
+        return True
+    if family == "opener" and any(match[0] not in left for match in _SALARY.finditer(gone)):
+        return True
+    whole = span.start <= sentence.start and sentence.end <= span.end
+    if not whole:
+        return False
+    if gone.rstrip("*_ ").endswith(":") and not new.endswith(":") and _goes_on(context, index):
+        return True
+    return _loses_matter(context, index, new) or (
+        (not new or new.startswith(_SAYS_NO)) and family != "respect" and _only_ask(context, index)
+    )
+
+
+def _untagged(context: Context, span: Span) -> str:
+    """Return a stretch of the text with its merge tags blanked: whether those are kept is asked elsewhere."""
+    text, at, parts = context.draft.text, span.start, []
+    for tag in context.draft.tags:
+        if at <= tag.start and tag.end <= span.end:
+            parts.append(f"{text[at : tag.start]}{'~' * (tag.end - tag.start)}")
+            at = tag.end
+    return "".join((*parts, text[at : span.end]))
+
+
+def _goes_on(context: Context, index: int) -> bool:
+    """Return whether more of the mail stands behind a sentence, which may be what it announces."""
+    return index + 1 < len(context.sentences) and context.sentences[index + 1].zone in BODY
+
+
+def _loses_matter(context: Context, index: int, new: str) -> bool:
+    """Return whether only this sentence says what an older mail, a call or a question was about."""
+    sentence, words = context.sentences[index], context.draft.words
+    get = context.lexicon.list
+    small = get("connector") | get("auxiliary") | get("preposition") | get("question-word") | get("sender-word")
+    small |= get("reader-word") | get("other-subject")
+    if MAILED.isdisjoint(words.forms[sentence.first : sentence.last]):
+        return False
+    others = {singular(form) for form in (*words.forms[: sentence.first], *words.forms[sentence.last :])}
+    others |= {singular(form) for form in _WORD.findall(new.lower())}
+    for i in range(sentence.first, sentence.last - 1):
+        if words.forms[i] not in ("about", "regarding", "concerning"):
+            continue
+        end = i + 1
+        while end < min(sentence.last, i + 1 + _SEVERAL) and (words.marks[end] in ("", "-", '"') or end == i + 1):
+            end += 1
+        said = [form for form in words.forms[i + 1 : end] if form not in small and len(form) >= _LEAST]
+        said = [form for form in said if not words.classes[words.forms.index(form, i + 1)]]
+        if said and others.isdisjoint(singular(form) for form in said):
+            return True
+    return False
+
+
+def _only_ask(context: Context, index: int) -> bool:
+    """Return whether this sentence asks the reader for something, and no other one does."""
+    return _asks(context, index) and not any(_asks(context, i) for i in context.body if i != index)
+
+
+def _asks(context: Context, index: int) -> bool:
+    sentence = context.sentences[index]
+    forms = context.draft.words.forms[sentence.first : sentence.last]
+    if len(forms) < _ASKING:
+        return False
+    if sentence.question:
+        return any(one in _MODAL and two in ("you", "i", "we") for one, two in pairwise(forms))
+    polite = not _POLITE.isdisjoint(forms)
+    return any(
+        clause.imperative and not clause.negated and (polite or "ask-verb" in clause.lists)
+        for clause in sentence.clauses
+    )

@@ -1,0 +1,62 @@
+"""Words of the place that a mark stands in: its sentence as it is, what stands before it, whose company it names."""
+
+from lint.drafts.landing import as_written
+from lint.engine.context import Context
+from lint.engine.marks import Mark
+from lint.engine.recast.spoken import verbatim
+from lint.engine.rewriting.leaning import back, points_back
+from lint.engine.rewriting.small_words import OURS, PARTING, POLITE, RIVALS
+from lint.model.source import Span
+
+_LEAST = 3  # words of a sentence that others are put before
+
+
+def sentence_itself(context: Context, mark: Mark) -> str | None:
+    """Return the marked sentence as it is, where others can stand before it."""
+    sentence = context.sentences[mark.sentence]
+    words = context.draft.words.forms[sentence.first : sentence.last]
+    if points_back(context, mark.sentence) or words[:1] in (["and"], ["so"], ["but"], ["or"]):
+        return None
+    if sentence.bullet or sentence.zone == "subject" or len(words) < _LEAST or words[0] in POLITE:
+        return None
+    if not PARTING.isdisjoint(words):
+        return None
+    text = verbatim(context.draft, Span(sentence.start, sentence.end))
+    return None if text is None or (text[0].islower() and sentence.zone == "opening") else text
+
+
+def behind(context: Context) -> str | None:
+    """Return the mail's last sentence proper, where other words can stand behind it."""
+    at = back(context)
+    sentence = context.sentences[at]
+    parts = not PARTING.isdisjoint(context.draft.words.forms[sentence.first : sentence.last])
+    return None if at < 0 or parts else verbatim(context.draft, Span(sentence.start, sentence.end))
+
+
+def company(context: Context, mark: Mark) -> str | None:
+    """Return the tag of the reader's company in the marked sentence; behind "from" it may be the sender's."""
+    sentence, words = context.sentences[mark.sentence], context.draft.words
+    for i in range(sentence.first, sentence.last):
+        theirs = words.forms[i - 1] == "at" and (sentence.question or sentence.focus == "reader")
+        if words.forms[i] in RIVALS or any(one in _tag_at(context, i) for one in ("competitor", "rival", "similar")):
+            continue
+        if words.classes[i] == "company" and (theirs or words.forms[i - 1] not in OURS):
+            return verbatim(context.draft, Span(words.starts[i], words.ends[i]))
+    return None
+
+
+def _tag_at(context: Context, i: int) -> str:
+    """Return the tag that a word stands for, in lower case."""
+    start, draft = context.draft.words.starts[i], context.draft
+    return next(
+        (as_written(draft, Span(tag.start, tag.end)).lower() for tag in draft.tags if tag.start <= start < tag.end),
+        "",
+    )
+
+
+def noun(context: Context, mark: Mark, name: str) -> str | None:
+    """Return the first word of the marked sentence that a list holds."""
+    sentence, words, listed = context.sentences[mark.sentence], context.draft.words, context.lexicon.list(name)
+    named = (i for i in range(sentence.first, sentence.last) if words.forms[i] in listed)
+    at = next((i for i in named if words.forms[i - 1] not in ("to", "will", "shall", "can")), -1)
+    return verbatim(context.draft, Span(words.starts[at], words.ends[at])) if at >= 0 else None

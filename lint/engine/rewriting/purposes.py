@@ -1,0 +1,44 @@
+"""What a mail is for, as far as a rewrite must know: whether its reader may be asked what he needs."""
+
+from lint.engine.context import Context
+from lint.engine.rewriting.small_words import BUYING, NO_BUYERS, SOUGHT
+
+
+def sells(context: Context) -> bool:
+    """Return whether the mail would sell to a stranger: no other reader can be asked what he has a need for."""
+    draft, words = context.draft, context.draft.words.forms
+    if any(
+        clause.actor == "sender" and clause.verb >= 0 and words[clause.verb] in BUYING
+        for one in context.sentences
+        for clause in one.clauses
+    ):
+        return False
+    if any(_seeks(words, i) for i, word in enumerate(words) if word == "looking"):
+        return False
+    other = context.lexicon.list("no-buyer-word") | NO_BUYERS
+    return (
+        draft.purpose.name == "sales"
+        and draft.stage.name in ("first-touch", "follow-up")
+        and draft.relationship.name != "customer"
+        and other.isdisjoint(words)
+    )
+
+
+def trades(context: Context) -> bool:
+    """Return whether the mail offers goods or work to somebody who may want them, and seeks no money or post."""
+    draft, words = context.draft, context.draft.words.forms
+    seeks = context.lexicon.list("no-trade-word").isdisjoint(words)
+    told = draft.purpose.name in ("sales", "partnership", "link-building")
+    return seeks and told and draft.stage.name in ("first-touch", "follow-up")
+
+
+def lists_goods(context: Context) -> bool:
+    """Return whether a list in the mail may be one of what its reader would get."""
+    draft = context.draft
+    shared = draft.purpose.name in ("partnership", "event") and draft.stage.name in ("first-touch", "follow-up")
+    return shared or sells(context)
+
+
+def _seeks(words: list[str], i: int) -> bool:
+    """Return whether "looking" is that of a sender who seeks a partner: "We are looking for a distributor"."""
+    return not {"i", "we"}.isdisjoint(words[max(0, i - 3) : i]) and not SOUGHT.isdisjoint(words[i : i + 7])

@@ -1,0 +1,136 @@
+"""What remains of a sentence when words are cut out of it: whether it is whole, says something and presses no more."""
+
+from lint.engine.context import Context
+from lint.engine.rewriting.joints import COORDINATE, REASONS, Joints
+from lint.engine.rewriting.leaning import points_back
+from lint.engine.rewriting.small_words import TIMES
+
+_BACK = frozenset(
+    "it its they them their this that these those he she his her him ones both neither such yours ours theirs "
+    "then".split()
+)  # what stands for something else
+_NTH = frozenset("first second third fourth fifth last next other others".split())
+_HALVES = frozenset("either neither both whether".split())
+OPEN_ENDED = frozenset(
+    "the a an our your my their its to of in on at for with by from that this than as into about is are am was were be "
+    "been and or but so if because very more most not will would can could hope think believe know say says said feel "
+    "guess assume see sure afraid glad".split()
+)  # what no sentence ends with
+_EMPTY = frozenset(
+    "i we you it me us to a an the is are am was were be been have had has do did that this of and know understand "
+    "appreciate realise realize guess think hope believe assume see said say sure sorry so just really well totally "
+    "fully get hear trust suppose must admit again hi hey hello things can will would not no yes ok okay".split()
+)  # words that say nothing by themselves
+_PAIRS = (("(", ")"), ("[", "]"), ("\u201c", "\u201d"))
+_HARD = frozenset("; : \u2014 -".split())
+_OWN = frozenset("i we you he she they your our my the".split())
+_LEAD = 4  # words in front of a subject: "Right now your team …"
+# What is left still presses, blames or guesses at the reader by these.
+_STILL = frozenset(
+    "conclude replied replying responded revert acknowledgement voicemail voicemails emailed dm rang rung opened cares "
+    "priority asap decision signature counting hate shame regret loses silence crickets wasting possible "
+    "waitlist".split()
+)
+_GUESSES = frozenset("guess guessing assume assuming presume conclude take suspect".split())
+_CONCEDES = frozenset("know appreciate understand realise realize get hear see read".split())
+_DEMANDS = frozenset("need know want confirm decide say reply appreciate encourage urge send act".split())
+_COSTLY = frozenset("% $ \u20ac \u00a3".split())
+_LEAST = 3  # words that a sentence keeps, and of them how many must say something
+_SAYS = 2
+_BRIEF = 5  # words; what is shorter is an aside
+
+
+class Remains:
+    """Judges what remains of the sentences of one draft."""
+
+    def __init__(self, context: Context, joints: Joints) -> None:
+        self._context, self._joints, self._words = context, joints, context.draft.words
+
+    def stands(self, first: int, last: int, index: int) -> bool:
+        """Return whether a sentence without the words from `first` to `last` is a whole one that says something."""
+        words, joints, sentence = self._words, self._joints, self._context.sentences[index]
+        kept = [i for i in range(sentence.first, sentence.last) if not first <= i < last]
+        gone = self._context.draft.text[words.starts[first] : words.ends[last - 1]]
+        if any(gone.count(one) != gone.count(two) for one, two in _PAIRS) or gone.count('"') % 2:
+            return False
+        if len(kept) < _LEAST or any(words.classes[i] == "url" for i in range(first, last)):
+            return False
+        forms = [words.forms[i] for i in kept]
+        if sum(form not in _EMPTY for form in forms) < _SAYS or not _HALVES.isdisjoint(
+            forms[2:] if forms[1] == "way" else forms
+        ):
+            return False
+        at = kept[0] + (forms[0] in COORDINATE)
+        end = next((i for i in range(at, sentence.last) if first <= i < last), sentence.last)
+        front = first == sentence.first
+        aside = words.forms[first] in REASONS or joints.mark(first) == "(" or last - first < _BRIEF
+        if front and not (_NTH | {"the", "that"}).isdisjoint(words.forms[at : at + 1 + (words.forms[at] == "the")]):
+            return False  # what it brings up may have gone
+        if self._points(kept if front else [] if aside else [i for i in kept if i >= last]):
+            return False
+        if self._presses(kept, front):
+            return False
+        if any(sign in gone for sign in _COSTLY) and not gone.startswith("("):
+            return False  # terms
+        if not front and (words.forms[first - 1] in OPEN_ENDED or self._joints.mark(first - 1) in _HARD):
+            return False
+        asks = self._context.draft.text[: sentence.end].rstrip(' *_)"').endswith("?")
+        begins = at if front else self._behind_lead(at, end)
+        if begins < 0 and last < sentence.last and joints.subordinate(at, end):
+            behind = (last, sentence.last)  # "If you sign [by Friday] I can …"
+            return not asks and (joints.clause(*behind) >= 0 or joints.order(*behind))
+        if begins < 0:
+            return False
+        end = end if not front else sentence.last
+        asked = joints.question(begins, end)
+        if asks != (asked or (asks and not front and last < sentence.last)):
+            return False
+        if not asked and joints.clause(begins, end) < 0 and not joints.order(begins, end):
+            return False
+        following = index + 1 < len(self._context.sentences) and points_back(self._context, index + 1)
+        return not following or last - first < _BRIEF or front
+
+    def _presses(self, kept: list[int], front: bool) -> bool:
+        """Return whether what is left still presses, blames or guesses."""
+        forms = [self._words.forms[i] for i in kept]
+        at = forms[0] in COORDINATE
+        if not _STILL.isdisjoint(forms) or (
+            forms[at] in ("i", "we") and not _CONCEDES.isdisjoint(forms[at + 1 : at + 3])
+        ):
+            return True
+        if not _GUESSES.isdisjoint(forms) and not self._context.negation.isdisjoint(forms):
+            return True
+        if forms[:2] == ["if", "you"] and not self._context.negation.isdisjoint(forms[2:5]):
+            return True
+        if "possible" in forms:
+            return True
+        timed = front and any(self._joints.time(i, kept[-1] + 1) > 0 for i in kept)
+        return timed and not _DEMANDS.isdisjoint(forms)
+
+    def _points(self, kept: list[int]) -> bool:
+        """Return whether words stand for something that may have gone; "that you came" and "this week" do not."""
+        forms = self._words.forms
+        for i in kept:
+            behind = forms[i + 1] if i < kept[-1] else ""
+            if forms[i] == "that" and self._joints.clause(i + 1, kept[-1] + 1, surely=False) >= 0:
+                continue
+            if forms[i] in ("this", "these") and behind in TIMES:
+                continue
+            if forms[i] in _BACK:
+                return True
+        return False
+
+    def _behind_lead(self, at: int, end: int) -> int:
+        """Return where the main clause of a sentence begins: behind "If it suits you,"; -1 where it has none."""
+        forms = self._words.forms
+        if not self._joints.subordinate(at, end) and (self._joints.clause(at, end) >= 0 or self._joints.order(at, end)):
+            return at
+        if self._joints.question(at, end) and not self._joints.subordinate(at, end):
+            return at
+        for k in range(at + 1, min(at + _LEAD, end)):
+            if forms[k] in _OWN and not self._joints.subordinate(at, end) and self._joints.clause(k, end) >= 0:
+                return k  # "Right now your reps …"
+        for k in range(at + 1, end):
+            if (self._joints.mark(k) == "," or (forms[k] in ("i", "we") and k > at + 2)) and self._joints.main(k, end):
+                return k
+        return -1

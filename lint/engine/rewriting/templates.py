@@ -1,0 +1,151 @@
+"""What a rule's rewrite template says and where: its wordings, its fields, the stretch of text that it replaces."""
+
+from typing import Any
+
+from lint.engine.context import BODY, Context
+from lint.engine.marks import Mark
+from lint.engine.recast.points import listed
+from lint.engine.rewriting.cutting import Cutter
+from lint.engine.rewriting.leaning import back
+from lint.engine.rewriting.runs import pause
+from lint.engine.rewriting.vanity import vain
+from lint.engine.rewriting.words_of import OPTIONAL, Reusable, fields_of, fill
+from lint.model.draft import Draft
+from lint.model.source import Span
+
+_ANYWHERE = {*OPTIONAL, "whom"}  # fields that any sentence gives
+_NUDGE = 14  # words; a longer sentence brings something of its own
+_SAYS = 20  # words beside the marked sentence that make a mail of their own
+_NO_BOASTS = frozenset(
+    "stainless tons it this that tested checked shipped design trained interviewed warranty".split()
+)  # facts
+_BOASTS = frozenset(
+    "award awards awarded proud honoured honored million clients clientele references mission aim "
+    "passionate perfectionist "
+    "#1 1 shortlisted silver medal voted friendliest leader accelerator citations unicorns patents favourite seed "
+    "trust trusted founder founders sponsored reputation famous hardworking featured esteemed prize".split()
+)  # of whom one may do without
+_WEAK = frozenset("trust clients clientele references 1 aim seed".split())  # of them, what plain words may say
+_OR = " | "  # parts the wordings of one template
+
+
+def ways(template: dict[str, Any], context: Context, mark: Mark) -> list[dict[str, Any]]:
+    """Return a template once for each of its wordings, or for each clause or phrase that it may cut out."""
+    if template.get("delete") == "clause":
+        return [{**template, "span": span} for span in Cutter(context).spans(mark)]
+    ways = template.get("replace", "").split(_OR)
+    return [{**template, "replace": way} for way in ways] if len(ways) > 1 or "replace" in template else [template]
+
+
+def is_last_resort(template: dict[str, Any], context: Context) -> bool:
+    """Return whether a template keeps nothing of the sentence, and is for where nothing better was found.
+
+    Striking it out is better than one more question where the mail asks one already.
+    """
+    if "delete" in template:
+        return not any(sentence.question for sentence in context.sentences)
+    said = template.get("replace", "")
+    return "{mail-" in said or set(fields_of(said)) <= _ANYWHERE
+
+
+def from_sentence(template: dict[str, Any]) -> bool:
+    """Return whether a template takes words of the sentence that it changes, beyond names."""
+    fields = fields_of(template.get("replace", ""))
+    own = any(not name.startswith("mail-") and name not in _ANYWHERE for name in fields)
+    return own or "mend" in template or bool(template.get("same"))
+
+
+def fits(template: dict[str, Any], context: Context, mark: Mark) -> bool:
+    """Return whether a template is for such a sentence, of such a mail."""
+    sentence = context.sentences[mark.sentence]
+    if "zone" in template and sentence.zone not in template["zone"]:
+        return False
+    if "focus" in template and sentence.focus not in template["focus"]:
+        return False
+    if "stage" in template and context.draft.stage.name not in template["stage"]:
+        return False
+    if "purpose" in template and context.draft.purpose.name not in template["purpose"]:
+        return False
+    if template.get("vain") and not vain(context, mark.sentence):
+        return False
+    if template.get("praises") and not _praises(context, mark):
+        return False
+    if "full" in template and template["full"] is not says_more(context, mark):
+        return False
+    return "question" not in template or template["question"] == sentence.question
+
+
+def _praises(context: Context, mark: Mark) -> bool:
+    """Return whether a sentence says how good, how big or how well known the sender is."""
+    sentence, words, get = context.sentences[mark.sentence], context.draft.words, context.lexicon.list
+    told = get("boast-word") | get("superlative") | get("brag-noun") | _BOASTS
+    said = words.forms[sentence.first : sentence.last]
+    whole = any(clause.verb >= 0 and clause.subject.end > clause.subject.start for clause in sentence.clauses)
+    told = told if whole else told - get("brag-noun")  # "Reports to the COO, 22 people": no boast
+    return not told.isdisjoint(said) and _NO_BOASTS.isdisjoint(said)
+
+
+def outright(context: Context, mark: Mark) -> bool:
+    """Return whether a sentence boasts by more than the people that it names, so that any mail is better without it."""
+    sentence, words, get = context.sentences[mark.sentence], context.draft.words, context.lexicon.list
+    told = (get("boast-word") | get("superlative") | _BOASTS) - _WEAK
+    return not told.isdisjoint(words.forms[sentence.first : sentence.last])
+
+
+def says_more(context: Context, mark: Mark) -> bool:
+    """Return whether the marked sentence is short and the mail has more to say beside it."""
+    here = context.sentences[mark.sentence]
+    others = [one for i, one in enumerate(context.sentences) if i != mark.sentence and one.zone in BODY]
+    return here.last - here.first <= _NUDGE and sum(one.last - one.first for one in others) >= _SAYS
+
+
+def addressed(new: str, span: Span, draft: Draft) -> str:
+    """Return a new sentence with the name tag that the old one began with: "{{first_name}}, how do you …"."""
+    tag = next((tag for tag in draft.tags if tag.start == span.start and tag.kind == "name"), None)
+    name = tag_text(draft, tag.start, tag.end) if tag is not None and new else "\0"
+    if tag is not None and draft.zone_at(span.start) == "subject":
+        return new  # a name in a subject line is a fault of its own
+    if tag is None or not new or name in new or new[1:2] in ("", "'") or new[1].isupper():
+        return new
+    return f"{name}, {new[0].lower()}{new[1:]}"
+
+
+def filled(template: str, words: Reusable) -> str | None:
+    """Return a template with the draft's words in its fields, None where one that it needs is not to be had."""
+    values = {}
+    for name in fields_of(template):
+        value = words.get(name)
+        if value is None or not (value or name in OPTIONAL):
+            return None
+        values[name] = value
+    return fill(template, values)
+
+
+def target(what: str, context: Context, mark: Mark) -> Span | None:
+    """Return the stretch of the text that a template replaces."""
+    sentence = context.sentences[mark.sentence]
+    if what in ("back", "pause"):
+        at = back(context) if what == "back" else pause(context, mark)
+        if at < 0:
+            return None
+        return Span(context.sentences[at].start, context.sentences[at].end)
+    if what == "match":
+        return mark.span
+    if what == "above":
+        points = listed(context, mark.sentence)
+        at = context.sentences.index(points[0]) - 1 if points else mark.sentence
+        stands = at >= 0 and context.sentences[at].zone in BODY
+        return Span(context.sentences[at].start, context.sentences[at].end) if stands else None
+    if what == "list":
+        points = listed(context, mark.sentence)
+        start = context.draft.text.rfind("\n", 0, points[0].start) + 1 if points else 0
+        return Span(start, points[-1].end) if points else None
+    if what == "sentence":
+        return Span(sentence.start, sentence.end)
+    return mark.captures.get(what)
+
+
+def tag_text(draft: Draft, start: int, end: int) -> str:
+    """Return a tag as the source writes it, a sign that stands nowhere if it has no place there."""
+    where = draft.map.to_source((start, end))
+    return draft.map.source[where.start : where.end] if where else "\0"

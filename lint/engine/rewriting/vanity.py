@@ -1,0 +1,90 @@
+"""Sentences that tell of the sender's feelings or prizes and nothing else, and those that say what a buyer needs."""
+
+import re
+
+from lint.engine.context import Context
+from lint.engine.rewriting.small_words import singular
+
+_PRIZES = frozenset(
+    "award awards prize medal trophy finalist shortlisted voted won winner featured television tv bloomberg press "
+    "newcomer pride proud prouder excited happier buzzing thrilled stoked momentum incredible unreal admiration "
+    "cried".split()
+)
+_FUNDS = frozenset("series raised seed funding backed investors valuation".split())
+_GRAND = frozenset("disrupting revolutionizing revolutionising transforming reinventing".split())
+_NOBODY = frozenset("nobody no none nothing".split())
+_EVER = frozenset("best biggest greatest most".split())
+_NEVER = frozenset("not unless if but however though sorry".split())
+BOASTS = frozenset(
+    "beyond-compare row-of-figures rank-words sender-feelings raptures track-record company-history client-results "
+    "others-use-it borrowed-results boastful-bullet made-for-this".split()
+)  # rules that find what this is about
+_STANDARD = frozenset(
+    "factory machines cnc founding vetted insured licensed licenced bonded iso accredited registered certified refund "
+    "guarantee guaranteed warranty speakers mentors talks overleaf attached enclosed link credit brochure".split()
+)
+_TERMS = re.compile(
+    r"\b(?:pay nothing|all (?:i|we) ask|in return|no fee|included|per (?:month|head|seat|user|unit))\b", re.I
+)
+_MONEY = re.compile(r"[$\u20ac\u00a3]\s?\d")
+_TRADE = re.compile(r"(?:er|or|ist|agency|firm|chain|studio|team|app|tool|platform|software|event|conference)$")
+_NO_TRADE = frozenset(
+    "other over never ever offer under after however customer user partner member number quarter whether together "
+    "rather paper matter order letter server cover better faster newcomer winner for or founder center easier investor "
+    "happier prouder were her per bigger larger smaller lower higher mayor sponsor star career year another our "
+    "smarter former leader visitor visitors reader their forever corner october september november december".split()
+)
+
+
+def vain(context: Context, index: int) -> bool:
+    """Return whether a sentence tells of feelings, prizes or money got, and nobody would miss it."""
+    sentence, words, lists = context.sentences[index], context.draft.words, context.lexicon.list
+    forms = words.forms[sentence.first : sentence.last]
+    text = context.draft.text[sentence.start : sentence.end]
+    if sentence.question or text.endswith(":") or needful(context, index):
+        return False
+    after = context.sentences[index + 1 : index + 2]
+    if after and after[0].bullet and not sentence.bullet:
+        return False  # it may announce the list
+    said = frozenset(forms)
+    grand = not said.isdisjoint(_GRAND) and not said.isdisjoint(("industry", "market"))
+    if not said.isdisjoint(lists("reader-word") | _NEVER) or (_MONEY.search(text) and not grand):
+        return False
+    if any(words.classes[i] in ("url", "email", "link", "date", "time") for i in range(sentence.first, sentence.last)):
+        return False
+    if any(tag.start < sentence.end and sentence.start < tag.end for tag in context.draft.tags):
+        return False
+    felt = not said.isdisjoint(lists("feeling-word") | _PRIZES) or "over the moon" in " ".join(forms)
+    funded = not said.isdisjoint(_FUNDS) and context.draft.purpose.name != "investor"
+    first = not said.isdisjoint(_EVER) and "ever" in said
+    alone = forms[0] in _NOBODY and not said.isdisjoint(lists("sender-word"))
+    return (felt or funded or first or grand or alone) and not _names_goods(context, index)
+
+
+def needful(context: Context, index: int) -> bool:
+    """Return whether a sentence says what a buyer or a guest needs to know: a licence, a price, who speaks."""
+    sentence, words = context.sentences[index], context.draft.words
+    text = context.draft.text[sentence.start : sentence.end]
+    forms = frozenset(words.forms[sentence.first : sentence.last])
+    if not _STANDARD.isdisjoint(forms) or _TERMS.search(text):
+        return True
+    if context.draft.purpose.name == "press" and _MONEY.search(text):
+        return True  # the news itself
+    return bool(_MONEY.search(text)) and _FUNDS.isdisjoint(forms) and sentence.last - sentence.first <= 8
+
+
+def _names_goods(context: Context, index: int) -> bool:
+    """Return whether a sentence names a trade, goods or somebody that the mail names nowhere else."""
+    sentence, words, get = context.sentences[index], context.draft.words, context.lexicon.list
+    goods = get("product-noun") | get("house-noun") | get("service-person")
+    around = (*words.forms[: sentence.first], *words.forms[sentence.last :])
+    others = {singular(form) for form in around}
+    for i in range(sentence.first, sentence.last):
+        form = words.forms[i]
+        trade = form in goods or (len(form) > 4 and _TRADE.search(singular(form)) and form not in _NO_TRADE)
+        if trade and singular(form) not in others:
+            return True
+    first, text = sentence.first, context.draft.text
+    common = get("english-word") | context.lexicon.verbs.keys() | get("other-subject") | get("sender-word")
+    named = text[words.starts[first]].isupper() and words.forms[first] not in common
+    return named and words.forms[first] not in around
