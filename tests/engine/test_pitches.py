@@ -1,4 +1,4 @@
-"""Plain offers told on condition, lists that say what they list, and runs that lose their boast."""
+"""Pitches turned into questions or left alone, lists that say what they list, and runs that lose their boast."""
 
 import pytest
 
@@ -6,16 +6,8 @@ from lint.api import Linter
 
 PITCHES = [
     # what the draft says, rule, its first edit ("" where none may be offered)
-    (
-        "We help mid-size grocers automate their month-end close.",
-        "self-focus/unasked-offer",
-        "If it is of use to you, we help mid-size grocers automate their month-end close; if not, that is fine too.",
-    ),
-    (
-        "Slotwell is a small tool that texts the waiting list.",
-        "self-focus/who-we-are",
-        "If you are looking for a small tool that texts the waiting list, Slotwell is one; if not, that is fine too.",
-    ),
+    ("We help mid-size grocers automate their month-end close.", "self-focus/unasked-offer", ""),  # a question is there
+    ("Slotwell is a small tool that texts the waiting list.", "self-focus/who-we-are", ""),
     ("We are a two-person ads shop that only works with bakers.", "self-focus/who-we-are", ""),
     ("We guarantee first page in 90 days.", "self-focus/unasked-offer", ""),
 ]
@@ -43,8 +35,8 @@ def first(linter: Linter, text: str, rule: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("said", "rule", "edit"), PITCHES)
-def test_a_plain_pitch_is_told_on_condition(linter: Linter, said: str, rule: str, edit: str) -> None:
-    """Its words stay; what would be wrong so is left alone."""
+def test_a_pitch_is_asked_about_or_left_alone(linter: Linter, said: str, rule: str, edit: str) -> None:
+    """Nobody is asked whether he looks for what the sender happens to be."""
     text = f"Hi Ana,\n\nYour stalls open at six. The hall is full on Fridays. {said}\n\nWho runs it?\n\nBo"
     assert first(linter, text, rule)[0] == edit
 

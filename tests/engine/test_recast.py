@@ -41,20 +41,6 @@ RECAST = [
 
 OFFERED = [
     # sentence, field, what it says
-    ("We make a gel-lined tube for that rim.", "ware", "a gel-lined tube for that rim"),
-    ("We make a gel-lined tube for that rim.", "maker", "we make one"),
-    ("We make order software for dental labs.", "maker", "we make it"),
-    ("We offer pallet racking, mezzanine floors and lifts in our new hall.", "maker", "we offer them in our new hall"),
-    ("We make Lintel, a rota planner for bakeries.", "maker", "we make Lintel"),
-    ("We offer a wide range of services.", "ware", ""),  # it names nothing
-    ("We make the best bread in Kent.", "ware", ""),
-    ("Our platform connects 400 mills across nine countries.", "feature", "connects 400 mills across nine countries"),
-    ("Our platform connects 400 mills across nine countries.", "product", "our platform does"),
-    ("Our team answers every call at night.", "thing", "somebody who"),
-    ("Our platform costs $149 a month.", "feature", ""),
-    ("Our platform fixes that.", "feature", ""),  # "that" would hang in the air
-    ("I translate manuals into Polish.", "work", "translate manuals into Polish"),
-    ("I translate manuals into Polish.", "worker", "I do"),
     ("I'd really love the chance to quote for a full rebuild.", "use", "quote for a full rebuild"),
     ("We'd be delighted to be added to your vendor list.", "favour", ""),
     ("I would really enjoy walking you through the deck.", "use", "walk you through the deck"),

@@ -47,12 +47,7 @@ EDITS = [
     (
         "Hi Ana,\n\nWe help dental clinics cut no-shows.\n\nBob",
         "opener/offer-first",
-        "If it is of use to you, we help dental clinics cut no-shows; if not, that is fine too.",
-    ),
-    (
-        "Hi Ana,\n\nWe are a translation agency from Hull.\n\nBob",
-        "opener/company-introduction",
-        "Could you use a translation agency from Hull, or is that covered? We are one.",
+        "Would it help you to cut no-shows, or is that covered?",
     ),
     (
         "Hi Ana,\n\nYour rota went up late. Just following up on my last email.\n\nBob",

@@ -37,7 +37,7 @@ def test_a_question_is_put_once(fix: Fix) -> None:
     )
     assert done.text.count("How do you") <= 1
     left = {finding.text for finding in done.remaining.findings}
-    assert left <= {"We sharpen the bread knives daily"}  # the last that says what is offered stays
+    assert left <= {"We polish copper kettles daily", "We sharpen the bread knives daily"}  # what is offered stays
 
 
 def test_what_was_made_and_what_remains_is_told(fix: Fix) -> None:

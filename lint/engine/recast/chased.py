@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lint.engine.recast.spoken import Spoken
 from lint.engine.rewriting.joints import Joints
-from lint.engine.rewriting.small_words import MAILS, MORE_TO_COME
+from lint.engine.rewriting.small_words import MAILS, MORE_TO_COME, PARTING
 from lint.model.draft import Sentence
 
 _ABOUT = frozenset("about regarding concerning re".split())
@@ -73,6 +73,8 @@ class Chaser:
 
     def _wrote(self, sentence: Sentence) -> str:
         forms = self._words.forms
+        if not PARTING.isdisjoint(forms[sentence.first : sentence.last]):
+            return ""  # a leave that is taken says more than what the mails were about
         first = next((i for i in range(sentence.first, sentence.last) if forms[i] in _WRITING | _NOTES), sentence.last)
         for i in range(first + 1, sentence.last - _LEAST):
             told = forms[i] in _ABOUT or (forms[i] == "on" and forms[i - 1] in _ON | _NOTES)

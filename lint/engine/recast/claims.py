@@ -82,8 +82,9 @@ class Claims:
         forms = self._spoken.words.forms
         for i in range(sentence.first + 1, sentence.last - 2):
             told = forms[i] in ("about", "regarding", "concerning")
-            told = told or (forms[i] == "on" and forms[i - 1] in MAILS | {"up", "back"})
+            told = told or (forms[i] == "on" and forms[i - 1] in MAILS | {"up", "back", "nudge", "reminder", "word"})
             led = forms[i + 1] in ("the", "a", "an") or self._spoken.words.classes[i + 1] == "thing"
+            led = led or self._spoken.capital(i + 1)
             if told and led:
                 end = self._matter(i + 1, sentence)
                 timed = any(self._spoken.words.classes[at] == "number" for at in range(i + 1, end))

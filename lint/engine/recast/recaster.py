@@ -10,13 +10,11 @@ from lint.engine.recast.deeds import Deeds
 from lint.engine.recast.demands import Demand, Demands
 from lint.engine.recast.doubts import Doubt, Doubts
 from lint.engine.recast.eased import Ease, Eased
-from lint.engine.recast.introduced import Introduced, introducer
+from lint.engine.recast.fine import fine_behind
 from lint.engine.recast.invited import Invited
 from lint.engine.recast.meetings import Meetings
 from lint.engine.recast.needs import Needs
 from lint.engine.recast.newly import Newly
-from lint.engine.recast.nouns import Nouns
-from lint.engine.recast.pitches import Pitch, Pitches
 from lint.engine.recast.plainly import Plain, Plainly
 from lint.engine.recast.sessions import Sessions
 from lint.engine.recast.softened import Soft, Softened
@@ -24,7 +22,6 @@ from lint.engine.recast.spoken import Spoken
 from lint.engine.recast.terms import Terms, TermsReader
 from lint.engine.recast.told import Told
 from lint.engine.recast.trimming import Trimmed, Trimmer
-from lint.engine.recast.wares import Ware, Wares
 from lint.engine.recast.wishes import Wish, Wishes
 from lint.engine.rewriting.small_words import OURSELVES
 from lint.model.draft import Sentence
@@ -39,7 +36,7 @@ class Recaster:
         spoken = Spoken(context)
         deeds, meetings, needs, told = Deeds(spoken), Meetings(spoken), Needs(spoken), Told(spoken)
         claims, sessions, newly, eased = Claims(spoken), Sessions(spoken), Newly(spoken), Eased(spoken)
-        pitches, invited = Pitches(spoken), Invited(spoken)
+        invited = Invited(spoken)
         forms = context.draft.words.forms
         us = not OURSELVES.isdisjoint(forms) and "i" not in forms
         self._deeds, self._sentences = deeds, context.sentences
@@ -69,6 +66,7 @@ class Recaster:
             "news": told.news,  # "Our new planner": what the sender has launched
             "roll": told.roll,  # "Our clients include": a sentence up to the names that it ends with
             "shipped": newly.shipped,  # "There is now a holiday heatmap": what the sender has made
+            "fine": lambda one: fine_behind(context, context.sentences.index(one)),  # "; if not, that is fine too"
             "out": newly.out,  # "Glossa 4 is out"
         }
         self._several: dict[Any, Callable[[Sentence], tuple[str, ...]]] = {
@@ -79,10 +77,7 @@ class Recaster:
             Plain: Plainly(spoken).of,
             Trimmed: Trimmer(spoken).of,
             Terms: TermsReader(spoken).of,
-            Introduced: introducer(spoken, context).of,
-            Ware: Wares(spoken, Nouns(context)).of,
             Wish: Wishes(spoken).of,
-            Pitch: lambda one: pitches.of(self._sentences.index(one)),
             Ease: lambda one: eased.of(
                 one, self._of(Demand, one), sessions.meeting(one), self._of(Chased, one).guess
             ),

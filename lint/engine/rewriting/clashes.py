@@ -48,10 +48,6 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
         return not ours and len(forms) > _SHORT
     if said.startswith(("Would {deal}", "If {deal}")):
         return _asks_next(context, index)
-    if "{pitch}" in said and not _offers_now(context, index):
-        return True
-    if "{teller}" in said:
-        return any(i in context.body and context.sentences[i].question for i in (index - 1, index + 1))
     if said.startswith(("Would this suit", "Would this be of use")):
         return not any(words.offers(i) for i in context.body if i < index)
     whole = span.start <= sentence.start and sentence.end <= span.end
@@ -64,17 +60,6 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
     if whole and asks and not sentence.question and not keeps_words(template):
         return any(context.sentences[i].question and asks_about_reader(context, i) for i in context.body if i != index)
     return False
-
-
-def _offers_now(context: Context, index: int) -> bool:
-    """Return whether a sentence begins with what the sender does, and not with what he did or somebody else does."""
-    sentence, words = context.sentences[index], context.draft.words.forms
-    clause = next((one for one in sentence.clauses if one.verb >= 0), None)
-    if clause is None or clause.actor != "sender" or clause.tense == "past" or words[clause.verb] == "let":
-        return False
-    if "company" in context.draft.words.classes[sentence.first : sentence.last]:
-        return False  # "we help Acme cut no-shows", said to Acme
-    return words[sentence.first] in ("we", "i", "at")
 
 
 def _loses_means(context: Context, index: int, new: str) -> bool:

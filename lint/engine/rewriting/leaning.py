@@ -69,6 +69,8 @@ def points_back(context: Context, index: int) -> bool:
         return True  # "For a store of that size that's $45k kept."
     if head[0] in ELLIPTIC or not GOING_ON.isdisjoint(head) or (head[0] == "which" and head[1] in CHOOSING):
         return True
+    if head[0] in ("book", "grab", "pick", "choose", "find") and "here" in head[1:4]:
+        return True
     if head[1:2] == ["that"] and head[2:3] in (["means"], ["is"], ["says"], ["makes"], ["happens"]):
         return True  # "Usually that means …"
     pairs = list(pairwise([*words, ""]))

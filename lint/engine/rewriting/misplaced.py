@@ -34,10 +34,7 @@ _SOFTENED = (
 )  # the same, said as an offer
 _TITLES = ("{trimmed}", "{unsold}", "{queried}")  # what is left of a subject line
 _TERMS = ("{held}", "{counted}", "{claimed}", "{spare}", "{went}")  # the same without the haste
-# Where a pitch is told to whoever wants it, or asked about behind it: nothing of it goes.
-_INTRODUCED = ("{sought}", "{errand}", "{latest}", "{fresh}", "{event}", "{post}")
-_PITCHED = ("{ware}", "{pitch}", "{trade}", "{feature}", "{work}")
-_ASKED = (*_INTRODUCED, *_PITCHED, "{use}", "{favour}", "{kept}", "{headed}", "{pause}")
+_ASKED = ("{use}", "{favour}", "{kept}", "{headed}", "{pause}")  # the same, asked: nothing of it goes
 _CUT = ("{plain}", "{shorn}", "{shorter}", "{shortest}", "{uncounted}")  # what is left of the sentence
 _PART = (*_CUT[1:], "{later}", "{boaster}", "{gist}")  # what is only a part of it
 _SUBJECTS = ("{case}", "{gist}", "{news}", "{boaster}", "{shipped}", "{out}")  # what a next "It …" is said of

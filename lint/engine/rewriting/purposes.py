@@ -24,14 +24,6 @@ def sells(context: Context) -> bool:
     )
 
 
-def trades(context: Context) -> bool:
-    """Return whether the mail offers goods or work to somebody who may want them, and seeks no money or post."""
-    draft, words = context.draft, context.draft.words.forms
-    seeks = context.lexicon.list("no-trade-word").isdisjoint(words)
-    told = draft.purpose.name in ("sales", "partnership", "link-building")
-    return seeks and told and draft.stage.name in ("first-touch", "follow-up")
-
-
 def lists_goods(context: Context) -> bool:
     """Return whether a list in the mail may be one of what its reader would get."""
     draft = context.draft

@@ -194,7 +194,7 @@ class Rewriter:
                 and not (template.get("vain") and not self._arguable(mark, words))
                 and (
                     self._needed(mark, words, bool(template.get("praises")))
-                    or (self._rules.rules[mark.number].family == "self-focus" and words.plain())
+                    or (self._rules.rules[mark.number].family in ("self-focus", "opener") and words.plain())
                     or (plain and words.only_matter())
                     or (plain and not template.get("full") and hollow(context, mark.sentence, idle))
                 )

@@ -74,6 +74,7 @@ def _is_own(before: Sequence[str], behind: Sequence[str], first: bool, sign: str
     if last == "from" and not {"this", "name", "here", "am"}.isdisjoint(before):
         return True
     made = list(behind[:1]) == ["was"] and behind[1:2] in (["built"], ["made"], ["designed"], ["created"], ["founded"])
+    made = made or (first and list(behind[:1]) == ["here"])  # "Boxwell here!"
     acts = (
         made or behind[:1] in (["lets"], ["helps"]) or (behind[:1] == ["is"] and behind[1:] in (["a"], ["an"], ["the"]))
     )

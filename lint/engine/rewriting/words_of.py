@@ -4,17 +4,15 @@ from collections.abc import Mapping
 
 from lint.engine.context import Context
 from lint.engine.marks import Mark
-from lint.engine.recast.pitches import Pitch
 from lint.engine.recast.points import Points
 from lint.engine.recast.recaster import Recaster
 from lint.engine.recast.spoken import verbatim
 from lint.engine.recast.titles import topic_of
 from lint.engine.recast.turned import Turned, Turner
-from lint.engine.recast.wares import Ware
 from lint.engine.rewriting.deletion import introduced
 from lint.engine.rewriting.leaning import asks_already
 from lint.engine.rewriting.placed import behind, company, noun, sentence_itself
-from lint.engine.rewriting.purposes import lists_goods, sells, trades
+from lint.engine.rewriting.purposes import lists_goods, sells
 from lint.engine.rewriting.runs import pause, run_of
 from lint.engine.rewriting.signing import lost_names, own_names
 from lint.engine.rewriting.small_words import CLOCKS, OPEN
@@ -22,7 +20,6 @@ from lint.model.draft import Sentence
 from lint.model.source import Span
 
 _OWN = Turned._fields
-_TRADED = frozenset((*Ware._fields, *Pitch._fields)) - {"fine"}  # of mails that offer goods or work
 _BOUGHT = frozenset(_OWN) - {"deal"}  # what only somebody who buys can be asked about
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _TOPICS = ("task", "need", "gain")
@@ -60,8 +57,6 @@ class Reusable:
             if own and kind in _BOUGHT:
                 self.asked = own.lower().split()[-1]
             return own or None
-        if name in _TRADED and not trades(self._context):
-            return None
         if name == "kind":
             return self._kind()
         recaster = _recaster(self._context)
