@@ -14,7 +14,7 @@ from lint.model.source import Span
 _ADDS = ("One thing I left out", "My last", "One thing to add")
 _WAYS_OUT = ("that is fine too.", "that is fine.")
 _LEFT = "If you like, {doer} can {booked}."  # where the next sentence leaves a way out of its own
-_LEAVES = ("If this does not suit", "An answer whenever")
+_LEAVES = ("An answer whenever",)
 _ENDING = frozenset(
     "last final close closing closed file files goodbye bye leave leaving stop stopping remove list priority".split()
 )  # words of a mail that closes something

@@ -23,6 +23,7 @@ _OBJECTS = frozenset("the a an your our my this that".split())  # a noun stands 
 _ORDINALS = frozenset("first second third latter former other".split())
 _NO_NOUN = frozenset("one two three and or is was are were can will has had would by of i you we".split()) | {""}
 _BARE, _ALLOWING = 4, frozenset("fair kidding understandable okay ok wrong".split())
+_PLURAL = 3  # letters; a longer word in -s may be a plural
 _TOLD = frozenset(("opening", "body", "ask"))  # zones of the mail proper: no P.S.
 
 
@@ -69,6 +70,8 @@ def points_back(context: Context, index: int) -> bool:
         return True  # "For a store of that size that's $45k kept."
     if head[0] in ELLIPTIC or not GOING_ON.isdisjoint(head) or (head[0] == "which" and head[1] in CHOOSING):
         return True
+    if head[:2] == ["either", "way"] or _stands_for(words, "them"):
+        return True
     if head[0] in ("book", "grab", "pick", "choose", "find") and "here" in head[1:4]:
         return True
     if head[1:2] == ["that"] and head[2:3] in (["means"], ["is"], ["says"], ["makes"], ["happens"]):
@@ -107,6 +110,12 @@ def _tells_one(words: list[str]) -> bool:
     """Return whether words tell one of several that were named before: "Have a look at the second."."""
     triples = zip(words, words[1:], [*words[2:], ""], strict=False)
     return any(one == "the" and two in _ORDINALS and three in _NO_NOUN for one, two, three in triples)
+
+
+def _stands_for(words: list[str], pronoun: str) -> bool:
+    """Return whether a word stands for several things that the sentence itself has not named."""
+    at = words.index(pronoun) if pronoun in words else -1
+    return at >= 0 and not any(len(word) > _PLURAL and word.endswith("s") for word in words[:at])
 
 
 def asks_already(context: Context, but: int) -> bool:

@@ -11,6 +11,7 @@ _ADDRESS = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+){0,3}\.(?:com|org|net|io|co|de|eu|uk|app|dev|ai|me|ly|example)\b",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"[^\W\d][^:.!?,]{2,30}: \S")  # "Places: two left", "Attached: the rate card": news in brief
 _PHONE = re.compile(r"(?<![\w.,])[+0]\d[\d ()./-]{5,16}\d")
 _CODE = re.compile(r"\b(?:code|coupon|voucher)[:\s]+([A-Z][A-Z0-9-]{2,})")
 _MONEY = re.compile(r"(?:[$\u20ac\u00a3]\s?|\b(?:USD|EUR|GBP)\s?)\d[\d.,]*[km]?|\bhalf price\b", re.IGNORECASE)
@@ -35,7 +36,7 @@ _SEVERAL = 6  # words behind "about" that may name a matter
 _MODAL = frozenset("would could can may shall will".split())
 _POLITE = frozenset("please kindly pls me us".split())
 _LEAST = 4  # letters of a word that names something
-_SAYS_NO = ("If this does not suit", "An answer whenever", "If it is a no", "If my last")
+_SAYS_NO = ("An answer whenever", "If it is a no")
 _ASKING = 5  # words of a question that is more than a tag
 
 
@@ -62,6 +63,8 @@ def loses(context: Context, index: int, span: Span, new: str, family: str) -> bo
     whole = span.start <= sentence.start and sentence.end <= span.end
     if not whole:
         return False
+    if not new and _LABEL.match(gone):
+        return True
     if gone.rstrip("*_ ").endswith(":") and not new.endswith(":") and _goes_on(context, index):
         return True
     return _loses_matter(context, index, new) or (

@@ -32,7 +32,7 @@ _SOFTENED = (
     "{asked}",
     "{taken}",
 )  # the same, said as an offer
-_TITLES = ("{trimmed}", "{unsold}", "{queried}")  # what is left of a subject line
+_TITLES = ("{trimmed}", "{unsold}")  # what is left of a subject line
 _TERMS = ("{held}", "{counted}", "{claimed}", "{spare}", "{went}")  # the same without the haste
 _ASKED = ("{use}", "{favour}", "{kept}", "{headed}", "{pause}")  # the same, asked: nothing of it goes
 _CUT = ("{plain}", "{shorn}", "{shorter}", "{shortest}", "{uncounted}")  # what is left of the sentence

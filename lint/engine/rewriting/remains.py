@@ -56,6 +56,9 @@ class Remains:
         if len(kept) < _LEAST or any(words.classes[i] == "url" for i in range(first, last)):
             return False
         forms = [words.forms[i] for i in kept]
+        pairs = zip(forms, forms[1:], forms[2:], forms[3:], strict=False)
+        if any(one == "if" and two == "you" and four in ("i", "we") for one, two, _, four in pairs):
+            return False  # "If you start I can …": when was what mattered
         if sum(form not in _EMPTY for form in forms) < _SAYS or not _HALVES.isdisjoint(
             forms[2:] if forms[1] == "way" else forms
         ):

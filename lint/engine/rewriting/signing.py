@@ -10,6 +10,7 @@ from lint.model.source import Span
 
 _SHORT = 3  # letters; a shorter name is an abbreviation
 _MOST = 4  # words of a name
+_MEETS = ("compliant", "certified", "accredited", "approved", "audited", "registered")
 _OTHERS = frozenset("of for as like at by with".split())  # before the names of others
 
 
@@ -36,8 +37,9 @@ def own_names(context: Context, index: int) -> tuple[str, ...]:
 
 
 def _standard(name: str, told: str) -> bool:
-    """Return whether a name is that of a standard: "ISO 17100"."""
-    return name.isupper() and told.partition(name)[2].lstrip(" -")[:1].isdigit()
+    """Return whether a name is that of a standard: "ISO 17100", "HIPAA compliant"."""
+    behind = told.partition(name)[2].lstrip(" -")
+    return name.isupper() and (behind[:1].isdigit() or behind.lower().startswith(_MEETS))
 
 
 def _named(context: Context, index: int) -> list[str]:
