@@ -4,8 +4,12 @@ import re
 from pathlib import Path
 
 from lint.api import Linter
+from lint.engine.context import Context
+from lint.engine.recast.recaster import Recaster
+from lint.engine.recast.turned import Turned
 
 ROOT = Path(__file__).resolve().parent.parent
+FIELD = re.compile(r"\{([a-z-]+)\}")
 _HEADING = re.compile(r"^#{1,6} +(.+?) *$", re.MULTILINE)
 
 
@@ -48,3 +52,16 @@ def test_the_pages_refer_only_to_evidence_that_is_listed() -> None:
         text = (ROOT / "docs" / page).read_text(encoding="utf-8")
         unknown = {name for name in re.findall(r"\bE\d\d\b", text) if name.lower() not in listed}
         assert unknown == set(), page
+
+
+def test_the_fields_that_the_guide_names_are_those_that_a_sentence_gives() -> None:
+    """A field that is gone, or was never there, would leave a rule without its rewrite."""
+    guide = (ROOT / "docs" / "writing-rules.md").read_text(encoding="utf-8")
+    table = guide.split("| fields |")[1].split("\n\n")[0]
+    named = {field for row in table.splitlines() if row.startswith("| {") for field in FIELD.findall(row.split("|")[1])}
+    linter = Linter()
+    draft = linter.parse("Hi Sam,\n\nWho holds the keys?\n", "note.txt")
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    recaster = Recaster(context)
+    places = {"talk", "sent", "matter-of-title", "sentence", "back", "pause", "role", "topics", "kept", "headed"}
+    assert {field for field in named if not recaster.gives(field)} <= {*Turned._fields, *places, "at", "about"}

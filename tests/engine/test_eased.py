@@ -19,9 +19,6 @@ FIELDS = [
     ("The order is urgent.", "unhurried", ""),
     ("Do you have time for a call this week?", "freefor", "a call this week"),
     ("Could we meet?", "freefor", ""),
-    ("Reply YES and I'll set up the ledger.", "taking", "reply YES and I'll set up the ledger."),
-    ("Claim your profile: https://cal.example/dana", "taking", "claim your profile: https://cal.example/dana"),
-    ("Ring the mill first and ask for Dana.", "taking", ""),  # advice, and nothing that is taken up
     ("Could we talk for ten minutes this week?", "asked", "Could we talk for ten minutes this week"),
     ("When are you free for a call?", "asked", ""),
     ("Are you free on Monday or on Tuesday for a call?", "asked", ""),

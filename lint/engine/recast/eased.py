@@ -57,7 +57,6 @@ class Ease(NamedTuple):
 
     unhurried: str = ""  # "Please send your requirement when it suits you."
     freefor: str = ""  # "a short call next week", of "have a short call", where a session is asked for
-    taking: str = ""  # "sign here and we'll start.": what is demanded of whoever takes an offer up
     asked: str = ""  # "Could we talk this week": a plain question up to its mark
     oneof: str = ""  # "one of the three boxes", of "Which of the three boxes shall I put you down for?"
     taken: str = ""  # "growing the bakery isn't on the cards": what a silence is said to mean
@@ -79,7 +78,6 @@ class Eased:
         return Ease(
             self._unhurried(sentence, demand),
             self._freefor(sentence, session),
-            self._taking(sentence, demand),
             self._asked(sentence),
             self._oneof(sentence),
             self._taken(sentence, guess),
@@ -118,17 +116,6 @@ class Eased:
         end = next((i for i in range(sentence.first + 3, sentence.last) if forms[i] in ("shall", "should")), -1)
         text = self._spoken.said(sentence.first + 1, end, sentence) if end > 0 else ""
         return f"one {text}" if text.startswith("of ") and len(text.split()) < _BRIEF else ""
-
-    def _taking(self, sentence: Sentence, demand: Demand) -> str:
-        """Return a demand that only somebody who wants what is offered would follow."""
-        text = demand.pick or (demand.told and f"{demand.told}.")
-        words = [word.strip(".,:!") for word in text.lower().split()]
-        if len(words) < 2 or text.isupper() or text[:2].isupper():
-            return ""
-        picks = words[0] in _PICKED and bool(demand.pick)
-        called = words[0] in _CALLED and words[1] in ("me", "us")
-        lets = words[0] in ("let", "tell") and words[1] in ("me", "us") and "your" in words[2:5]
-        return text if picks or called or lets or words[0] in _TAKING else ""
 
     def _asked(self, sentence: Sentence) -> str:
         """Return a question that offers no choice and is opened by no question word."""

@@ -32,7 +32,8 @@ _SAID_TO_BE = frozenset("named recognised recognized hailed".split())
 _RANKLESS = re.compile(  # what only a rank made sense of: "a team in the country", "food safety system there is"
     r"\bthere (?:is|are)[.!]?$"
     r"|\b(?:is|are|'re|\u2019re|be) an? [\w -]+? in the "
-    r"(?:country|province|county|state|world|market|industry|business|region, so)\b",
+    r"(?:country|province|county|state|world|market|industry|business|region, so)\b"
+    r"|\ban? \w+ in the region\b",
     re.IGNORECASE,
 )
 _RUN_ON = re.compile(r"[a-z]\. [a-z]")  # two sentences that the writer did not part

@@ -23,6 +23,8 @@ _OBJECTS = frozenset("the a an your our my this that".split())  # a noun stands 
 _ORDINALS = frozenset("first second third latter former other".split())
 _NO_NOUN = frozenset("one two three and or is was are were can will has had would by of i you we".split()) | {""}
 _BARE, _ALLOWING = 4, frozenset("fair kidding understandable okay ok wrong".split())
+_LATER = frozenset((("since", "then"), ("by", "then"), ("back", "then"), ("until", "then")))
+_THERE = frozenset((("get", "there"), ("got", "there"), ("been", "there")))
 _PLURAL = 3  # letters; a longer word in -s may be a plural
 _TOLD = frozenset(("opening", "body", "ask"))  # zones of the mail proper: no P.S.
 
@@ -77,6 +79,8 @@ def points_back(context: Context, index: int) -> bool:
     if head[1:2] == ["that"] and head[2:3] in (["means"], ["is"], ["says"], ["makes"], ["happens"]):
         return True  # "Usually that means …"
     pairs = list(pairwise([*words, ""]))
+    if not _LATER.isdisjoint(pairs[:_NEAR]) or not _THERE.isdisjoint(pairs):
+        return True
     if ("how", "it") in pairs[:_FAR]:
         return True  # "We are glad of how it came out."
     if any(one in ("this", "these", "those") and two not in TIMES | {""} for one, two in pairs):

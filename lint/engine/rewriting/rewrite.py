@@ -242,7 +242,7 @@ class Rewriter:
         return rule.family in _PLAIN_FAULTS and (arguable or words.only_offer(lean))
 
     def _arguable(self, mark: Mark, words: Reusable) -> bool:
-        return (mark.doubtful and words.certain()) or self._rules.rules[mark.number].severity == "info"
+        return mark.doubtful or self._rules.rules[mark.number].severity == "info"
 
     def _idle(self, mark: Mark) -> bool:
         rule = self._rules.rules[mark.number]
