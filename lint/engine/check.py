@@ -1,14 +1,14 @@
 """The engine: a draft in, a report out."""
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 from zlib import adler32, crc32
 
 from lint.engine.context import Context
 from lint.engine.marks import Mark
 from lint.engine.measure import MEASURES
 from lint.engine.plugins import Plugin, load_plugins
-from lint.engine.rewriting.rewrite import Rewriter
-from lint.engine.rewriting.trial import Reread
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
 from lint.engine.suppressions import covers, line_place, looked_for, unsuppressed
@@ -24,15 +24,27 @@ _UNUSED = "unused-suppressions"
 _LOUDER = {"error": 0, "warning": 1, "info": 2}
 
 
+if TYPE_CHECKING:
+    from lint.engine.rewriting.rewrite import Rewriter
+    from lint.engine.rewriting.trial import Reread
+
+
 class Engine:
     """Runs a rule set over drafts. `reread` turns an edited source into a draft again, to check rewrites."""
 
-    def __init__(self, rules: RuleSet, reread: Reread) -> None:
+    def __init__(self, rules: RuleSet, reread: "Reread") -> None:
         self.rules = rules
-        self._rewriter = Rewriter(rules, reread)
+        self._reread = reread
         self._absences = frozenset(rule.id for rule in rules.rules if rule.kind == "absence")
         self._whole = frozenset(rules.rules[number].id for number in rules.wholes)
         self._plugins: tuple[Plugin, ...] | None = None  # loaded when a run first asks for them
+
+    @cached_property
+    def _rewriter(self) -> "Rewriter":
+        """What works out rewrites; it is loaded for the first finding, since most of the code is there."""
+        from lint.engine.rewriting.rewrite import Rewriter
+
+        return Rewriter(self.rules, self._reread)
 
     def check(self, draft: Draft, options: Options) -> DraftReport:
         """Return everything that was found in a draft, its variants included.

@@ -2,6 +2,8 @@
 
 import re
 
+from lint.engine.recast.late import Late
+
 MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?"
 DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 TIME = (
@@ -19,24 +21,24 @@ OFF = (
     r"knock off (?:a \w+|\d+ ?%))"
 )
 # "The first shoot is 50% off if you book before 1 March."
-IF = re.compile(
+IF = Late(
     rf"^(?P<said>.*\b{OFF}\b.*?),? (?:if|when|provided|as long as) you (?:\w+ ){{1,4}}?(?:back )?(?:{BY} "
     rf"|in |within )?"
     rf"{TIME}{END}",
     re.IGNORECASE,
 )
-UNTIL = re.compile(rf"^(?P<said>.*\b{OFF}\b.*?),? (?:until|till|through) {TIME}{END}", re.IGNORECASE)
-ORDER = re.compile(
+UNTIL = Late(rf"^(?P<said>.*\b{OFF}\b.*?),? (?:until|till|through) {TIME}{END}", re.IGNORECASE)
+ORDER = Late(
     rf"^(?:book|order|sign up|register|join|buy|subscribe|sign) (?:by|before) {TIME} and (?P<said>your .*{OFF}|"
     rf"(?:the|our) .*{OFF}){END}",
     re.IGNORECASE,
 )
-GETS = re.compile(
+GETS = Late(
     rf"^(?P<do>book|order|sign up|register|join|buy|subscribe|upgrade|switch) (?:by|before) {TIME} and "
     rf"(?:you(?:'ll| will)? )?(?:get|receive|save) (?P<got>.*\b{OFF}\b.*?){END}",
     re.IGNORECASE,
 )
-LAPSES = re.compile(
+LAPSES = Late(
     rf"^(?:.*, (?:but|and) )?(?:(?:just )?a (?:friendly |gentle |quick )?reminder that "
     rf"|please note that )?(?P<what>[^,:;]{{0,50}}?"
     rf"\b(?:prices?|pricing|rates?|fares?)\b[^,:;]{{0,40}}?) (?:lapses|ends|expires|runs out|closes|goes|stops)"
@@ -44,40 +46,38 @@ LAPSES = re.compile(
     rf"(?P<more> \([^()]*\))?(?:,? (?:and|so|after which) .*)?{END}",
     re.IGNORECASE,
 )
-HOLD = re.compile(
+HOLD = Late(
     rf"^(?:i|we) (?:can|could|am able to|are able to|'ll|will) (?:only |just )?hold (?P<what>(?:the|this|that|your) "
     rf"[^,:;]{{2,40}}?) (?:until|till) {TIME}(?P<more>; (?:from|after) [^,;]+)?(?:, no exceptions)?{END}",
     re.IGNORECASE,
 )
-AFTER = re.compile(
-    rf"^after {TIME} (?:the )?(?P<what>price|rate)s? (?:reverts?|goes?|rises?|jumps?)\b.*{END}", re.IGNORECASE
-)
-RISES = re.compile(
+AFTER = Late(rf"^after {TIME} (?:the )?(?P<what>price|rate)s? (?:reverts?|goes?|rises?|jumps?)\b.*{END}", re.IGNORECASE)
+RISES = Late(
     rf"^(?P<what>(?:the |our |these |this )?(?:[a-z]+ )?(?:prices?|rates?|fees?)) (?:will )?(?:goes up"
     rf"|go up|increases?|"
     rf"rises?|changes?|jumps?) (?:at|on|after|from) (?P<time>{TIME[8:-1]}|[A-Z][a-z]+(?: [A-Z][a-z]+)*)"
     rf"(?:,? so .*|,? and .*)?{END}",
     re.IGNORECASE,
 )
-ROUND = re.compile(
+ROUND = Late(
     rf"^(?:.*?\b)?(?P<what>(?:the|our) (?:seed |pre-seed )?round)\b[^,;]*?\bclos(?:ing|es"
     rf"|e)(?: for good)?(?: on| by)? "
     rf"(?:next )?{TIME}(?:,? (?:so|and) .*)?{END}",
     re.IGNORECASE,
 )
-MIDNIGHT = re.compile(rf"\b(until|till) midnight(?: on| of)? (?=\d|\{{|\[|{DAYS}|{MONTHS})", re.IGNORECASE)
-VALID = re.compile(
+MIDNIGHT = Late(rf"\b(until|till) midnight(?: on| of)? (?=\d|\{{|\[|{DAYS}|{MONTHS})", re.IGNORECASE)
+VALID = Late(
     r"^(?:the )?(?P<what>prices?|offer|quote|rates?) (?:is |are )?valid only (?:for )?(?P<long>\d+ \w+)!*\.?$", re.I
 )
 # "Every unanswered call is a patient …", "Each call you miss …"
-EVERY = re.compile(
+EVERY = Late(
     r"^(?:each|every) (?:single )?(?:(?P<how>unanswered|missed|lost|wasted|abandoned|rejected"
     r"|failed) (?P<one>[a-z]+)|"
     r"(?P<two>[a-z]+) (?:that )?you (?P<do>miss|lose|waste|reject))\b(?: (?:is|means|costs|was) .*)$",
     re.IGNORECASE,
 )
 # "We only sign two partners per region."
-EACH = re.compile(
+EACH = Late(
     rf"^(?P<lead>.*?\b(?:and )?since )?(?:we(?: are|'re)? |i(?: am|'m)? )?(?:currently )?(?:only|just) (?:ever )?"
     rf"(?:sign|serv|tak|partner|work|accept|onboard|supply|licens)(?:e|ing|)? (?:up |on |with )?(?:only |just )?"
     rf"(?P<many>{COUNT} [a-z][a-z -]*?) (?:per|in each|for each|a) (?P<each>region|city|town|district|postcode|area|"
@@ -86,7 +86,7 @@ EACH = re.compile(
     re.IGNORECASE,
 )
 PLACES = r"(?:seats?|places?|spots?|tickets?|chairs?|tables?|slots?|copies|stands?|spaces)"
-ARE = re.compile(
+ARE = Late(
     rf"^(?:this (?:year|month|week),? )?(?:(?:there (?:are|is)|we (?:still )?have) )?(?:now )?(?:only "
     rf"|just )?(?:still )?"
     rf"(?P<many>{COUNT} (?:[a-z]+ ){{0,2}}?{PLACES})(?: (?:are|is))?(?: (?:still|now|only))?"
@@ -95,46 +95,46 @@ ARE = re.compile(
     re.IGNORECASE,
 )
 # "Spots in the Gold tier are going fast, so …"
-GOING = re.compile(
+GOING = Late(
     r"^(?:the )?(?P<place>spot|place|seat|ticket|chair|stand|slot|table|pitch)s(?P<in>(?: (?:in|for|at"
     r"|on) [^,;]{2,40}?)?)"
     r" (?:are |is |go |fill |sell )(?:[\w ]{2,40})(?:,? so .*|[.!]*)$",
     re.IGNORECASE,
 )
-CLAIM = re.compile(
+CLAIM = Late(
     r"^[^\w]*(?:claim|secure|reserve|grab|save|lock in|book|get) your (?P<place>spot|place|seat|ticket"
     r"|chair|stand|slot|"
     r"table|copy)(?: (?:now|today|here|below|while you can|before [\w ]+))*(?P<at>: (?:\S+|\{\{[^{}]*\}\}"
     r"|\[[^\[\]]*\]))$",
     re.IGNORECASE,
 )
-SEVERAL = re.compile(
+SEVERAL = Late(
     r"\b(?:only )?(?:a limited (?:number|set|run) of|a handful of|a select (?:few|number of|group of)"
     r"|a limited) ",
     re.I,
 )
-LIMIT = re.compile(r"\b(valid|available|open|on) for (\d+ \w+) only\b|\b(?P<one>only) \((\d+ left)\)", re.IGNORECASE)
-THIS_WEEK = re.compile(r"^(?:this (?:week|month) only|today only)[,:]? (?:an? )?(?P<said>\d+ ?% .*)$", re.IGNORECASE)
+LIMIT = Late(r"\b(valid|available|open|on) for (\d+ \w+) only\b|\b(?P<one>only) \((\d+ left)\)", re.IGNORECASE)
+THIS_WEEK = Late(r"^(?:this (?:week|month) only|today only)[,:]? (?:an? )?(?P<said>\d+ ?% .*)$", re.IGNORECASE)
 # "I wrote to you last week about the roof and got no answer, so …"
-WROTE = re.compile(
+WROTE = Late(
     r"^(?P<said>(?:i|we)(?:'ve| have)? (?:wrote|written|sent|emailed|mailed|messaged|shared)\b[^,;]*?)"
     r",? (?:and|but) (?:(?:i|we|there) )?(?:got|had|have|haven't|hadn't|has|is no|was no|never|didn't|am yet|are yet|"
     r"received|still|not|nothing|no |you (?:are never|never|have not|haven't|didn't|did not))\b.*$",
     re.IGNORECASE,
 )
-WENT = re.compile(
+WENT = Late(
     r"^(?:no (?:word|answer|reply|news|response)|nothing|silence|not heard"
     r"|haven't heard)(?: back)?(?: from (?:you|your "
     r"side))? (?:since|after) (?P<said>(?:the|my|our) (?P<noun>[a-z]+) (?:went|came|was sent|were sent)[^,;]*?)"
     r"(?:,? (?:so|and)\b.*)?$",
     re.IGNORECASE,
 )
-WANTED = re.compile(
+WANTED = Late(
     r"^(?:i |we )?(?:just )?(?:wanted|want|would like|'d like) to (?:know|ask|see|check|find out) (?:if"
     r"|whether) there is "
     r"(?:any )?(?P<what>[^,;:]*?)[.?!]*$",
     re.IGNORECASE,
 )
-HANGS = re.compile(r",? (?:if placed|when ordered|which (?:i|we) can hold|valid|available|good|only)$", re.IGNORECASE)
+HANGS = Late(r",? (?:if placed|when ordered|which (?:i|we) can hold|valid|available|good|only)$", re.IGNORECASE)
 SPELLS = frozenset("day week month hour minute year quarter night weekend time".split())
 LONGEST = 300  # signs

@@ -2,11 +2,13 @@
 
 import re
 
+from lint.engine.recast.late import Late
+
 HOLD = "\x01"  # stands for a merge tag while a line is read
-TAG = re.compile(r"\{\{[^{}]*\}\}|\{[^{}]*\}|\[[^\[\]]*\]|%[A-Z_]+%")
-REPLY = re.compile(r"^(?:(?:re|fwd?|aw|sv|antw)\s*:\s*)+", re.IGNORECASE)
-JOINT = re.compile(r"\s*:\s+|\s+[\u2014\u2013|-]+\s+|\s*\u2014\s*|\s*//\s*|,\s+|[.!?]+\s+(?=\S)|\s*\(|\)\s*")
-WORD = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*|\x01|[$\u20ac\u00a3]\d[\w.,]*")
+TAG = Late(r"\{\{[^{}]*\}\}|\{[^{}]*\}|\[[^\[\]]*\]|%[A-Z_]+%")
+REPLY = Late(r"^(?:(?:re|fwd?|aw|sv|antw)\s*:\s*)+", re.IGNORECASE)
+JOINT = Late(r"\s*:\s+|\s+[\u2014\u2013|-]+\s+|\s*\u2014\s*|\s*//\s*|,\s+|[.!?]+\s+(?=\S)|\s*\(|\)\s*")
+WORD = Late(r"[^\W_]+(?:['\u2019.-][^\W_]+)*|\x01|[$\u20ac\u00a3]\d[\w.,]*")
 GRADES = (
     "a|an|the|my|our|your|one|another|just|only|quick|quickly|short|small|brief|little|last|final|gentle|friendly|soft|"
     "second|third|fourth|fifth|[2-9](?:nd|rd|th)|more|exciting|great|amazing|important|urgent|strategic|still|pls|please"
@@ -16,7 +18,7 @@ MAILS = (
     "followup|question|q|one|intro|introduction|thought|idea|word|request|req|proposal|offer|partnership|collaboration|"
     "cooperation|minutes?|mins?"
 )
-FAULTY = re.compile(
+FAULTY = Late(
     rf"^(?:(?:{GRADES}|\d+) )*(?:{MAILS}) (?:for|on|about|re:?|regarding|with|of|to join|to|between)(?: (?=\S))"
     r"|^(?:just )?(?:following|follow|checking|check|circling|circle|touching|touch|looping|reconnecting)"
     r"(?:[ -](?:up|in|back|base))?(?: again| once more)? (?:on|about|re:?|regarding|with|for) "
@@ -29,8 +31,8 @@ FAULTY = re.compile(
     r"|^are you (?:\d+% )?(?:sure|certain)(?: that)? |^(?:giving|give) (?=your )",
     re.IGNORECASE,
 )
-PRESENTS = re.compile(r"^(?:introducing|announcing|presenting|meet) ", re.IGNORECASE)
-HASTE = re.compile(
+PRESENTS = Late(r"^(?:introducing|announcing|presenting|meet) ", re.IGNORECASE)
+HASTE = Late(
     r" (?:(?:is |are )?(?:now |almost |nearly |already )?"
     r"(?:oversubscribed|closing soon|ending soon|closing|(?:\d+% )?full)"
     r"|(?:ends?|ending|expires?|expiring|disappears?|runs? out|closes?|closing|is ending)"
@@ -51,7 +53,7 @@ LURES = frozenset(
     "available limited left days hours day seats spots places going fast flying filling full round almost nearly "
     "spot attention alert hurry story quickly need read waiting hotlist demo video minutes mins min".split()
 )
-GAIN = re.compile(
+GAIN = Late(
     r"^(?:(?:win|get) (?:more|extra)|earn(?: up to)?|scale(?! no)|boost(?:ing)?|doubl(?:e|ing)|"
     r"tripl(?:e|ing)|increas(?:e|ing)|grow(?:ing)?|"
     r"cut(?:ting)?|reduc(?:e|ing)|automat(?:e|ing)|streamlin(?:e|ing)|transform(?:ing)?|improv(?:e|ing)|unlock(?:ing)?|"
@@ -60,27 +62,27 @@ GAIN = re.compile(
     r"(?: (?:a new|new|more|the|up to))? ",
     re.IGNORECASE,
 )
-MEANS = re.compile(r" (?:by (?:half|\d+ ?%|up to .*|a third|a quarter)|with .*|\d+ ?%|without .*|today|now)$", re.I)
-PUFF = re.compile(
+MEANS = Late(r" (?:by (?:half|\d+ ?%|up to .*|a third|a quarter)|with .*|\d+ ?%|without .*|today|now)$", re.I)
+PUFF = Late(
     r"^(?:(?:affordable|cheap|low[ -]cost|cost[ -]effective|premium|professional|full[ -]service|(?:an? |the )?"
     r"(?:ai|gpt)[ -]powered|next[ -]gen|all[ -]in[ -]one|turnkey|high[ -]quality|bespoke|custom|exclusive|qualified|"
     r"verified|dedicated|strategic|leading|best|exciting) )+",
     re.IGNORECASE,
 )
-SOLD = re.compile(
+SOLD = Late(
     r" (?:(?:services?|suppliers?|manufacturers?|factory|wholesale|oem|factory direct|partnership proposal|proposal|"
     r"opportunity|opportunities|offer|enquiry|inquiry|available|for hire)(?=$| (?:for|from|in|at|to|by) | [A-Z]{2}-)"
     r"|(?:solutions?|suite|platform)(?= for ))",
     re.IGNORECASE,
 )
-CLOSING = re.compile(r" (?:partnership proposal|proposal|opportunity|offer|enquiry|inquiry|available|for hire)$", re.I)
-NO_QUERY = re.compile(rf"{GAIN.pattern}|{PRESENTS.pattern}|^(?:imagine|scale) |.* attached$", re.IGNORECASE)
-ASKED = re.compile(r"^(?:have|did|are|will|would|can|could|do) (?:you|i|we) ", re.IGNORECASE)
+CLOSING = Late(r" (?:partnership proposal|proposal|opportunity|offer|enquiry|inquiry|available|for hire)$", re.I)
+NO_QUERY = Late(rf"{GAIN.pattern}|{PRESENTS.pattern}|^(?:imagine|scale) |.* attached$", re.IGNORECASE)
+ASKED = Late(r"^(?:have|did|are|will|would|can|could|do) (?:you|i|we) ", re.IGNORECASE)
 OPEN = frozenset(
     "to of in on at for with by from that than as into about is are was were and or but so if because the a an who "
     "which this it its they them he she him her".split()
 )
 LONGEST = 120  # signs
 NAME = 3  # words
-ONE = re.compile(r"(?:suppliers?|manufacturers?|factory|wholesale|oem|factory direct)$", re.IGNORECASE)  # of a thing
+ONE = Late(r"(?:suppliers?|manufacturers?|factory|wholesale|oem|factory direct)$", re.IGNORECASE)  # of a thing
 MANY = ("s", "ing", "ment", "ware", "ery", "age")

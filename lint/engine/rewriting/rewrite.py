@@ -65,13 +65,14 @@ class Rewriter:
         advice: list[Rewrite] = []
         words = Reusable(context, mark)
         rule = self._rules.rules[mark.number]
+        short = len(context.sentences) <= _LONGEST
         for template in rule.rewrites:
-            if "within" not in template and not fits(template, context, mark):
+            if not (short or "say" in template) or ("within" not in template and not fits(template, context, mark)):
                 continue
             if "say" in template:
                 if len(advice) < _ADVICE and (text := filled(template["say"], words)) is not None:
                     advice.append(Rewrite(text, (), "advice"))
-            elif len(edits) < _EDITS and len(context.sentences) <= _LONGEST:
+            elif len(edits) < _EDITS:
                 if edits and is_last_resort(template, context):
                     continue
                 made = self._offered(template, context, mark, marks, words, options)
@@ -242,7 +243,7 @@ class Rewriter:
         return rule.family in _PLAIN_FAULTS and (arguable or words.only_offer(lean))
 
     def _arguable(self, mark: Mark, words: Reusable) -> bool:
-        return mark.doubtful or self._rules.rules[mark.number].severity == "info"
+        return (mark.doubtful and words.certain()) or self._rules.rules[mark.number].severity == "info"
 
     def _idle(self, mark: Mark) -> bool:
         rule = self._rules.rules[mark.number]
