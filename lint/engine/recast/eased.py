@@ -36,12 +36,6 @@ _HASTE = frozenset("delay hurry urgent better asap cannot wait".split())
 _NEAR = 9  # words
 _SEEMS = frozenset("seems seem looks appears".split())
 _NO = frozenset("not no longer moved stopped".split())
-_PICKED = frozenset("pick choose run claim check".split())  # with a link
-_CALLED = frozenset("call ring text email message send".split())  # with "me" behind it
-_TAKING = frozenset(
-    "grab book claim reserve sign secure reply send share register schedule order upload complete drop hit forward "
-    "release revert join enrol enroll apply subscribe try".split()
-)  # what somebody does who takes an offer up
 _OPENS = frozenset("could can would do does may might are is shall open free any got have".split())
 _UNFIT = frozenset("or not send sit opposed upvote rather suggest".split())
 _TIME = frozenset(

@@ -38,7 +38,6 @@ _HERE = re.compile(r"(?:Here(?:'s|\u2019s| is) |This is )(?:what|everything|all)
 _HOLDS = frozenset("includes include contains covers offers features comprises".split())
 _CLOSED = frozenset("*_[]{}|<>;")
 _MONEY = ("\u00a3", "$", "\u20ac")
-_SELLING = frozenset(("sales", "partnership", "event"))
 
 
 class Points:

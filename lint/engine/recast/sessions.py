@@ -7,7 +7,6 @@ from lint.model.draft import Sentence
 _UNITS = frozenset("minutes minute mins min hour hours".split())
 _SHOWN = frozenset("demo demonstration walkthrough tour presentation".split())
 _TALKS = frozenset("call chat meeting conversation consultation session consult discussion".split())
-_NOUNS = _TALKS | _SHOWN
 _ASKING = frozenset("would could can may do does have got are is open care any care fancy up worth possible".split())
 _TAILS = frozenset("about on with to regarding over".split())
 _TALKING = frozenset("discuss explore walk show go see look explain share tell talk chat learn hear understand".split())

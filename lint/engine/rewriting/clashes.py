@@ -6,15 +6,14 @@ from lint.engine.asking import asks_about_reader
 from lint.engine.context import BODY, Context
 from lint.engine.marks import Mark
 from lint.engine.recast.eased import runs_on
-from lint.engine.rewriting.misplaced import keeps_words
-from lint.engine.rewriting.small_words import CLOCKS, HASTE, NEWS, ORDERED, singular
+from lint.engine.rewriting.kept import keeps_words
+from lint.engine.rewriting.small_words import HASTE, NEWS, ORDERED, singular
 from lint.engine.rewriting.words_of import Reusable
 from lint.model.source import Span
 
-_ADDS = ("One thing I left out", "My last", "One thing to add")
+_ADDS = ("One thing I left out", "One thing to add", "My last")
 _WAYS_OUT = ("that is fine too.", "that is fine.")
 _LEFT = "If you like, {doer} can {booked}."  # where the next sentence leaves a way out of its own
-_LEAVES = ("An answer whenever",)
 _ENDING = frozenset(
     "last final close closing closed file files goodbye bye leave leaving stop stopping remove list priority".split()
 )  # words of a mail that closes something
@@ -38,15 +37,12 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
         return _tells_news(context, index)
     if said.startswith("If this comes back"):
         return _ENDING.isdisjoint(forms) or bool({"reply", "number"}.intersection(forms))
-    if said.startswith(_LEAVES):
-        hasty = said.startswith("An answer") and (_wants(forms) or _hurried(context, index))
-        return hasty or _asked_around(context, index)
-    if said.startswith("Would it help to talk at all"):
-        return words.get("talk") is None and not _talks(context, forms)
+    if said.startswith("An answer whenever"):
+        return _wants(forms) or _hurried(context, index) or _asked_around(context, index)
     if said.endswith("is email easier?") and not sentence.question:
         ours = any(clause.actor == "sender" or clause.imperative for clause in sentence.clauses)
         return not ours and len(forms) > _SHORT
-    if said.startswith(("Would {deal}", "If {deal}")):
+    if said.startswith("If {deal}"):
         return _asks_next(context, index)
     if said.startswith(("Would this suit", "Would this be of use")):
         return not any(words.offers(i) for i in context.body if i < index)
@@ -129,8 +125,3 @@ def _asks(context: Context, index: int) -> bool:
     return forms[0] in ("if", "should", "unless") or any(
         clause.imperative and not clause.negated and "ask-verb" in clause.lists for clause in sentence.clauses
     )
-
-
-def _talks(context: Context, forms: list[str]) -> bool:
-    """Return whether a sentence is about a time to talk."""
-    return not (CLOCKS | context.lexicon.list("talk-word")).isdisjoint(forms) or "through" in forms

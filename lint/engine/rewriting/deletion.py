@@ -42,9 +42,6 @@ _DANGLES = re.compile(  # cannot stand before a pause: more was to come
 _WORD = re.compile(r"[^\W_]")
 
 
-_REST = 6  # words that a mail must say beside what is found in it
-
-
 class Deletion(NamedTuple):
     """The changes that strike something out, how it reads in a report, and whether a whole sentence goes."""
 
@@ -179,12 +176,6 @@ def introduced(context: Context, index: int) -> tuple[str, ...]:
         and not words.classes[i]
         and len(words.forms[i]) > 2
     )
-
-
-def hollow(context: Context, index: int, idle: frozenset[int]) -> bool:
-    """Return whether hardly anything that stands unmarked would be left of the mail."""
-    rest = (one for i, one in enumerate(context.sentences) if one.zone in BODY and i != index and i not in idle)
-    return bool(idle) and sum(one.last - one.first for one in rest) < _REST
 
 
 def _lone_word(context: Context, index: int) -> bool:

@@ -28,7 +28,6 @@ _LOOSE = frozenset("to for of in on at with by from into over about as than".spl
 _OBJECTS = _PRONOUNS | frozenset("us them him me up out which what when if whether".split())
 _ASKS = frozenset("please kindly pls".split())
 _CALENDAR = frozenset("week month quarter year season weekend morning afternoon evening day".split())
-_ENDS = frozenset("end close start beginning".split())
 _LATE = frozenset("night morning afternoon evening noon midnight lunch lunchtime eod cob am pm".split())
 _NOW = frozenset("today tonight tomorrow".split())
 _BY = frozenset("by before until till through within".split())

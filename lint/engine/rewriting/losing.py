@@ -32,12 +32,19 @@ _HURTS = re.compile(
     r"\b(?:cost|costs|costing|lose|losing|lost|wast\w+|leak\w*|burn\w*|bleed\w*|missing|average|making|earning|paying)\b",
     re.IGNORECASE,
 )
+_REST = 6  # words that a mail must say beside what is found in it
 _SEVERAL = 6  # words behind "about" that may name a matter
 _MODAL = frozenset("would could can may shall will".split())
 _POLITE = frozenset("please kindly pls me us".split())
 _LEAST = 4  # letters of a word that names something
 _SAYS_NO = ("An answer whenever", "If it is a no")
 _ASKING = 5  # words of a question that is more than a tag
+
+
+def hollow(context: Context, index: int, idle: frozenset[int]) -> bool:
+    """Return whether hardly anything that stands unmarked would be left of the mail."""
+    rest = (one for i, one in enumerate(context.sentences) if one.zone in BODY and i != index and i not in idle)
+    return bool(idle) and sum(one.last - one.first for one in rest) < _REST
 
 
 def loses(context: Context, index: int, span: Span, new: str, family: str) -> bool:

@@ -6,38 +6,13 @@ from lint.engine.context import Context
 from lint.engine.marks import Mark
 from lint.engine.recast.trimming import teases
 from lint.engine.rewriting.deletion import announces_list
+from lint.engine.rewriting.kept import keeps_matter, keeps_subject, keeps_words, names_subject
 from lint.engine.rewriting.leaning import asks_already, leaned_on
 from lint.engine.rewriting.purposes import sells
 from lint.engine.rewriting.small_words import ANSWERS, MAILS
 from lint.engine.rewriting.words_of import Reusable
 from lint.model.source import Span
 
-_SOFTENED = (
-    "{told}",
-    "{pick}",
-    "{here}",
-    "{booked}",
-    "{wanted}",
-    "{upto}",
-    "{heard}",
-    "{agreed}",
-    "{calm}",
-    "{session}",
-    "{showing}",
-    "{seen}",
-    "{unhurried}",
-    "{freefor}",
-    "{taking}",
-    "{invited}",
-    "{asked}",
-    "{taken}",
-)  # the same, said as an offer
-_TITLES = ("{trimmed}", "{unsold}")  # what is left of a subject line
-_TERMS = ("{held}", "{counted}", "{claimed}", "{spare}", "{went}")  # the same without the haste
-_ASKED = ("{use}", "{favour}", "{kept}", "{headed}", "{pause}")  # the same, asked: nothing of it goes
-_CUT = ("{plain}", "{shorn}", "{shorter}", "{shortest}", "{uncounted}")  # what is left of the sentence
-_PART = (*_CUT[1:], "{later}", "{boaster}", "{gist}")  # what is only a part of it
-_SUBJECTS = ("{case}", "{gist}", "{news}", "{boaster}", "{shipped}", "{out}")  # what a next "It …" is said of
 _CALENDARS = frozenset("calendar calendly link".split())
 _DAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 _AMOUNTS = [["how", word] for word in ("many", "much", "long", "often")]
@@ -47,24 +22,16 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     """Return whether words cannot stand there: the next sentence points at what goes, or a subject would be one."""
     sentence = context.sentences[mark.sentence]
     said = template.get("replace", "")
-    if sentence.zone in ("subject", "preview") and new.endswith((".", "?")) and said not in _TITLES:
+    if sentence.zone in ("subject", "preview") and new.endswith((".", "?")) and not names_subject(template):
         return True
     if "left out about" in new and new.split("about ")[1].lower().startswith(_DAYS):
         return True  # a mail was sent then, and was about something else
     if sentence.zone == "subject" and new and "[" not in new and teases(new):
         return True
-    if (
-        sentence.bullet
-        and new
-        and "s}" not in said
-        and not keeps_words(template)
-        and span.start <= sentence.start
-        and sentence.end <= span.end
-    ):
+    whole = span.start <= sentence.start and sentence.end <= span.end
+    if sentence.bullet and new and whole and not keeps_words(template):
         return True  # a point of a list is no place for a sentence
     if said.startswith("Would this be of use") and not _this(context, mark, words):
-        return True
-    if "{kind}" in said and asks_already(context, mark.sentence):
         return True
     asked = not ANSWERS.isdisjoint(context.draft.words.forms[sentence.first : sentence.last])
     if said.startswith("An answer whenever") and not (asked or asks_already(context, mark.sentence)):
@@ -81,13 +48,12 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     forms = context.draft.words.forms[sentence.first : sentence.last]
     if not new and announces_list(context, mark.sentence) and not words.buys():
         return True  # what is offered in return, for one
-    if not new and whole_goes(span, context, mark) and _link_next(context, mark.sentence):
+    if not new and whole and _link_next(context, mark.sentence):
         return True  # a bare link would be left, and not what for
     if (not new and forms[:2] == ["if", "not"]) or ("email easier" in new and not MAILS.isdisjoint(forms)):
         return True
     if sentence.question and new.endswith("is email easier?"):
         return False  # the next sentence may speak of the call
-    whole = span.start <= sentence.start and sentence.end <= span.end
     if whole and new and context.draft.text[sentence.start : sentence.end].endswith(","):
         return True  # the line above a name
     if whole and context.draft.text[sentence.start] in "|\u2013\u2014-":
@@ -96,15 +62,9 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
         whole
         and bool(new)
         and not keeps_words(template)
-        and not (_same_matter(said) and _goes_on_with(said, context, mark.sentence))
+        and not (keeps_matter(template) and _goes_on_with(template, context, mark.sentence))
         and leaned_on(context, mark.sentence)
     )
-
-
-def whole_goes(span: Span, context: Context, mark: Mark) -> bool:
-    """Return whether a stretch is the whole of the marked sentence."""
-    sentence = context.sentences[mark.sentence]
-    return span.start <= sentence.start and sentence.end <= span.end
 
 
 def _link_next(context: Context, index: int) -> bool:
@@ -122,23 +82,6 @@ def _link_next(context: Context, index: int) -> bool:
     return link or not _CALENDARS.isdisjoint(said)
 
 
-def keeps_words(template: dict[str, Any]) -> bool:
-    """Return whether a template only adds to the sentence that it replaces, or cuts it."""
-    said = template.get("replace", "")
-    kept = ("{sentence}", "{front}", "{back}", *_ASKED, *_CUT, *_SOFTENED, *_TITLES, *_TERMS)
-    return any(field in said for field in kept)
-
-
-def words_cut(template: dict[str, Any]) -> bool:
-    """Return whether a template leaves of the sentence what is no boast."""
-    return any(field in template.get("replace", "") for field in (*_CUT, "{later}"))
-
-
-def throws_away(template: dict[str, Any]) -> bool:
-    """Return whether a template keeps only a part of what the sentence says."""
-    return any(field in template.get("replace", "") for field in _PART)
-
-
 def _this(context: Context, mark: Mark, words: Reusable) -> bool:
     """Return whether "this" has something to stand for: an offer further up, and no choice that is asked already."""
     sentence = context.sentences[mark.sentence]
@@ -146,14 +89,9 @@ def _this(context: Context, mark: Mark, words: Reusable) -> bool:
     return not asks and any(words.offers(i) for i in context.body if i < mark.sentence)
 
 
-def _same_matter(said: str) -> bool:
-    """Return whether words bring up all that the sentence brought up, so that the next one may point at it."""
-    return any(field in said for field in ("{wrote}", "{did}", "{guess}", *_SUBJECTS))
-
-
-def _goes_on_with(said: str, context: Context, index: int) -> bool:
+def _goes_on_with(template: dict[str, Any], context: Context, index: int) -> bool:
     """Return whether the next sentence may point at a subject that is kept: "It keeps …"; not "Not once."."""
-    if not any(field in said for field in _SUBJECTS) or index + 1 >= len(context.sentences):
+    if not keeps_subject(template) or index + 1 >= len(context.sentences):
         return True
     after, text = context.sentences[index + 1], context.draft.text
     told = any(clause.verb >= 0 for clause in after.clauses)

@@ -44,7 +44,6 @@ BETWEEN = frozenset("you with through over to out together your team".split())  
 WHOM = frozenset("you them people yours teams".split())
 SEEKING = frozenset("looking look searching search asking ask hunting waiting seeking".split())  # before "for"
 NAMING = frozenset("am is are as called".split())
-VERBS = frozenset("is are was has have will can must gets get".split())
 OURS = frozenset("from at of are am".split())  # before a company that may be the sender's
 
 # A sentence taken apart at its verb.

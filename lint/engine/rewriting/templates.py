@@ -8,7 +8,7 @@ from lint.engine.recast.points import listed
 from lint.engine.rewriting.cutting import Cutter
 from lint.engine.rewriting.leaning import back
 from lint.engine.rewriting.runs import pause
-from lint.engine.rewriting.vanity import vain
+from lint.engine.rewriting.vanity import praises, vain
 from lint.engine.rewriting.words_of import OPTIONAL, Reusable, fields_of, fill
 from lint.model.draft import Draft
 from lint.model.source import Span
@@ -16,16 +16,6 @@ from lint.model.source import Span
 _ANYWHERE = {*OPTIONAL, "whom"}  # fields that any sentence gives
 _NUDGE = 14  # words; a longer sentence brings something of its own
 _SAYS = 20  # words beside the marked sentence that make a mail of their own
-_NO_BOASTS = frozenset(
-    "stainless tons it this that tested checked shipped design trained interviewed warranty".split()
-)  # facts
-_BOASTS = frozenset(
-    "award awards awarded proud honoured honored million clients clientele references mission aim "
-    "passionate perfectionist "
-    "#1 1 shortlisted silver medal voted friendliest leader accelerator citations unicorns patents favourite seed "
-    "trust trusted founder founders sponsored reputation famous hardworking featured esteemed prize".split()
-)  # of whom one may do without
-_WEAK = frozenset("trust clients clientele references 1 aim seed".split())  # of them, what plain words may say
 _OR = " | "  # parts the wordings of one template
 
 
@@ -68,28 +58,11 @@ def fits(template: dict[str, Any], context: Context, mark: Mark) -> bool:
         return False
     if template.get("vain") and not vain(context, mark.sentence):
         return False
-    if template.get("praises") and not _praises(context, mark):
+    if template.get("praises") and not praises(context, mark.sentence):
         return False
     if "full" in template and template["full"] is not says_more(context, mark):
         return False
     return "question" not in template or template["question"] == sentence.question
-
-
-def _praises(context: Context, mark: Mark) -> bool:
-    """Return whether a sentence says how good, how big or how well known the sender is."""
-    sentence, words, get = context.sentences[mark.sentence], context.draft.words, context.lexicon.list
-    told = get("boast-word") | get("superlative") | get("brag-noun") | _BOASTS
-    said = words.forms[sentence.first : sentence.last]
-    whole = any(clause.verb >= 0 and clause.subject.end > clause.subject.start for clause in sentence.clauses)
-    told = told if whole else told - get("brag-noun")  # "Reports to the COO, 22 people": no boast
-    return not told.isdisjoint(said) and _NO_BOASTS.isdisjoint(said)
-
-
-def outright(context: Context, mark: Mark) -> bool:
-    """Return whether a sentence boasts by more than the people that it names, so that any mail is better without it."""
-    sentence, words, get = context.sentences[mark.sentence], context.draft.words, context.lexicon.list
-    told = (get("boast-word") | get("superlative") | _BOASTS) - _WEAK
-    return not told.isdisjoint(words.forms[sentence.first : sentence.last])
 
 
 def says_more(context: Context, mark: Mark) -> bool:

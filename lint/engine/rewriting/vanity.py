@@ -1,4 +1,4 @@
-"""Sentences that tell of the sender's feelings or prizes and nothing else, and those that say what a buyer needs."""
+"""Sentences that praise the sender, tell of his feelings or prizes and nothing else, or say what a buyer needs."""
 
 import re
 
@@ -19,6 +19,16 @@ BOASTS = frozenset(
     "beyond-compare row-of-figures rank-words sender-feelings raptures track-record company-history client-results "
     "others-use-it borrowed-results boastful-bullet made-for-this".split()
 )  # rules that find what this is about
+_FACTS = frozenset(
+    "stainless tons it this that tested checked shipped design trained interviewed warranty".split()
+)  # facts
+_PRAISE = frozenset(
+    "award awards awarded proud honoured honored million clients clientele references mission aim "
+    "passionate perfectionist "
+    "#1 1 shortlisted silver medal voted friendliest leader accelerator citations unicorns patents favourite seed "
+    "trust trusted founder founders sponsored reputation famous hardworking featured esteemed prize".split()
+)  # of whom one may do without
+_WEAK = frozenset("trust clients clientele references 1 aim seed".split())  # of them, what plain words may say
 _STANDARD = frozenset(
     "factory machines cnc founding vetted insured licensed licenced bonded iso accredited registered certified refund "
     "guarantee guaranteed warranty speakers mentors talks overleaf attached enclosed link credit brochure".split()
@@ -34,6 +44,23 @@ _NO_TRADE = frozenset(
     "happier prouder were her per bigger larger smaller lower higher mayor sponsor star career year another our "
     "smarter former leader visitor visitors reader their forever corner october september november december".split()
 )
+
+
+def praises(context: Context, index: int) -> bool:
+    """Return whether a sentence says how good, how big or how well known the sender is."""
+    sentence, words, get = context.sentences[index], context.draft.words, context.lexicon.list
+    told = get("boast-word") | get("superlative") | get("brag-noun") | _PRAISE
+    said = words.forms[sentence.first : sentence.last]
+    whole = any(clause.verb >= 0 and clause.subject.end > clause.subject.start for clause in sentence.clauses)
+    told = told if whole else told - get("brag-noun")  # "Reports to the COO, 22 people": no boast
+    return not told.isdisjoint(said) and _FACTS.isdisjoint(said)
+
+
+def outright(context: Context, index: int) -> bool:
+    """Return whether a sentence boasts by more than the people that it names, so that any mail is better without it."""
+    sentence, words, get = context.sentences[index], context.draft.words, context.lexicon.list
+    told = (get("boast-word") | get("superlative") | _PRAISE) - _WEAK
+    return not told.isdisjoint(words.forms[sentence.first : sentence.last])
 
 
 def vain(context: Context, index: int) -> bool:

@@ -25,7 +25,6 @@ _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _TOPICS = ("task", "need", "gain")
 _OF_SIZE = frozenset("young small tiny little person".split())  # nobody looks for a house of such a kind
 _BRIEF = 8  # words
-_ANY = {"matter": ("doing", "task"), "item": ("need", "tool", "who")}  # fields that the same question fits
 OPTIONAL = ("at", "about", "sooner", "lead", "role", "topics", "fine")  # fields that may stay empty
 
 
@@ -44,9 +43,6 @@ class Reusable:
         kind = name.removeprefix("mail-")
         if kind == "topic":
             return self._topic(name != kind)
-        if kind in _ANY:
-            pick = [self.get("mail-" * (name != kind) + one) for one in _ANY[kind]]
-            return next((found for found in pick if found), None)
         if kind in _OWN:
             if kind in _BOUGHT and not self.buys():
                 return None

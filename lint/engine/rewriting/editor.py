@@ -1,0 +1,180 @@
+"""The edit that a template makes of a draft, where the draft gives what it needs and loses nothing that it needs."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import Any, NamedTuple
+
+from lint.drafts.landing import Change, landed
+from lint.engine.context import Context
+from lint.engine.marks import Mark
+from lint.engine.rewriting.clashes import clashes
+from lint.engine.rewriting.deletion import announces_list, deletion, introduced
+from lint.engine.rewriting.kept import keeps_words, throws_away, words_cut
+from lint.engine.rewriting.losing import hollow, loses
+from lint.engine.rewriting.misplaced import out_of_place
+from lint.engine.rewriting.signing import lost_names, signed, signed_with
+from lint.engine.rewriting.staying import must_stay
+from lint.engine.rewriting.templates import addressed, filled, from_sentence, tag_text, target
+from lint.engine.rewriting.vanity import needful
+from lint.engine.rewriting.words_of import Reusable
+from lint.model.draft import Draft
+from lint.model.finding import Applicability, Edit, Rewrite
+from lint.model.source import Span
+from lint.rules.rule import Rule
+
+_PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
+_SPARE = ("name", "company", "date")  # tags that may go with a nudge, as the mail says more without it
+_PLAIN_FAULTS = frozenset(("opener", "pressure", "self-focus"))  # families that mark what a mail is about, too
+
+
+class Offer(NamedTuple):
+    """A rewrite, and the changes of the text that its edits stand for (none where they mend a tag)."""
+
+    rewrite: Rewrite
+    changes: tuple[Change, ...]
+    whole: bool = False  # other words stand for the whole sentence: whatever was found in it must be gone
+    cut: bool = False  # what is no boast is left of it: no boast must be found in it
+
+
+class Editor:
+    """Makes edits. boasts: the numbers of the rules that find praise."""
+
+    def __init__(self, rules: Sequence[Rule], boasts: AbstractSet[int]) -> None:
+        self._rules, self._boasts = rules, boasts
+
+    def edit(
+        self, template: dict[str, Any], context: Context, mark: Mark, words: Reusable, idle: frozenset[int]
+    ) -> Offer | None:
+        """Return the edit that a template makes here, or None where the draft does not give what it needs."""
+        if "mend" in template:
+            return _mended(context.draft, mark.span)
+        new = filled(template["replace"], words) if "replace" in template else ""
+        what = template.get("what", "") if "replace" in template else template["delete"]
+        span = template["span"] if "span" in template else target(what or "match", context, mark)
+        if new is None or span is None or out_of_place(template, new, span, context, mark, words):
+            return None
+        if new and not from_sentence(template) and self._needed(mark, words):
+            return None  # it is not thrown away for words that fit any mail
+        if template.get("same") and words.only_offer(True):
+            return None
+        if throws_away(template) and self._arguable(mark, words):
+            return None
+        draft, family = context.draft, self._rules[mark.number].family
+        new = addressed(new, span, draft)
+        pressed = family == "pressure"
+        idle_whole = not new and (template.get("full") or (pressed and what == "sentence"))
+        spare = _SPARE if idle_whole else _SPARE[-1:] if pressed else ()
+        if what == "sentence" and new and context.sentences[mark.sentence].zone == "subject":
+            spare = (*spare, "name")  # a name in a subject line is a fault of its own
+        if any(
+            span.start < tag.end
+            and tag.start < span.end
+            and tag.kind not in spare
+            and tag_text(draft, tag.start, tag.end) not in new
+            and not (from_sentence(template) and signed(draft, tag_text(draft, tag.start, tag.end)))
+            for tag in draft.tags
+        ):
+            return None
+        if not template.get("safe") and what != "above" and loses(context, mark.sentence, span, new, family):
+            return None
+        if clashes(template, new, span, context, mark, words):
+            return None
+        signs = family == "opener"
+        safe = bool(template.get("safe")) and "[" not in new
+        if not new:
+            return self._struck(template, what, span, context, mark, words, idle)
+        ends = span.end == context.sentences[mark.sentence].end and new[-1] != ":"
+        if ends and what != "above" and announces_list(context, mark.sentence):
+            return None  # its list would hang in the air
+        text = new
+        if span.start == context.sentences[mark.sentence].start and new[0].islower():
+            text = new[0].upper() + new[1:]
+        goes_on = draft.text[max(span.start - 4, 0) : span.start].rstrip(" ").endswith((",", "-", "\u2013", "\u2014"))
+        named = (keeps_words(template) or throws_away(template)) and draft.text[span.start].isupper()
+        if goes_on and not named and new[1:2].islower() and span.start == context.sentences[mark.sentence].start:
+            text = new[0].lower() + new[1:]
+        sentence = context.sentences[mark.sentence]
+        whole = span == (sentence.start, sentence.end) and not keeps_words(template)
+        changes: tuple[Change, ...] = (Change(span, text),)
+        goes = whole and sentence.zone not in ("subject", "preview")
+        names = lost_names(context, mark.sentence, text) if goes else ()
+        below = signed_with(context, names) if names and signs else None
+        again = introduced(context, mark.sentence) if goes else ()
+        if (names and below is None) or any(name not in text and not name.isupper() for name in again):
+            return None  # a name that is gone, or is named again as if known
+        changes = (*changes, below) if below is not None else changes
+        edits = landed(draft, changes)
+        if not edits or all(draft.map.source[edit.start : edit.end] == edit.text for edit in edits):
+            return None
+        cut = words_cut(template) and not template.get("partly")
+        return Offer(Rewrite(text, edits, "safe" if safe else "unsafe"), changes, whole, cut)
+
+    def _struck(
+        self,
+        template: dict[str, Any],
+        what: str,
+        span: Span,
+        context: Context,
+        mark: Mark,
+        words: Reusable,
+        idle: frozenset[int],
+    ) -> Offer | None:
+        """Return what strikes words out, None where the mail would miss them."""
+        family, index, whole = self._rules[mark.number].family, mark.sentence, what == "sentence"
+        signs, safe = family == "opener", bool(template.get("safe"))
+        if whole and (
+            (mark.number in self._boasts and needful(context, index)) or (signs and must_stay(context, index))
+        ):
+            return None
+        struck = deletion(context, index, span, signs)
+        edits = struck and landed(context.draft, struck.changes)
+        most = whole or ("span" in template and _most(span, context, mark))
+        free = safe or (template.get("vain") and not self._arguable(mark, words))
+        if not struck or not edits or (most and not free and self._missed(template, context, mark, words, idle)):
+            return None
+        applicability: Applicability = "safe" if safe and struck.whole else "unsafe"
+        return Offer(
+            Rewrite(struck.shown, edits, applicability), struck.changes, family == "self-focus" and what == "clause"
+        )
+
+    def _missed(
+        self, template: dict[str, Any], context: Context, mark: Mark, words: Reusable, idle: frozenset[int]
+    ) -> bool:
+        """Return whether a sentence says something that the mail would be the poorer without."""
+        family = self._rules[mark.number].family
+        if self._needed(mark, words, bool(template.get("praises"))) or (
+            family in ("self-focus", "opener") and words.plain()
+        ):
+            return True
+        bare = words.only_matter() or (not template.get("full") and hollow(context, mark.sentence, idle))
+        return family in _PLAIN_FAULTS and bare
+
+    def _needed(self, mark: Mark, words: Reusable, boasts: bool = False) -> bool:
+        """Return whether a sentence must stay: one may argue about it, or it alone says what is offered.
+
+        boasts: it says how good the sender is, so what it offers must be seen to be more than that.
+        """
+        rule = self._rules[mark.number]
+        several = boasts and rule.kind == "metric"  # a run of sentences is no remark about the one that boasts
+        arguable = (self._arguable(mark, words) and not several) or (rule.family != "pressure" and words.shared())
+        lean = boasts or rule.family == "pressure" or (rule.family == "opener" and words.brief())
+        return rule.family in _PLAIN_FAULTS and (arguable or words.only_offer(lean))
+
+    def _arguable(self, mark: Mark, words: Reusable) -> bool:
+        return (mark.doubtful and words.certain()) or self._rules[mark.number].severity == "info"
+
+
+def _most(span: Span, context: Context, mark: Mark) -> bool:
+    """Return whether a stretch is the greater part of its sentence."""
+    sentence = context.sentences[mark.sentence]
+    return 2 * (span.end - span.start) > sentence.end - sentence.start
+
+
+def _mended(draft: Draft, span: Span) -> Offer | None:
+    """Return the one edit that may touch a tag: curly quotes and no-break spaces inside it made plain."""
+    where = draft.map.to_source(span)
+    if where is None:
+        return None
+    old = draft.map.source[where.start : where.end]
+    new = old.translate(_PLAIN)
+    return None if new == old else Offer(Rewrite(new, (Edit(where.start, where.end, new),), "safe"), ())
