@@ -23,7 +23,7 @@ RECAST = [
     ("The books close on Friday, so please send me the ledger.", "lead", "The books close on Friday. "),
     ("Grab a slot here: https://cal.example/dana", "pick", "grab a slot here: https://cal.example/dana"),
     ("Grab a slot before my week is full: https://cal.example/dana", "pick", "grab a slot: https://cal.example/dana"),
-    ("Grab a slot here: https://cal.example/dana", "wish", "a call would help"),
+    ("Grab a slot here: https://cal.example/dana", "wish", "a call would suit you"),
     ("Claim your seat: https://cal.example/dana", "wish", "you like"),
     ("Here's my calendar: https://cal.example/dana", "here", "here's my calendar: https://cal.example/dana"),
     ("I've pencilled you in for Monday at 2.", "booked", "pencil you in for Monday at 2"),

@@ -7,14 +7,18 @@ from lint.api import Linter
 PITCHES = [
     # what the draft says, rule, its first edit ("" where none may be offered)
     ("We help mid-size grocers automate their month-end close.", "self-focus/unasked-offer", ""),  # a question is there
-    ("Slotwell is a small tool that texts the waiting list.", "self-focus/who-we-are", ""),
+    (
+        "Slotwell is a small tool that texts the waiting list.",
+        "self-focus/who-we-are",
+        "Would Slotwell, a small tool that texts the waiting list, be of use to you?",
+    ),
     ("We are a two-person ads shop that only works with bakers.", "self-focus/who-we-are", ""),
     ("We guarantee first page in 90 days.", "self-focus/unasked-offer", ""),
 ]
 LISTS = [
     (
         "Here's what our agent takes over:",
-        "Here's what our agent takes over; which of these would be of use to you, if any?",
+        "Which of these things that our agent takes over would be of use to you, if any?",
     ),
     ("Our kit includes:", "Our kit includes the following; which of these would be of use to you, if any?"),
 ]

@@ -44,7 +44,7 @@ OFFERED = [
     ("I'd really love the chance to quote for a full rebuild.", "use", "quote for a full rebuild"),
     ("We'd be delighted to be added to your vendor list.", "favour", ""),
     ("I would really enjoy walking you through the deck.", "use", "walk you through the deck"),
-    ("We lease bikes and we'd love to come by and present them in person.", "favour", ""),
+    ("We lease bikes and we'd love to come and present them in person.", "favour", "come and present them in person"),
     ("We lease bikes and we'd love to come by and present our fleet in person.", "sooner", "We lease bikes. "),
     ("I'd love to tell you all about our journey.", "use", ""),  # nobody is served by that
     ("We want to hit our target this month.", "favour", ""),

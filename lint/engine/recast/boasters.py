@@ -42,9 +42,19 @@ class Boasters:
             return ""
         if not led and not self._names(first, end):
             return ""
-        if not {"nobody", "nothing", "no", "none", "one", "everybody", "everyone", "which", "who"}.isdisjoint(
-            forms[first:end]
-        ):
+        if not {
+            "nobody",
+            "nothing",
+            "no",
+            "none",
+            "one",
+            "everybody",
+            "everyone",
+            "which",
+            "who",
+            "two",
+            "first",
+        }.isdisjoint(forms[first:end]):
             return ""
         begin = sentence.first if led else first
         said = self._stretch(begin, end, sentence)

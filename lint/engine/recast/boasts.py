@@ -108,7 +108,8 @@ class Boasts:
         forms = self._words.forms
         if forms[i] not in _GRAND or i + 2 >= sentence.last or forms[i - 1] not in _BE or i == sentence.first:
             return []
-        return [Patch(i, i + 1, "working on")] if forms[i + 1] in ("how", "the") else []
+        world = forms[i + 1] == "how" and forms[i + 2 : i + 4] != ["the", "world"]
+        return [Patch(i, i + 1, "working on")] if forms[i + 1] == "the" or world else []
 
     def _tail(self, i: int, sentence: Sentence) -> list[Patch]:
         """Return what takes ", full stop" off the end."""

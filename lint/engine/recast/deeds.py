@@ -7,12 +7,33 @@ import re
 from itertools import pairwise
 
 from lint.engine.recast.spoken import BREAKS, Spoken
-from lint.engine.rewriting.small_words import ADDED, DAYTIMES, HURRY, LIMITS, MEANS, MORE_TO_COME, STATES, WISHING
+from lint.engine.rewriting.small_words import (
+    ADDED,
+    DAYTIMES,
+    HURRY,
+    LIMITS,
+    MEANS,
+    MORE_TO_COME,
+    ONE,
+    STATES,
+    WISHING,
+    singular,
+)
 from lint.model.draft import Clause, Sentence
 
 _MOST, _LEAST = 18, 2  # words of a deed
+_SEVERAL = 13  # words of two things that somebody is helped to do
 _WHOM = 8  # words; how far who is helped may reach
 _THEIRS = re.compile(r"\btheir\b")
+_OTHERS = frozenset(
+    "homeowners customers clients patients pupils students visitors guests families kids children people shoppers fans "
+    "buyers borrowers travellers travelers parents everyone anyone everybody".split()
+)  # who is helped beside the reader
+_NO_HELP = frozenset("visualize visualise take see look understand learn know connect meet hop jump".split())
+_EASED = frozenset("save avoid stop protect keep".split())  # of what is not offered, but helps
+_VAGUE = frozenset(
+    "improvements potential goals success results outcomes level levels business growth excellence value better".split()
+)  # nobody says no to it, so nobody can say yes
 _BY_THEN = frozenset("the then midnight end it your tomorrow".split())  # behind "before" or "by"
 
 
@@ -37,7 +58,8 @@ class Deeds:
             while 0 <= at < clause.last - 1 and self._spoken.words.forms[at] in self._adverbs | ADDED:
                 at += 1
             if at >= 0 and self._spoken.base(at) and self._spoken.words.forms[at] not in WISHING | STATES:
-                return self._from(at, sentence), self._spoken.words.forms[at] not in self._idle
+                idle = self._idle | _NO_HELP
+                return self._from(at, sentence), self._spoken.words.forms[at] not in idle
         return "", False
 
     def _wished(self, clause: Clause) -> int:
@@ -93,16 +115,23 @@ class Deeds:
                 if self._spoken.words.marks[at] in BREAKS | {","}:
                     break
                 told = forms[at - 1] == "to" or self._spoken.known_base(at)
-                if told and at > i + 1 and self._spoken.base(at) and forms[at] not in STATES | WISHING | {"know"}:
-                    return _THEIRS.sub("your", self._up_to_means(at, sentence))
+                if not told or at == i + 1 or not self._spoken.base(at):
+                    continue
+                if forms[at] in STATES - _EASED | WISHING | {"know"} or not _OTHERS.isdisjoint(forms[i + 1 : at]):
+                    return ""  # it is not the reader who is helped
+                text = self._up_to_means(at, sentence)
+                return "" if not _VAGUE.isdisjoint(text.lower().split()) else _one(_THEIRS.sub("your", text))
         return ""
 
     def _up_to_means(self, verb: int, sentence: Sentence) -> str:
         """Return a verb and what it is done to, without how: "by 40 %", "with reminders", "in 30 days"."""
         words, end = self._spoken.words, verb + 1
-        while end < sentence.last and not self._spoken.ends_at(end, verb) and words.forms[end] not in MEANS:
+        while end < sentence.last and not self._spoken.ends_at(end, verb):
+            second = words.forms[end] == "and" and end + 2 < sentence.last and self._spoken.known_base(end + 1)
+            if words.forms[end] in MEANS and not second:
+                break
             end += 1
-        return self._spoken.said(verb, end, sentence) if _LEAST <= end - verb <= _WHOM + 1 else ""
+        return self._spoken.said(verb, end, sentence) if _LEAST <= end - verb <= _SEVERAL else ""
 
     def aim(self, sentence: Sentence) -> str:
         """Return what a question would have the reader want, or when he is to do it."""
@@ -141,3 +170,14 @@ class Deeds:
             behind in self._spoken.days | DAYTIMES | _BY_THEN
             or (i + 1 < end and self._spoken.words.classes[i + 1] == "number")
         )
+
+
+def _one(text: str) -> str:
+    """Return a phrase with one of what a house has one of: "your website", of "their websites"."""
+    words = text.split()
+    for i, word in enumerate(words[1:], 1):
+        if words[i - 1] == "your" and singular(word) in ONE:
+            words[i] = singular(word)
+            if "into" in words[i:]:
+                return ""  # of what many are made, one is not made
+    return " ".join(words)

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from lint.engine.recast.bookings import Bookings
+from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import BREAKS, Spoken
 from lint.engine.recast.wording import linked, raw, shortened
 from lint.engine.rewriting.small_words import HURRY, MORE_TO_COME, NEW_CLAUSE
@@ -12,7 +13,7 @@ _LEADS = frozenset("please kindly just simply so and then do pls but also now or
 _ADDED = frozenset("just already also even now provisionally tentatively personally then go ahead and".split())
 _UNTOLD = frozenset(  # what nobody is told to do by a push
     "be have need imagine think assume expect count mention look hope thank thanks note see stay trust meet love miss "
-    "keep stop do feel excuse forgive welcome enjoy like want wish know find act decide advise fear wait sit hear care "
+    "keep stop do feel excuse forgive welcome enjoy like want wish know find act decide fear wait sit hear care "
     "sound consider speak take".split()
 )
 _CALLED = frozenset("revert upvote ring text ping shout come".split())  # verbs that no list holds
@@ -37,6 +38,9 @@ _REASONS = frozenset("as because since while else otherwise unless".split())  # 
 _SUBJECTS = frozenset("i we my our you it they this".split())
 _DATES = frozenset("before by until till within in".split())
 _LONGEST, _LEAST = 34, 2  # words
+_TWO = Late(r"\w\. [A-Z]")  # sentences that were taken for one
+_TIMES = frozenset("tomorrow today tonight noon midnight eod end weekend lunch".split())
+_BOUND = frozenset("promise guarantee regret".split())  # with what nobody is freed of a push
 _CLOCKED = frozenset("time slot calendar diary min mins minutes".split())
 _SHOWN = frozenset("call demo meeting chat walkthrough consultation lesson tour audit assessment".split())
 
@@ -49,7 +53,7 @@ class Demand(NamedTuple):
     lead: str = ""  # "The long answer is easier on a call. ": what it says before
     told: str = ""  # "send me the three invoices and I'll start"
     pick: str = ""  # "grab a slot here: https://…", to the end of the sentence
-    wish: str = ""  # "a call would help", "you like": for whom that is
+    wish: str = ""  # "a call would suit you", "you like": for whom that is
     doer: str = ""  # "I", "my assistant"
     booked: str = ""  # "pencil you in for Monday at 2"
 
@@ -67,6 +71,8 @@ class Demands:
             return Demand()
         doer, booked, at = self._bookings.booked(sentence)
         order = self._order(sentence)
+        if "last" in booked.lower().split() or booked.startswith("lock "):
+            booked = ""
         if booked and not 0 <= order < at:
             lead = self._lead(at, sentence)
             if lead is not None and linked(self._spoken, sentence):
@@ -169,7 +175,7 @@ class Demands:
         kept = [i for i in range(at, end) if i not in dropped]
         while kept and words.forms[kept[-1]] in MORE_TO_COME - {"about"}:
             kept.pop()
-        if not kept or kept[0] != at:
+        if not kept or kept[0] != at or not _BOUND.isdisjoint(forms):
             return ""
         if len(kept) == 1:
             alone = words.forms[at] in ("reply", "respond", "answer", "revert", "confirm", "advise")
@@ -179,7 +185,8 @@ class Demands:
             if after != i + 1:
                 pieces.append(raw(self._spoken, first, i + 1, sentence))
                 first = after
-        return " ".join(pieces) if all(pieces) else ""
+        text = " ".join(pieces) if all(pieces) else ""
+        return "" if _TWO.search(text) else text
 
     def _link(self, at: int, sentence: Sentence) -> str:
         """Return an order with its link, to the end of the sentence and without "before my slots are gone"."""
@@ -217,17 +224,7 @@ class Demands:
         near = self._words.forms[i + 1 : min(i + 5, end)]
         if self._words.forms[i] == "in" and near[:2] != ["the", "next"]:
             return False
-        days = self._spoken.days | {
-            "tomorrow",
-            "today",
-            "tonight",
-            "noon",
-            "midnight",
-            "eod",
-            "end",
-            "weekend",
-            "lunch",
-        }
+        days = self._spoken.days | _TIMES
         numbers = any(self._words.classes[k] == "number" for k in range(i + 1, min(i + 5, end)))
         return numbers or not days.isdisjoint(near)
 
@@ -242,9 +239,9 @@ class Demands:
         return found
 
     def _wish(self, sentence: Sentence) -> str:
-        """Return for whom a link is: "a call would help", "you like"."""
+        """Return for whom a link is: "a call would suit you", "you like"."""
         classes = self._words.classes
         end = next((i for i in range(sentence.first, sentence.last) if classes[i] in ("url", "link")), sentence.last)
         words = [form for form in self._words.forms[sentence.first : end] if "." not in form]
         timed = not _CLOCKED.isdisjoint(words) and (_SHOWN.isdisjoint(words) and _GUESTS.isdisjoint(self._words.forms))
-        return "a call would help" if timed else "you like"
+        return "a call would suit you" if timed else "you like"

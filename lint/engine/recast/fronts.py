@@ -109,7 +109,8 @@ class Joints:
         if (
             verbal
             or forms[end - 1] in MORE_TO_COME
-            or forms[end - 1] in ("have", "has", "had", "not", "be", "been", "it")
+            or forms[end - 1] in ("have", "has", "had", "not", "be", "been")
+            or (forms[end - 1] == "it" and not (forms[end] == "and" and forms[end - 2] in self._spoken.verbs))
         ):
             return False
         ends = self._spoken.draft.text[words.ends[end - 1] :][:1]

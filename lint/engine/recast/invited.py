@@ -16,7 +16,10 @@ _WISHES = (
 _TOLD = ("let me know", "let us know", "tell me", "tell us")
 _GOES_ON = frozenset("i we just please then my our reply drop let".split())
 _BEFORE = frozenset("than that what which as and or".split())  # "than we do" goes on with what was begun
-_REFUSES = frozenset("no not stop unsubscribe rather prefer out it this that content happy fine".split())
+_REFUSES = frozenset(
+    "no not stop unsubscribe rather prefer out it this that content happy fine too busy swamped".split()
+)
+_HASTY = frozenset("lock claim secure grab reserve".split())  # what a condition leaves open, a question presses for
 _LEAST, _MOST = 1, 22  # words
 
 
@@ -52,6 +55,7 @@ class Invited:
             not _LEAST <= len(said) <= _MOST
             or said[-1] in MORE_TO_COME
             or not _REFUSES.isdisjoint(said[:1] + said[-1:])
+            or not _HASTY.isdisjoint(said[:2])
         ):
             return ""
         text = self._spoken.said(begin, end, sentence)

@@ -27,6 +27,7 @@ _BRAGS = frozenset(
     "voted awarded awards winner finalist featured loving rave raving medal unrivalled stoked rank ranks adore "
     "win success satisfaction adored famous".split()
 )  # a second boast, which would be left
+_GLOWS = frozenset("proud incredible amazing unreal crazy insane overwhelming us customers clients".split())
 _FANS = frozenset("backed trusted endorsed loved rated ranked investors".split())  # likewise, of a sentence that is cut
 _SAID_TO_BE = frozenset("named recognised recognized hailed".split())
 _RANKLESS = re.compile(  # what only a rank made sense of: "a team in the country", "food safety system there is"
@@ -57,6 +58,8 @@ class Plainly:
     def __init__(self, spoken: Spoken) -> None:
         self._spoken, self._words = spoken, spoken.words
         self._cuts, self._best = Joints(spoken), spoken.context.lexicon.list("superlative")
+        get = spoken.context.lexicon.list
+        self._praise = self._best | get("boast-word") | get("feeling-word") | get("rave-word") | _BRAGS | _GLOWS
         self._ranks, self._feelings, self._figures = Ranks(spoken), Feelings(spoken), Figures(spoken)
         self._boasts, self._boasters = Boasts(spoken), Boasters(spoken)
 
@@ -69,7 +72,10 @@ class Plainly:
         counts = self._figures.patches(sentence)
         clear = not any(one.first < two.end and two.first < one.end for one in patches for two in counts)
         fronts = [end for end in self._cuts.of(sentence) if self._cuts.stands(sentence.first, end, sentence)]
-        fronts = [end for end in fronts if not (self._says_what(end, patches) or self._drops_needs(end, sentence))]
+        fronts = [
+            end for end in fronts if not (self._says_what(end, patches, sentence) or self._drops_needs(end, sentence))
+        ]
+        fronts = [end for end in fronts if not self._pointed_at(end, sentence)]
         said = [text for end in fronts if (text := self._said(sentence.first, end, patches, sentence))]
         return Plain(
             plain,
@@ -92,8 +98,10 @@ class Plainly:
         clear = [one for one in others if all(one.end <= two.first or two.end <= one.first for two in boasts)]
         return sorted((*clear, *boasts))
 
-    def _says_what(self, end: int, patches: list[Patch]) -> bool:
+    def _says_what(self, end: int, patches: list[Patch], sentence: Sentence) -> bool:
         """Return whether a cut before a word would take away what somebody named just before it is."""
+        if self._words.forms[end] == "and" and self._cuts.clause_at(end, sentence) and not self._comma(end):
+            return False  # "… and we are proud of it"
         told = self._words.forms[end] in ("a", "an", "the", "one")
         named = self._spoken.capital(end - 1) or self._words.classes[end - 1] in ("company", "name")
         tagged = self._spoken.draft.text[self._words.starts[end - 1] - 1] == "{"
@@ -101,6 +109,15 @@ class Plainly:
         where = self._words.forms[end] == "where" or any(patch.first >= end for patch in patches)
         ours = self._words.forms[end] == "our" and any(letter.isdigit() for letter in self._words.forms[end - 1])
         return named and ((told and self._comma(end)) or where or (ours and self._comma(end)))
+
+    def _pointed_at(self, end: int, sentence: Sentence) -> bool:
+        """Return whether the next sentence may speak of what stands behind a cut: "…, and I wrote how. It is …"."""
+        words, sentences = self._words.forms, self._spoken.context.sentences
+        index = sentences.index(sentence) + 1
+        if index >= len(sentences) or self._cuts.clause_at(end, sentence) is None:
+            return False
+        points = words[sentences[index].first] in ("it", "they", "this", "these")
+        return points and self._praise.isdisjoint(words[end : sentence.last])
 
     def _comma(self, i: int) -> bool:
         return "," in self._spoken.draft.text[self._words.ends[i - 1] : self._words.starts[i]]
@@ -178,6 +195,8 @@ class Plainly:
         if any(patch.first < end < patch.end or patch.first < first < patch.end for patch in patches):
             return ""
         text = self._stretch(first, end, within, sentence).strip(" ,;\u2013\u2014")
+        if text.count('"') % 2 and self._spoken.draft.text[self._words.ends[end - 1] :][:1] == '"':
+            text += '"'
         paired = (
             text.count("(") == text.count(")")
             and text.count('"') % 2 == 0

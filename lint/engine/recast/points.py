@@ -3,6 +3,7 @@
 import re
 
 from lint.engine.context import BODY, Context
+from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import verbatim
 from lint.engine.rewriting.small_words import GOODS, HEDGES, WANTS
 from lint.model.draft import Sentence
@@ -17,13 +18,14 @@ _HEADS = GOODS | frozenset(
     "advantage benefit perks highlights usp usps strengths deliverables offering offerings offers apart "
     "included inside "
     "includes point points covers cover comes contains usp kit platform take gets receive range unique "
-    "gain specs skills box store".split()
+    "gain specs skills box store taste items".split()
 )  # what a line above a list of goods speaks of
 _OTHER = frozenset(
     "changed change changes happened agenda steps step findings results result rates fees pricing packages plans facts "
     "recent news since traction numbers titles topics ideas angles questions issues problems noticed trouble repo "
     "how where when who last month reasons skills done programme bits evening not ask asks need".split()
 )  # of others
+_EACH = frozenset("each every per".split())  # before a month that is not over
 _TOPICS = frozenset("titles topics angles talks".split())
 _ROLES = frozenset("sponsor partner affiliate reseller member distributor exhibitor".split())
 _TRACTION = frozenset(
@@ -35,6 +37,10 @@ _STARTS = frozenset(
     "raising closed launched loved stack my".split()
 )
 _HERE = re.compile(r"(?:Here(?:'s|\u2019s| is) |This is )(?:what|everything|all) ")
+_DOES = Late(
+    r"(?:(?:Here(?:'s|\u2019s| is) )?what|What) ((?:(?:our|the) )?(?:[\w-]+ ){1,3}(?:does|takes over|handles|can do)"
+    r"(?: (?:on|in|at|the (?:minute|moment)|when|while|before|after) [^:]{3,50})?):?$"
+)
 _HOLDS = frozenset("includes include contains covers offers features comprises".split())
 _CLOSED = frozenset("*_[]{}|<>;")
 _MONEY = ("\u00a3", "$", "\u20ac")
@@ -59,10 +65,12 @@ class Points:
         words = forms[lead.first : lead.last]
         if words[0] in ("our", "my", "the") and self._one_product(words):
             return None  # it may be all that says what is offered
+        if self._names(lead) or (lead.question and words[0] != "why"):
+            return None
         praises = words[0] == "why" and not {"us", "choose", "love", "switch"}.isdisjoint(words)
         if (
             (_HEADS.isdisjoint(words) and not praises)
-            or not _OTHER.isdisjoint(words)
+            or not (_OTHER if _EACH.isdisjoint(words) else _OTHER - {"month"}).isdisjoint(words)
             or self._says(lead)
             or words[:2] == ["what", "it"]
         ):
@@ -107,6 +115,27 @@ class Points:
             return f"{text} has the following"
         holds = words[-1] in _HOLDS or words[-2:] in (["gives", "you"], ["brings", "together"], ["get", "you"])
         return f"{text} the following" if holds else None
+
+    def things(self) -> str | None:
+        """Return who does the points, of "Here's what our agent takes over:" as "our agent takes over"."""
+        lead = self._lead
+        if lead is None or lead.zone not in BODY or lead.question or lead.bullet or not self._asks(acts=True):
+            return None
+        text = (verbatim(self._context.draft, Span(lead.start, lead.end)) or "").strip("* ")
+        found = _DOES.match(text)
+        return found[1] if found and _CLOSED.isdisjoint(found[1]) else None
+
+    def _names(self, lead: Sentence) -> bool:
+        """Return whether a line is the only one to name something: "everything in the Equus Pro bundle"."""
+        words, text = self._context.draft.words, self._context.draft.text
+        said = text[lead.start : lead.end]
+        if said.isupper() or said.istitle():
+            return False
+        inside = range(lead.first + 1, lead.last)
+        return any(
+            text[words.starts[i]].isupper() and words.forms.count(words.forms[i]) == 1 and words.forms[i] != "i"
+            for i in inside
+        )
 
     def _one_product(self, words: list[str]) -> bool:
         return words[-1] in self._context.lexicon.list("product-noun") and not words[-1].endswith("s")
@@ -181,7 +210,8 @@ class Points:
             named = words.classes[one.first] == "peer"
             if one.question or named or not _TRACTION.isdisjoint(said):
                 return False
-            if forms[one.first] in HEDGES | _WHO | _STARTS or one.last - one.first > _LONG:
+            starts = forms[one.first] in HEDGES | _WHO | _STARTS and words.marks[one.first + 1] != "-"
+            if starts or one.last - one.first > _LONG:
                 return False
         return True
 

@@ -12,16 +12,22 @@ from lint.engine.recast.doubts import Doubt, Doubts
 from lint.engine.recast.eased import Ease, Eased
 from lint.engine.recast.fine import fine_behind
 from lint.engine.recast.invited import Invited
+from lint.engine.recast.lessened import Lessened, Lessener
 from lint.engine.recast.meetings import Meetings
+from lint.engine.recast.modest import Modest
 from lint.engine.recast.needs import Needs
 from lint.engine.recast.newly import Newly
+from lint.engine.recast.noticed import Noticed, Noticer
 from lint.engine.recast.plainly import Plain, Plainly
+from lint.engine.recast.served import Served, Server
 from lint.engine.recast.sessions import Sessions
 from lint.engine.recast.softened import Soft, Softened
 from lint.engine.recast.spoken import Spoken
+from lint.engine.recast.supposed import Supposer
 from lint.engine.recast.terms import Terms, TermsReader
 from lint.engine.recast.told import Told
 from lint.engine.recast.trimming import Trimmed, Trimmer
+from lint.engine.recast.unpressed import Unpressed, Unpresser
 from lint.engine.recast.wishes import Wish, Wishes
 from lint.engine.rewriting.small_words import OURSELVES
 from lint.model.draft import Sentence
@@ -59,6 +65,7 @@ class Recaster:
             "takes": needs.takes,  # "15 minutes"
             "upto": needs.upto,  # a sentence without "so we can start" behind it
             "invited": lambda one: invited.of(one, self._of(Demand, one)),  # "Would you like the plan?"
+            "supposed": Supposer(spoken).of,  # "Do you bill by the hour? If so, I can …": what is supposed, asked
             "session": sessions.meeting,  # "have a call with your planner": what time is asked for
             "showing": sessions.showing,  # "see a 12-minute demo"
             "case": told.case,  # "Fernway Dairy halved its returns": what somebody reached, behind "how"
@@ -67,10 +74,12 @@ class Recaster:
             "roll": told.roll,  # "Our clients include": a sentence up to the names that it ends with
             "shipped": newly.shipped,  # "There is now a holiday heatmap": what the sender has made
             "fine": lambda one: fine_behind(context, context.sentences.index(one)),  # "; if not, that is fine too"
+            "modest": Modest(spoken).point,  # "40 speakers", of "40 world-class speakers"
             "out": newly.out,  # "Glossa 4 is out"
         }
         self._several: dict[Any, Callable[[Sentence], tuple[str, ...]]] = {
             Demand: Demands(spoken).of,
+            Noticed: Noticer(spoken).of,
             Soft: Softened(spoken).of,
             Doubt: Doubts(spoken).of,
             Chased: Chaser(spoken).of,
@@ -78,6 +87,9 @@ class Recaster:
             Trimmed: Trimmer(spoken).of,
             Terms: TermsReader(spoken).of,
             Wish: Wishes(spoken).of,
+            Unpressed: Unpresser(spoken).of,
+            Served: Server(spoken).of,
+            Lessened: Lessener(spoken).of,
             Ease: lambda one: eased.of(
                 one, self._of(Demand, one), sessions.meeting(one), self._of(Chased, one).guess
             ),

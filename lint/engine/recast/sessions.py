@@ -10,6 +10,8 @@ _TALKS = frozenset("call chat meeting conversation consultation session consult 
 _ASKING = frozenset("would could can may do does have got are is open care any care fancy up worth possible".split())
 _TAILS = frozenset("about on with to regarding over".split())
 _TALKING = frozenset("discuss explore walk show go see look explain share tell talk chat learn hear understand".split())
+_SENT = frozenset("send mail forward".split())
+_BOTH = frozenset("chat talk call meet discuss reply email next".split())  # either would do: "talk or meet"
 _ENDS = frozenset("make makes work works suit suits possible be help sense worth okay ok this next in at".split())
 _TIMES = frozenset(
     "this next today tomorrow tonight sometime either at in on around before after during between".split()
@@ -30,6 +32,8 @@ class Sessions:
         if not sentence.question or sentence.last - sentence.first > _LONG or sentence.zone == "subject":
             return ""
         forms = self._words.forms
+        if self._chooses(sentence):
+            return ""
         for i in range(sentence.first, sentence.last):
             free = (
                 forms[i] in ("talk", "chat", "speak") and forms[i - 2 : i] == ["free", "to"] and i > sentence.first + 1
@@ -45,11 +49,23 @@ class Sessions:
         """Return "see a 12-minute demo", of a question for one."""
         if not sentence.question or sentence.last - sentence.first > _LONG or sentence.zone == "subject":
             return ""
+        if self._chooses(sentence):
+            return ""
         for i in range(sentence.first, sentence.last):
             if self._words.forms[i] in _SHOWN and self._article(i, sentence) >= 0:
                 tail = self._tail(i + 1, sentence)
                 return f"see {self._named(i, sentence)}{tail}" if tail is not None else ""
         return ""
+
+    def _chooses(self, sentence: Sentence) -> bool:
+        """Return whether a question asks to choose between two things to do, or goes on from such a one."""
+        forms = self._words.forms
+        if forms[sentence.first] == "or" or not _SENT.isdisjoint(forms[sentence.first : sentence.last]):
+            return True  # what would be sent is the easier choice
+        return any(
+            forms[i] == "or" and self._spoken.known_base(i + 1) and self._spoken.verbs[forms[i + 1]].base not in _BOTH
+            for i in range(sentence.first, sentence.last - 2)
+        )
 
     def _minutes(self, sentence: Sentence) -> str:
         """Return "talk for ten minutes", with what about or what for."""

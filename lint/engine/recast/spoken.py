@@ -8,6 +8,7 @@ from lint.model.source import Span
 
 BREAKS = STOPS - {",", "/", "\n", " "} | {'"'}
 _HARMLESS = frozenset("()&@{}[]<>")  # signs that stand well inside a sentence, a tag's among them
+_BINDS = frozenset("-\u2010\u2011\u2012\u2013\u2014/")
 _WHO = frozenset("i we you it he she they".split())
 
 
@@ -67,6 +68,8 @@ class Spoken:
             return ""
         if draft.text[span.end : span.end + 1] == "." and draft.text[span.end + 1 : span.end + 2].isalnum():
             return ""  # an address is no end
+        if draft.text[span.end : span.end + 1] in _BINDS and draft.text[span.end + 1 : span.end + 2].isalnum():
+            return ""  # "2" of "2\u20133"
         broken = end < sentence.last and not words.marks[end] and words.forms[end - 1] in MORE_TO_COME
         if inside.count("(") != inside.count(")") or broken:
             return ""

@@ -16,7 +16,7 @@ _BOUGHT = frozenset(
     "development design translation photography hosting outsourcing marketing seo editing staffing cleaning monitoring "
     "printing advertising staff localisation localization insurance recruitment training support".split()
 )  # what the sender would do; nobody has it yet
-_BEHIND = frozenset("for with at from by in on of to and or".split())  # what goes on behind the matter itself
+_BEHIND = frozenset("for with at from by in on of to and or per".split())  # what goes on behind the matter itself
 
 
 def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
@@ -69,6 +69,7 @@ def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
         text = verbatim(context.draft, Span(words.starts[run[0]], words.ends[run[-1]]))
         if text:
             own = known and not first.endswith("ing") and (number == yours or ends not in _BOUGHT)
+            own = own and yours in (-1, number)  # "compliance for your sites" is not theirs
             found.append((not known, _titled(text, own)))
     return min(found, key=lambda one: one[0])[1] if found else None
 

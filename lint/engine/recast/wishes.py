@@ -20,6 +20,8 @@ _BOTH = frozenset("explore discuss partner collaborate".split())
 _OWN_GAIN = frozenset("roster target quota portfolio exposure career team".split())
 _TELLING = frozenset("share tell talk discuss".split())
 _STOP = frozenset("so because since while but if when unless then though although whether".split())
+_FELT = frozenset("thrilled delighted honored honoured happy glad pleased stoked excited".split())
+_PUTS = frozenset("add consider include invite list register keep put".split())  # what is done by the reader to one
 _LEAST, _MOST = 2, 22
 
 
@@ -31,6 +33,8 @@ class Wish(NamedTuple):
     both: str = ""  # "explore a partnership"
     wisher: str = ""  # who wishes: "me" or "us"
     wishing: str = ""  # likewise, "I" or "we"
+    joining: str = ""  # "add us to your list"
+    welcome: str = ""  # "in our club": where one would love to have the reader
     sooner: str = ""  # "We bake bread. ", said before the wish
 
 
@@ -45,26 +49,35 @@ class Wishes:
         """Return the wish of one sentence."""
         at, gerund = self._verb(sentence)
         if at < 0:
-            return Wish()
+            return self._joining(sentence)
         forms = self._words.forms
         base = self._base(at) if gerund else forms[at]
         kinds = [kind for kind, verbs in (("use", _USE), ("favour", _FAVOUR), ("both", _BOTH)) if base in verbs]
+        if not kinds:
+            return self._joining(sentence)
         end = self._end(at, sentence)
-        if not kinds or end < sentence.last or not _LEAST <= end - at <= _MOST:
+        stops = self._free(end, sentence)
+        if (end < sentence.last and not stops) or not _LEAST <= end - at <= _MOST:
             return Wish()
         while end > at + 1 and forms[end - 1] in HURRY:
             end -= 1
         told = forms[at:end]
+        if forms[at + 1 : at + 3] in (["the", "chance"], ["the", "opportunity"], ["this", "opportunity"]):
+            return Wish()
+        sooner = self._sooner(sentence)
         points = {"this", "that", "these", "those", "them", "they"}.intersection(told)
-        if points or not self._puffs.isdisjoint(told) or not _OWN_GAIN.isdisjoint(told):
+        if (
+            (points and not (sooner and points == {"them"}))
+            or not self._puffs.isdisjoint(told)
+            or not _OWN_GAIN.isdisjoint(told)
+        ):
             return Wish()
         if not _TELLING.isdisjoint({base, *told}) and not {"my", "our", "we", "us", "done"}.isdisjoint(told):
             return Wish()  # nobody is served by hearing of the sender
         behind = self._spoken.said(at + 1, end, sentence)
-        sooner = self._sooner(sentence)
         if not behind or sooner is None:
             return Wish()
-        text = f"{base} {behind}"
+        text = f"{base} {behind}{stops}"
         if kinds[0] == "both":
             text = text.removesuffix(" with you")
         us = not {"we", "us", "our"}.isdisjoint(forms[sentence.first : sentence.last])
@@ -78,6 +91,8 @@ class Wishes:
         for i in range(sentence.first + 1, sentence.last - 2):
             if forms[i] == "to" and forms[i - 1] in _LONGING and self._spoken.base(i + 1):
                 found = (i + 1, False)
+            elif forms[i] == "to" and forms[i - 1] in ("minutes", "moment") and "love" in forms[max(i - 5, 0) : i]:
+                found = (i + 1, False) if self._spoken.known_base(i + 1) else found
             elif forms[i] in _BEFORE_GERUND and forms[i + 1].endswith("ing") and self._base(i + 1):
                 found = (i + 1, True)
             if found[0] > 0 and forms[found[0] : found[0] + 3] == ["be", "able", "to"]:
@@ -88,6 +103,37 @@ class Wishes:
         while 0 <= at < sentence.last - 1 and forms[at] in ("personally", "really", "just"):
             at += 1
         return at, gerund
+
+    def _joining(self, sentence: Sentence) -> Wish:
+        """Return what else is wished: to be put somewhere by the reader, or to have him somewhere."""
+        forms, last = self._words.forms, sentence.last
+        for i in range(sentence.first + 2, min(last - 3, sentence.first + 9)):
+            if forms[i] != "to" or forms[i - 1] not in _LONGING | _FELT:
+                continue
+            us = "us" if "we" in forms[sentence.first : i] else "me"
+            if self._end(i + 1, sentence) < last:
+                return Wish()
+            reading = self._spoken.verbs.get(forms[i + 2])
+            put = (
+                forms[i + 1] == "be" and reading is not None and reading.base in _PUTS and "your" in forms[i + 3 : last]
+            )
+            said = self._spoken.said(i + 3, last, sentence) if put else ""
+            if said and reading is not None:
+                return Wish(joining=f"{reading.base} {us} {said}")
+            has = forms[i + 1 : i + 3] == ["have", "you"] and forms[i + 3] in ("in", "on", "at") and last - i < _MOST
+            said = self._spoken.said(i + 3, last, sentence) if has else ""
+            if said:
+                return Wish(welcome=said)
+        return Wish()
+
+    def _free(self, end: int, sentence: Sentence) -> str:
+        """Return what is said behind a wish of when there is time: ", and I have Thursday at 11 or Friday at 2"."""
+        forms = self._words.forms
+        if forms[end : end + 1] != ["and"] or forms[end + 1 : end + 3] not in (["i", "have"], ["we", "have"]):
+            return ""
+        days = any(form in self._spoken.days for form in forms[end : sentence.last])
+        said = self._spoken.said(end, sentence.last, sentence) if days else ""
+        return f", {said}" if said else ""
 
     def _base(self, i: int) -> str:
         """Return the base of a gerund, "" where no list holds it."""
@@ -115,6 +161,10 @@ class Wishes:
         forms = self._words.forms
         wishing = [one for one in sentence.clauses if one.actor == "sender" and one.verb >= 0]
         verb = self._verb(sentence)[0]
+        joint = next((k for k in range(verb - 2, sentence.first + 3, -1) if forms[k] == "and"), -1)
+        if joint > 0 and forms[joint + 1] == "would" and forms[sentence.first] in ("i", "we"):
+            said = self._spoken.said(sentence.first, joint, sentence)
+            return f"{said[:1].upper()}{said[1:]}. " if said else None
         mine = next((one for one in reversed(wishing) if one.first < verb), None)
         if mine is None or mine.first <= sentence.first + 1:
             lead = forms[sentence.first : sentence.first + 1]

@@ -1,5 +1,6 @@
 """Where a stock line does not fit its neighbours: two questions, two ways out, "this" where nothing is offered."""
 
+from itertools import pairwise
 from typing import Any
 
 from lint.engine.asking import asks_about_reader
@@ -33,6 +34,10 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
     forms = context.draft.words.forms[sentence.first : sentence.last]
     if said.endswith((*_WAYS_OUT, _LEFT)) and runs_on(context, index) is not said.endswith(_LEFT):
         return True
+    if "{booked}" in said and ("if", "you") in pairwise(forms):
+        return True  # "if you need it" says already that one may leave it
+    if said.endswith("is email easier?") and _answers_next(context, index):
+        return True
     if said.startswith(_ADDS) and "[" in said:
         return _tells_news(context, index)
     if said.startswith("If this comes back"):
@@ -42,8 +47,10 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
     if said.endswith("is email easier?") and not sentence.question:
         ours = any(clause.actor == "sender" or clause.imperative for clause in sentence.clauses)
         return not ours and len(forms) > _SHORT
+    if said.startswith("May {self}") and "move on" in " ".join(forms):
+        return True  # nobody gives leave to be left
     if said.startswith("If {deal}"):
-        return _asks_next(context, index)
+        return _asks_next(context, index) or _wants(forms)
     if said.startswith(("Would this suit", "Would this be of use")):
         return not any(words.offers(i) for i in context.body if i < index)
     whole = span.start <= sentence.start and sentence.end <= span.end
@@ -56,6 +63,13 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
     if whole and asks and not sentence.question and not keeps_words(template):
         return any(context.sentences[i].question and asks_about_reader(context, i) for i in context.body if i != index)
     return False
+
+
+def _answers_next(context: Context, index: int) -> bool:
+    """Return whether the next sentence goes on from a plain yes or no: "If so, …", "If not you, …"."""
+    after = context.sentences[index + 1 : index + 2]
+    head = context.draft.words.forms[after[0].first : after[0].first + 2] if after else []
+    return head[:1] == ["if"] and head[1:] in (["so"], ["not"], ["yes"], ["no"])
 
 
 def _loses_means(context: Context, index: int, new: str) -> bool:

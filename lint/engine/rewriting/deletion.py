@@ -11,6 +11,7 @@ from lint.engine.context import BODY, Context
 from lint.engine.rewriting.leaning import leaned_on
 from lint.engine.rewriting.signing import lost_names, signed_with
 from lint.engine.rewriting.small_words import LEADS_OVER
+from lint.engine.rewriting.vanity import felt_only
 from lint.model.source import Span
 
 _PAUSE = re.compile(r"[ \t]*(?:[,;:\u2014\u2013]|--?(?=\s))?[ \t]*")
@@ -134,10 +135,10 @@ def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
         return None  # "Anyway." would be left
     if introduced(context, index):
         return None
-    if leaned_on(context, index):
+    if leaned_on(context, index) and not felt_only(context, index):
         return None
     end = sentence.end
-    changes = [Change(_with_space(text, sentence.start, end), "")]
+    changes = [Change(with_space(text, sentence.start, end), "")]
     names = lost_names(context, index)
     below = signed_with(context, names) if names and signs else None
     if names and below is None:
@@ -167,7 +168,13 @@ def introduced(context: Context, index: int) -> tuple[str, ...]:
     later = {
         form for one in context.sentences[index + 1 :] if one.zone in BODY for form in words.forms[one.first : one.last]
     }
-    new = later.difference(words.forms[: sentence.first]) - common
+    below = context.draft.zone("signature")
+    signed = (
+        frozenset()
+        if below is None
+        else {form for form, at in zip(words.forms, words.starts, strict=True) if below.start <= at < below.end}
+    )
+    new = later.difference(words.forms[: sentence.first]) - common - signed
     return tuple(
         text[words.starts[i] : words.ends[i]]
         for i in range(sentence.first, sentence.last)
@@ -205,7 +212,7 @@ def _raised(context: Context, start: int, end: int) -> Change:
     return Change(Span(start, end), "")
 
 
-def _with_space(text: str, start: int, end: int) -> Span:
+def with_space(text: str, start: int, end: int) -> Span:
     """Return a sentence's place with the space that would be left: that of its line when it fills the line."""
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", end)

@@ -1,5 +1,6 @@
 """The edit that a template makes of a draft, where the draft gives what it needs and loses nothing that it needs."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any, NamedTuple
@@ -12,6 +13,7 @@ from lint.engine.rewriting.deletion import announces_list, deletion, introduced
 from lint.engine.rewriting.kept import keeps_words, throws_away, words_cut
 from lint.engine.rewriting.losing import hollow, loses
 from lint.engine.rewriting.misplaced import out_of_place
+from lint.engine.rewriting.moving import moved
 from lint.engine.rewriting.signing import lost_names, signed, signed_with
 from lint.engine.rewriting.staying import must_stay
 from lint.engine.rewriting.templates import addressed, filled, from_sentence, tag_text, target
@@ -23,6 +25,8 @@ from lint.model.source import Span
 from lint.rules.rule import Rule
 
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
+_ANCHOR = re.compile(r"<a\b[^<>]*>$", re.IGNORECASE)
+_TAG = 400  # characters that the opening tag of a link may have
 _SPARE = ("name", "company", "date")  # tags that may go with a nudge, as the mail says more without it
 _PLAIN_FAULTS = frozenset(("opener", "pressure", "self-focus"))  # families that mark what a mail is about, too
 
@@ -48,6 +52,8 @@ class Editor:
         """Return the edit that a template makes here, or None where the draft does not give what it needs."""
         if "mend" in template:
             return _mended(context.draft, mark.span)
+        if "move" in template:
+            return _moved(context, mark, template["move"] == "below")
         new = filled(template["replace"], words) if "replace" in template else ""
         what = template.get("what", "") if "replace" in template else template["delete"]
         span = template["span"] if "span" in template else target(what or "match", context, mark)
@@ -75,7 +81,8 @@ class Editor:
             for tag in draft.tags
         ):
             return None
-        if not template.get("safe") and what != "above" and loses(context, mark.sentence, span, new, family):
+        lists = what in ("above", "list")
+        if not template.get("safe") and not lists and loses(context, mark.sentence, span, new, family):
             return None
         if clashes(template, new, span, context, mark, words):
             return None
@@ -84,7 +91,7 @@ class Editor:
         if not new:
             return self._struck(template, what, span, context, mark, words, idle)
         ends = span.end == context.sentences[mark.sentence].end and new[-1] != ":"
-        if ends and what != "above" and announces_list(context, mark.sentence):
+        if ends and not lists and announces_list(context, mark.sentence):
             return None  # its list would hang in the air
         text = new
         if span.start == context.sentences[mark.sentence].start and new[0].islower():
@@ -104,7 +111,9 @@ class Editor:
             return None  # a name that is gone, or is named again as if known
         changes = (*changes, below) if below is not None else changes
         edits = landed(draft, changes)
-        if not edits or all(draft.map.source[edit.start : edit.end] == edit.text for edit in edits):
+        if not edits or _in_link(draft, edits[0]):
+            return None
+        if all(draft.map.source[edit.start : edit.end] == edit.text for edit in edits):
             return None
         cut = words_cut(template) and not template.get("partly")
         return Offer(Rewrite(text, edits, "safe" if safe else "unsafe"), changes, whole, cut)
@@ -128,7 +137,7 @@ class Editor:
             return None
         struck = deletion(context, index, span, signs)
         edits = struck and landed(context.draft, struck.changes)
-        most = whole or ("span" in template and _most(span, context, mark))
+        most = whole or (("span" in template or what == "cut") and _most(span, context, mark))
         free = safe or (template.get("vain") and not self._arguable(mark, words))
         if not struck or not edits or (most and not free and self._missed(template, context, mark, words, idle)):
             return None
@@ -162,6 +171,21 @@ class Editor:
 
     def _arguable(self, mark: Mark, words: Reusable) -> bool:
         return (mark.doubtful and words.certain()) or self._rules[mark.number].severity == "info"
+
+
+def _in_link(draft: Draft, edit: Edit) -> bool:
+    """Return whether an edit replaces all the words of a link, so that a whole sentence would be one."""
+    source = draft.map.source
+    return (source[: edit.start].endswith("[") and source[edit.end :].startswith("](")) or (
+        bool(_ANCHOR.search(source[max(edit.start - _TAG, 0) : edit.start])) and source[edit.end :].startswith("</a")
+    )
+
+
+def _moved(context: Context, mark: Mark, below: bool) -> Offer | None:
+    """Return the edit that puts a sentence behind what the mail says of the reader."""
+    found = moved(context, mark.sentence, below)
+    edits = found and landed(context.draft, found.changes)
+    return Offer(Rewrite(found.shown, edits, "unsafe"), found.changes) if found and edits else None
 
 
 def _most(span: Span, context: Context, mark: Mark) -> bool:

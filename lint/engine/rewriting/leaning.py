@@ -25,6 +25,9 @@ _NO_NOUN = frozenset("one two three and or is was are were can will has had woul
 _BARE, _ALLOWING = 4, frozenset("fair kidding understandable okay ok wrong".split())
 _LATER = frozenset((("since", "then"), ("by", "then"), ("back", "then"), ("until", "then")))
 _THERE = frozenset((("get", "there"), ("got", "there"), ("been", "there")))
+_PARTS = frozenset("some most all each several many".split())  # of what was named
+_TELLING = frozenset("can could will would may have has had are is am was were".split())
+_ASKED = frozenset("i we you it he she they there this that the your".split())  # in a question without its mark
 _PLURAL = 3  # letters; a longer word in -s may be a plural
 _TOLD = frozenset(("opening", "body", "ask"))  # zones of the mail proper: no P.S.
 
@@ -70,6 +73,11 @@ def points_back(context: Context, index: int) -> bool:
         return True
     if head[0] == "for" and ("that", "is") in pairwise(words):
         return True  # "For a store of that size that's $45k kept."
+    if head[0] in _PARTS and head[1] in _TELLING:
+        return True  # "Some have passed it."
+    joined = head[1:] if head[0] in ("and", "but", "or") else head
+    if joined[0] in _TELLING and joined[1] not in _ASKED and not sentence.question:
+        return True  # "Can deliver in two days.": whoever was named before
     if head[0] in ELLIPTIC or not GOING_ON.isdisjoint(head) or (head[0] == "which" and head[1] in CHOOSING):
         return True
     if head[:2] == ["either", "way"] or _stands_for(words, "them"):
@@ -104,10 +112,16 @@ def points_back(context: Context, index: int) -> bool:
         return True
     clause = sentence.clauses[0] if sentence.clauses else None
     told = clause is not None and clause.tense == "past" and clause.subject.end <= clause.subject.start
-    if not PEOPLE.isdisjoint(words[:_NEAR]) or (told and not sentence.question and not sentence.bullet):
+    if _people(words) or (told and not sentence.question and not sentence.bullet):
         return True  # "By Easter they had …"; "Paid out in nine days."
     around = zip(["", *head], head, head[1:], strict=False)
     return any(word in POINTING and after not in TIMES and (before in LEADING) for before, word, after in around)
+
+
+def _people(words: list[str]) -> bool:
+    """Return whether a sentence soon speaks of people whom it has not named: "their", with no plural before it."""
+    at = next((i for i, word in enumerate(words[:_NEAR]) if word in PEOPLE), -1)
+    return at >= 0 and not any(len(word) > _PLURAL and word.endswith("s") for word in words[:at])
 
 
 def _tells_one(words: list[str]) -> bool:

@@ -8,7 +8,8 @@ from lint.engine.rewriting.small_words import MAILED, singular
 from lint.model.source import Span
 
 _ADDRESS = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+){0,3}\.(?:com|org|net|io|co|de|eu|uk|app|dev|ai|me|ly|example)\b",
+    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+){0,3}\.(?:com|org|net|io|co|de|eu|uk|app|dev|ai|me|ly|example)\b|"
+    r"\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/\S+",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"[^\W\d][^:.!?,]{2,30}: \S")  # "Places: two left", "Attached: the rate card": news in brief
@@ -28,10 +29,17 @@ _TERMS = re.compile(
     r"[$\u20ac\u00a3]\s?\d[\d.,]*(?: an? |/| each\b)",
     re.IGNORECASE,
 )
+_PROMISED = re.compile(
+    r"\bno (?:more|further) (?:\w+ )?(?:e-?mails|messages|notes|calls|follow-?ups|reminders)\b|"
+    r"\b(?:won't|will not|shan't) (?:\w+ )?(?:write|e-?mail|contact|bother|chase|ping|nudge|follow up|reach out)\b",
+    re.IGNORECASE,
+)
+_ATTACHED = re.compile(r"\b(?:attach\w*|enclos\w+)\b", re.IGNORECASE)
 _HURTS = re.compile(
     r"\b(?:cost|costs|costing|lose|losing|lost|wast\w+|leak\w*|burn\w*|bleed\w*|missing|average|making|earning|paying)\b",
     re.IGNORECASE,
 )
+_NUDGES = frozenset("nudge bump bumping follow following followup checking circling touching reminder".split())
 _REST = 6  # words that a mail must say beside what is found in it
 _SEVERAL = 6  # words behind "about" that may name a matter
 _MODAL = frozenset("would could can may shall will".split())
@@ -69,8 +77,8 @@ def loses(context: Context, index: int, span: Span, new: str, family: str) -> bo
         return True
     whole = span.start <= sentence.start and sentence.end <= span.end
     if not whole:
-        return False
-    if not new and _LABEL.match(gone):
+        return span.end >= sentence.end - 1 and text[sentence.start : sentence.end].endswith(":") and not new
+    if not new and (_LABEL.match(gone) or _ATTACHED.search(gone) or _PROMISED.search(gone.replace("\u2019", "'"))):
         return True
     if gone.rstrip("*_ ").endswith(":") and not new.endswith(":") and _goes_on(context, index):
         return True
@@ -100,12 +108,13 @@ def _loses_matter(context: Context, index: int, new: str) -> bool:
     get = context.lexicon.list
     small = get("connector") | get("auxiliary") | get("preposition") | get("question-word") | get("sender-word")
     small |= get("reader-word") | get("other-subject")
-    if MAILED.isdisjoint(words.forms[sentence.first : sentence.last]):
+    if (MAILED | _NUDGES).isdisjoint(words.forms[sentence.first : sentence.last]):
         return False
     others = {singular(form) for form in (*words.forms[: sentence.first], *words.forms[sentence.last :])}
     others |= {singular(form) for form in _WORD.findall(new.lower())}
     for i in range(sentence.first, sentence.last - 1):
-        if words.forms[i] not in ("about", "regarding", "concerning"):
+        nudged = words.forms[i] in ("on", "re") and not _NUDGES.isdisjoint(words.forms[sentence.first : i])
+        if not nudged and words.forms[i] not in ("about", "regarding", "concerning"):
             continue
         end = i + 1
         while end < min(sentence.last, i + 1 + _SEVERAL) and (words.marks[end] in ("", "-", '"') or end == i + 1):

@@ -15,6 +15,7 @@ from lint.model.source import Span
 
 _CALENDARS = frozenset("calendar calendly link".split())
 _DAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
+_SOON = 6  # words, in which "the last one" would have lost what it is one of
 _AMOUNTS = [["how", word] for word in ("many", "much", "long", "often")]
 
 
@@ -95,4 +96,5 @@ def _goes_on_with(template: dict[str, Any], context: Context, index: int) -> boo
         return True
     after, text = context.sentences[index + 1], context.draft.text
     told = any(clause.verb >= 0 for clause in after.clauses)
+    told = told and "one" not in context.draft.words.forms[after.first : after.first + _SOON]
     return told and not text[after.start : after.end].rstrip().endswith(":")

@@ -3,9 +3,16 @@
 from lint.engine.context import Context
 from lint.engine.rewriting.small_words import BUYING, NO_BUYERS, SOUGHT
 
+_STRAYS = frozenset(
+    "seed round students pupils candidate candidates readers deleted study repo".split()
+)  # words of mails to others that stand in those about goods, too
 
-def sells(context: Context) -> bool:
-    """Return whether the mail would sell to a stranger: no other reader can be asked what he has a need for."""
+
+def sells(context: Context, strays: frozenset[str] = frozenset()) -> bool:
+    """Return whether the mail would sell to a stranger: no other reader can be asked what he has a need for.
+
+    strays: words of mails to other readers that may stand in it.
+    """
     draft, words = context.draft, context.draft.words.forms
     if any(
         clause.actor == "sender" and clause.verb >= 0 and words[clause.verb] in BUYING
@@ -20,15 +27,16 @@ def sells(context: Context) -> bool:
         draft.purpose.name == "sales"
         and draft.stage.name in ("first-touch", "follow-up")
         and draft.relationship.name != "customer"
-        and other.isdisjoint(words)
+        and other.difference(strays).isdisjoint(words)
     )
 
 
 def lists_goods(context: Context) -> bool:
     """Return whether a list in the mail may be one of what its reader would get."""
     draft = context.draft
-    shared = draft.purpose.name in ("partnership", "event") and draft.stage.name in ("first-touch", "follow-up")
-    return shared or sells(context)
+    kinds = ("partnership", "event", "link-building")
+    shared = draft.purpose.name in kinds and draft.stage.name in ("first-touch", "follow-up")
+    return shared or sells(context, _STRAYS)
 
 
 def _seeks(words: list[str], i: int) -> bool:

@@ -8,7 +8,7 @@ from lint.engine.context import Context
 from lint.engine.marks import Mark
 from lint.engine.rewriting.editor import Editor, Offer
 from lint.engine.rewriting.kept import keeps_words, words_cut
-from lint.engine.rewriting.runs import borrowed, each_of_run, run_of
+from lint.engine.rewriting.runs import borrowed, each, run_of
 from lint.engine.rewriting.templates import filled, fits, is_last_resort, ways
 from lint.engine.rewriting.trial import Reread, Trials
 from lint.engine.rewriting.vanity import BOASTS, outright
@@ -112,7 +112,7 @@ class Rewriter:
                 lambda made: self._clean(Offer(made, (), False), context, mark, marks, options),
             )
         inner = {key: value for key, value in template.items() if key != "within"}
-        for other in each_of_run(context, mark):
+        for other in each(template["within"], context, mark):
             if not fits(inner, context, other) or ("praises" in inner and not outright(context, other.sentence)):
                 continue
             made = self._offered(inner, context, other, marks, Reusable(context, other), options)

@@ -25,13 +25,17 @@ def run_of(context: Context, mark: Mark) -> list[int]:
     return found
 
 
-def each_of_run(context: Context, mark: Mark) -> list[Mark]:
-    """Return a mark for each sentence of a run in turn, as if the rule had marked that one."""
+def each(within: str, context: Context, mark: Mark) -> list[Mark]:
+    """Return a mark for each sentence of a run, or of the mail from its end, as if the rule had marked that one."""
     found = []
-    for index in run_of(context, mark):
+    for index in run_of(context, mark) if within == "run" else [i for i in reversed(context.body) if _told(context, i)]:
         one = context.sentences[index]
         found.append(mark._replace(sentence=index, span=Span(one.start, one.end), clause=None, captures={}))
     return found
+
+
+def _told(context: Context, index: int) -> bool:
+    return context.sentences[index].zone in ("opening", "body", "ask")
 
 
 def borrowed(

@@ -3,6 +3,7 @@
 import re
 
 from lint.engine.context import Context
+from lint.engine.rewriting.vanity import outright, vain
 
 _BRINGS = re.compile(
     r"\b(?:invit\w+|offer\w*|giv(?:e|ing)|free|love to|want to|would like|'d like|contribute|publish|launch\w*|"
@@ -13,8 +14,25 @@ _BRINGS = re.compile(
 _THEIRS = re.compile(r"\b(?:read|saw|seen|noticed|found|visited|heard) (?:\w+ )?(?:your|that you)\b", re.IGNORECASE)
 _HANGS = re.compile(r"(?:what|why|how|our|here|it|the)\b.{0,60}:$", re.IGNORECASE)  # a heading over a list
 _NAMED = re.compile(r",? (?:an?|the|professional) [a-z]|\b(?:of|at|from|behalf of) [A-Z]")
+_COUNTED = re.compile(r"\d{2,}|#1|\d ?%")
+_WRITES = (["i", "am"], ["we", "are"], ["this", "is"], ["my", "name"], ["me", "introduce"], ["it", "is"])
+_VERBS = frozenset("partner partners head lead manage".split())  # and titles, too
+_BRIEF = 6  # words that say no more than a name
+_SOON = 5  # words
 _NEAR = 3  # sentences behind
 _NEWS = ("press", "event", "recruiting", "job-application")
+
+
+def _introduces(context: Context, index: int) -> bool:
+    """Return whether a sentence says who writes: by his name, his job or that of his firm."""
+    sentence, words = context.sentences[index], context.draft.words
+    said = words.forms[sentence.first : sentence.last]
+    if not (context.lexicon.list("job-title") - _VERBS).isdisjoint(said) or "here" in said[:_SOON]:
+        return True
+    owns = (
+        len(said) <= _BRIEF and said[:1] in (["i"], ["we"]) and said[1:2] in (["run"], ["lead"], ["own"], ["founded"])
+    )
+    return owns or any(said[i : i + 2] in _WRITES for i in range(_SOON))
 
 
 def must_stay(context: Context, index: int) -> bool:
@@ -23,6 +41,8 @@ def must_stay(context: Context, index: int) -> bool:
     said = text[sentence.start : sentence.end].replace("\u2019", "'")
     if _BRINGS.search(said) or _THEIRS.search(said) or context.draft.purpose.name in _NEWS:
         return True
+    if not (_COUNTED.search(said) or _introduces(context, index) or vain(context, index) or outright(context, index)):
+        return True  # neither a boast nor a name: it says what is done
     if not _NAMED.search(said):
         return False
     behind = context.sentences[index + 1 : index + 1 + _NEAR]

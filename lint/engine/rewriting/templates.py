@@ -110,9 +110,10 @@ def target(what: str, context: Context, mark: Mark) -> Span | None:
         stands = at >= 0 and context.sentences[at].zone in BODY
         return Span(context.sentences[at].start, context.sentences[at].end) if stands else None
     if what == "list":
-        points = listed(context, mark.sentence)
-        start = context.draft.text.rfind("\n", 0, points[0].start) + 1 if points else 0
-        return Span(start, points[-1].end) if points else None
+        at = mark.sentence if context.sentences[mark.sentence].bullet else mark.sentence + 1
+        points = listed(context, at) if at < len(context.sentences) else []
+        above = context.sentences.index(points[0]) - 1 if points else -1
+        return Span(context.sentences[above].start, points[-1].end) if above >= 0 else None
     if what == "sentence":
         return Span(sentence.start, sentence.end)
     return mark.captures.get(what)

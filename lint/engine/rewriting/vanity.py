@@ -20,7 +20,8 @@ BOASTS = frozenset(
     "others-use-it borrowed-results boastful-bullet made-for-this".split()
 )  # rules that find what this is about
 _FACTS = frozenset(
-    "stainless tons it this that tested checked shipped design trained interviewed warranty".split()
+    "stainless tons it this that tested checked shipped design trained interviewed warranty none board personalised "
+    "changed".split()
 )  # facts
 _PRAISE = frozenset(
     "award awards awarded proud honoured honored million clients clientele references mission aim "
@@ -33,6 +34,8 @@ _STANDARD = frozenset(
     "factory machines cnc founding vetted insured licensed licenced bonded iso accredited registered certified refund "
     "guarantee guaranteed warranty speakers mentors talks overleaf attached enclosed link credit brochure".split()
 )
+_FELT = frozenset("prouder happier excited thrilled delighted stoked pumped buzzing moon chuffed".split())
+_BRIEF = 14  # words
 _TERMS = re.compile(
     r"\b(?:pay nothing|all (?:i|we) ask|in return|no fee|included|per (?:month|head|seat|user|unit))\b", re.I
 )
@@ -86,6 +89,18 @@ def vain(context: Context, index: int) -> bool:
     first = not said.isdisjoint(_EVER) and "ever" in said
     alone = forms[0] in _NOBODY and not said.isdisjoint(lists("sender-word"))
     return (felt or funded or first or grand or alone) and not _names_goods(context, index)
+
+
+def felt_only(context: Context, index: int) -> bool:
+    """Return whether a sentence tells of the sender's feelings and brings up nothing that the next one may mean."""
+    sentence, words, lists = context.sentences[index], context.draft.words, context.lexicon.list
+    forms = words.forms[sentence.first : sentence.last]
+    felt = not (lists("feeling-word") | _FELT).isdisjoint(forms) and forms[0] in ("we", "i")
+    if not felt or len(forms) > _BRIEF or sentence.question or any(words.classes[sentence.first : sentence.last]):
+        return False
+    after = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
+    points = after is not None and words.forms[after.first] in ("it", "that", "this", "they", "these")
+    return not points and not _names_goods(context, index) and lists("reader-word").isdisjoint(forms)
 
 
 def needful(context: Context, index: int) -> bool:

@@ -9,6 +9,7 @@ from lint.engine.recast.recaster import Recaster
 from lint.engine.recast.spoken import verbatim
 from lint.engine.recast.titles import topic_of
 from lint.engine.recast.turned import Turned, Turner
+from lint.engine.recast.woven import Woven
 from lint.engine.rewriting.deletion import introduced
 from lint.engine.rewriting.leaning import asks_already
 from lint.engine.rewriting.placed import behind, company, noun, sentence_itself
@@ -75,9 +76,12 @@ class Reusable:
         if name == "lowered":
             text = verbatim(self._context.draft, self._mark.span)
             return None if text is None else text.lower()
-        if name in ("role", "kept", "topics", "headed"):
+        if name in ("role", "kept", "topics", "headed", "things"):
             points = Points(self._context, self._mark.sentence, lists_goods(self._context))
-            return {"role": points.role, "kept": points.kept, "topics": points.topics, "headed": points.headed}[name]()
+            said = {"role": points.role, "kept": points.kept, "topics": points.topics, "headed": points.headed}
+            return {**said, "things": points.things}[name]()
+        if name == "woven":
+            return Woven(self._context, self._mark.sentence).sentence()
         whole = {"company": company, "sentence": sentence_itself}.get(name)
         return whole(self._context, self._mark) if whole is not None else None
 

@@ -1,0 +1,219 @@
+"""What the sender or his product does, said as what it can do for the reader: "we can answer web leads at night"."""
+
+from typing import NamedTuple
+
+from lint.engine.recast.bared import DOES, TALKS, Bared
+from lint.engine.recast.spoken import Spoken, verbatim
+from lint.engine.rewriting.small_words import COUNTS, vowel
+from lint.model.draft import Clause, Sentence
+from lint.model.source import Span
+
+_GOODS = frozenset("make build create produce offer provide supply run".split())  # what is made is there already
+_BUILT = frozenset("built made created developed designed wrote".split())
+_INNER = frozenset(
+    "help believe think know work hope want need love ask pride obsess try feel guess see notice write plan aim grow "
+    "win raise promise mean wish like hate understand appreciate care agree assume expect trust live strive "
+    "insist look say suggest recommend hear remember wonder doubt regret apologise admit invite request urge "
+    "require demand lead rank dominate combine leverage empower deliver ensure assure be come get export count "
+    "own dress keep power serve boast enjoy stand reach earn sell hold spend lose pay respect sit ring call visit "
+    "pop swing drop follow wait start finish beg attach enclose send report hit sign close celebrate teach run "
+    "head".split()
+)  # verbs of what goes on inside, of what is asked, of growth: nothing in it is of use to a reader
+_NO_OBJECTS = frozenset("sure sense money sales fun history progress it this that everything things what".split())
+_PUSHES = frozenset(
+    "than anyone anybody nobody guarantee guaranteed likes names trust trusted love award awards always "
+    "best exclusive proprietary satisfied satisfaction risk cheap cheapest lowest competitors rivals".split()
+)  # with these a sentence boasts or presses by more than its verb
+_LATELY = frozenset("now recently just already".split())
+_PAIRS = (["the", "only"], ["the", "first"], ["such", "as"], ["for", "names"], ["likes", "of"])
+_LED = frozenset("at here".split())
+_CLIENTS = frozenset(
+    "shops homes salons practices garages sites stores offices businesses brands teams them firms agencies "
+    "clinics hotels schools restaurants".split()
+)
+_OURS = [tuple(said.split()) for said in "all our|all of our|our|everything is|most of our|it works with".split("|")]
+_FAINT = frozenset(
+    "mission vision goal aim values reputation references record story journey passion approach method secret "
+    "clientele esteemed philosophy success growth team founder leader market believe proud customers "
+    "average ever".split()
+)  # of what says nothing that can be used
+_FAR, _KIND = 7, 20  # words to a verb, and of what a product is
+_LONGEST, _LEAST = 48, 5  # words
+_OWN = ("", "sender", "product")  # classes of words that may name what is the sender's
+_NAME = 3  # words of a name at the start
+
+
+class Served(NamedTuple):
+    """What a sentence gives; "" where it does not."""
+
+    serves: str = ""  # "we can answer web leads at night."
+    product: str = ""  # "it can search CVs and write to people.": the same, of "it"
+    makes: str = ""  # "we make a reminder tool for garages."
+    facts: str = ""  # "all our machines are built by hand."
+    good: str = ""  # "Slotwell, a small tool that texts the waiting list, ": what may be of use
+    able: str = ""  # "I could bring two farmers.": what is said so already
+
+
+class Server:
+    """Reads what is done for readers off the sentences of one draft."""
+
+    def __init__(self, spoken: Spoken) -> None:
+        self._spoken, self._words, get = spoken, spoken.words, spoken.context.lexicon.list
+        self._boasts = get("superlative") | get("boast-word") | get("puff-word") | get("feeling-word") | _PUSHES
+        self._boasts -= {"only", "nobody", "first"}
+        self._people, self._sold = get("client-noun") | get("people-noun") | get("company-noun"), get("product-noun")
+        self._kinds = self._sold | get("house-noun") | get("company-noun") | get("service-person")
+        self._adverbs, self._reader, self._bared = get("adverb"), get("reader-word"), Bared(spoken)
+
+    def of(self, sentence: Sentence) -> Served:
+        """Return what a sentence says that is done."""
+        length, forms = sentence.last - sentence.first, self._words.forms
+        if sentence.question or sentence.bullet or not _LEAST <= length <= _LONGEST or not sentence.clauses:
+            return Served()
+        if not self._boasts.isdisjoint(forms[sentence.first : sentence.last]) or self._counts_clients(sentence):
+            return Served()
+        clause = next((one for one in sentence.clauses if one.verb >= 0), None)
+        if clause is None or clause.negated or clause.conditional or clause.imperative:
+            return Served()
+        good = self._kind(clause, sentence)
+        works = forms[sentence.first : sentence.first + 3] == ["it", "works", "with"]
+        head = None if good or works else self._head(clause, sentence)
+        if head is None:
+            return Served(facts=self._fact(clause, sentence), good=good)
+        who, at = head
+        if forms[at] in ("can", "could") and at + 2 < sentence.last and self._spoken.base(at + 1):
+            rest = self._bared.rest(at, sentence, False)
+            return Served(able=f"{who} {rest}") if rest and clause.actor == "sender" else Served()
+        return self._done(who, at, sentence)
+
+    def _done(self, who: str, at: int, sentence: Sentence) -> Served:
+        """Return what is said of what somebody does; `at`: his verb."""
+        forms, ours = self._words.forms, who.split(maxsplit=1)[0] in ("we", "I")
+        object_at = at + 1
+        if forms[at] in ("have", "had") and object_at < sentence.last and forms[object_at] in _BUILT:
+            object_at += 1
+        if object_at >= sentence.last or self._words.marks[object_at].strip(" -") or forms[object_at] in _NO_OBJECTS:
+            return Served()
+        reading = self._bared.reading(at)
+        built = who != "it" and (forms[object_at - 1] in _BUILT or (reading is not None and reading.base in _GOODS))
+        if built:
+            plural = any(forms[i].endswith("s") for i in range(object_at, min(object_at + 2, sentence.last)))
+            there = forms[object_at] in ("a", "an") or forms[at] in ("make", "offer") or plural
+            rest = self._bared.rest(at, sentence, False) if there else ""
+            gap = "" if self._words.starts[at] == self._words.ends[at - 1] else " "
+            return Served(makes=f"{who}{gap}{rest}") if rest else Served()
+        if self._words.starts[at] == self._words.ends[at - 1]:
+            return Served()  # "we've"
+        while object_at < sentence.last - 1 and forms[object_at] in self._adverbs | _LATELY:
+            object_at += 1
+        behind = self._spoken.verbs.get(forms[object_at])
+        if forms[at] == "have" and behind is not None and not {"d", "n"}.isdisjoint(behind.forms):
+            return Served()  # "we have won"
+        if reading is None or not {"b", "s"}.intersection(reading.forms) or ("b" in reading.forms) is not ours:
+            return Served()
+        if reading.base not in DOES or self._living(sentence):
+            rest = self._bared.rest(at, sentence, False) if ours and reading.base not in _INNER else ""
+            return Served(makes=f"{who} {rest}") if rest else Served()
+        rest = self._bared.rest(at, sentence, not ours)
+        if not rest:
+            return Served()
+        if who == "it":
+            return Served(product=f"it can {rest}")
+        return Served(serves=f"{who} can {rest}")
+
+    def _head(self, clause: Clause, sentence: Sentence) -> tuple[str, int] | None:
+        """Return who does something, as it stands in the middle of a sentence, and where the verb stands."""
+        forms, words, first = self._words.forms, self._words, sentence.first
+        if forms[first] in _LED:  # "Here at Dooris we answer …"
+            name = first + 1 + (forms[first : first + 2] == ["here", "at"])
+            who = next((i for i in range(name + 1, min(name + 5, clause.verb)) if forms[i] in ("we", "i")), -1)
+            if who < 0 or not self._spoken.capital(name) or forms[name - 1] != "at":
+                return None
+            house = self._spoken.said(name, who, sentence).rstrip(", ")
+            verb = self._verb(who + 1, sentence)
+            return (f"{'we' if forms[who] == 'we' else 'I'} at {house}", verb) if house and verb > 0 else None
+        if forms[first] in ("we", "i", "it"):
+            verb = self._verb(first + 1, sentence)
+            return ("I" if forms[first] == "i" else forms[first], verb) if verb > 0 else None
+        if forms[first] in ("our", "the") and first + 2 < sentence.last and forms[first + 1] in self._sold:
+            return f"{forms[first]} {forms[first + 1]}", first + 2
+        end = next((i for i in range(first + 1, min(first + 1 + _NAME, sentence.last)) if self._does(i)), -1)
+        named = end > 0 and all(self._spoken.capital(i) and words.classes[i] in _OWN for i in range(first, end))
+        common = self._spoken.context.lexicon.list("english-word") | self._spoken.verbs.keys()
+        if (
+            not named
+            or end + 1 >= sentence.last
+            or forms[end + 1] in TALKS
+            or forms[first] in common
+            or clause.verb not in (end, -1)
+            or self._gapped(first, end)
+        ):
+            return None
+        said = verbatim(self._spoken.draft, Span(words.starts[first], words.ends[end - 1]))
+        return (said, end) if said else None
+
+    def _kind(self, clause: Clause, sentence: Sentence) -> str:
+        """Return a product by name with what it is said to be, as the subject of a question."""
+        words, forms, first, at = self._words, self._words.forms, sentence.first, clause.verb
+        one = at + 1 < sentence.last and forms[at] == "is" and forms[at + 1] in ("a", "an", "the")
+        if not one or not 0 < at - first <= _NAME or sentence.last - at > _KIND or self._gapped(first, at):
+            return ""
+        common = self._spoken.context.lexicon.list("english-word") | self._spoken.verbs.keys()
+        capitals = all(self._spoken.capital(i) and words.classes[i] in _OWN for i in range(first, at))
+        if not capitals or forms[first] in common or "," in words.marks[at + 1 : sentence.last]:
+            return ""
+        if (
+            "defining" in forms[at : sentence.last]
+            or self._kinds.isdisjoint(forms[at + 2 : sentence.last])
+            or forms[at + 1 : at + 3] == ["the", "only"]
+        ):
+            return ""
+        name = verbatim(self._spoken.draft, Span(words.starts[first], words.ends[at - 1]))
+        said = self._spoken.said(at + 2, sentence.last, sentence)
+        return f"{name}, {'an' if vowel(said) else 'a'} {said}," if name and said else ""
+
+    def _fact(self, clause: Clause, sentence: Sentence) -> str:
+        """Return what is said of the sender's goods or people as it stands in the middle of a sentence."""
+        forms, first = self._words.forms, sentence.first
+        text = self._spoken.draft.text[sentence.start : sentence.end]
+        head = next((said for said in _OURS if tuple(forms[first : first + len(said)]) == said), None)
+        clients = self._counts_clients(sentence)
+        if clients or head is None or clause.tense != "present" or clause.subject.start > first + 2 or "\n" in text:
+            return ""
+        said = frozenset(forms[first : sentence.last])
+        if not self._people.isdisjoint(said) or not _FAINT.isdisjoint(said) or clause.verb - first > _FAR:
+            return ""
+        rest = self._bared.rest(first + 1, sentence, False)
+        return f"{forms[first]} {rest}" if rest else ""
+
+    def _verb(self, i: int, sentence: Sentence) -> int:
+        """Return where the verb stands behind a subject, -1 where something else does."""
+        while i < sentence.last and (self._words.forms[i] in self._adverbs or self._words.forms[i] == "also"):
+            i += 1
+        return i if i < sentence.last and not self._words.marks[i].strip() else -1
+
+    def _does(self, i: int) -> bool:
+        reading = self._bared.reading(i)
+        return reading is not None and "s" in reading.forms and "b" not in reading.forms
+
+    def _gapped(self, first: int, end: int) -> bool:
+        return any(self._words.marks[i].strip() for i in range(first + 1, end + 1))
+
+    def _living(self, sentence: Sentence) -> bool:
+        """Return whether it is somebody's trade that is told: "for a living", "since 2009"."""
+        forms = self._words.forms
+        span = range(sentence.first, sentence.last)
+        since = any(forms[i] == "since" and i + 1 < sentence.last for i in span)
+        return since or any(forms[i : i + 3] == ["for", "a", "living"] for i in span)
+
+    def _counts_clients(self, sentence: Sentence) -> bool:
+        """Return whether it is said for how many, or whom by name, something is done."""
+        words, forms = self._words, self._words.forms
+        for i in range(sentence.first + 1, sentence.last):
+            counted = words.classes[i] == "number" or forms[i] in COUNTS or forms[i][0].isdigit()
+            near = frozenset(forms[i + 1 : min(i + 4, sentence.last)])
+            if counted and not near.isdisjoint(self._people | _CLIENTS):
+                return True
+            if forms[i - 1 : i + 1] in _PAIRS or words.classes[i] == "peer":
+                return True
+        return False
