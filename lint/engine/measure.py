@@ -188,7 +188,10 @@ def bullets(context: Context, limit: float) -> Measure:
 def _asked_above(context: Context, first: int) -> bool:
     """Return whether the line above a list asks which of its points matter."""
     lead = context.sentences[first - 1] if first else None
-    return lead is not None and context.draft.words.forms[lead.first : lead.first + 3] == ["which", "of", "these"]
+    forms = context.draft.words.forms
+    return lead is not None and any(
+        forms[i : i + 3] == ["which", "of", "these"] for i in range(lead.first, lead.last - 2)
+    )
 
 
 def exclamations(context: Context, limit: float) -> Measure:

@@ -20,7 +20,7 @@ READ_ZONES = (
 )
 MARKS = ("match", "clause", "sentence")
 # Sentences that a rewrite may name: the mail\'s first, its last, the line above a list, that with its list.
-PLACES = ("back", "above", "list", "pause")
+PLACES = ("back", "above", "list")
 METRICS = (
     "words", "sentence-words", "paragraph-words", "paragraph-sentences", "reading-grade", "links", "asks",
     "questions", "questions-in-a-row", "numbers", "sender-run", "sender-share", "sender-paragraph-words", "bullets",
@@ -136,7 +136,6 @@ REWRITE_KEYS: dict[str, Key] = {
     "say": Key("text", (), "Advice, when no words can be offered."),
     "replace": Key("text", (), "Words to put there; {topic}, {company} and captures may stand in them."),
     "delete": Key("text", (), "What is struck out: match, clause, sentence, or the name of a capture."),
-    "move": Key("text", ("behind", "below"), "It is put behind what follows of the reader."),
     "mend": Key("text", ("tag",), "What is put right within itself."),
     "borrow": Key("text", ("run",), "Of several sentences: the edit of another finding there that mends this one too."),
     "within": Key("text", ("run", "mail"), "Of several sentences: it is tried on each of them in turn."),

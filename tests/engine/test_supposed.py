@@ -1,11 +1,10 @@
-"""What a sentence supposes of the reader, asked, and a first sentence about the sender put behind those about him."""
+"""What a sentence supposes of the reader, asked; what it says of him, without the pitch that hangs on it."""
 
 import pytest
 
 from lint.api import Linter
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
-from lint.model.options import Options
 
 SUPPOSED = [
     # sentence, what it asks instead
@@ -30,15 +29,17 @@ SUPPOSED = [
     ("If you have any questions, let me know.", ""),
     ("The yard is dry.", ""),
 ]
-MOVED = [
-    # what is so, text, the mail afterwards ("" where nothing is moved)
-    (
-        "to the end, behind what is said of the reader",
-        "I run a small joinery for farm gates. Your gate on Mill Lane hangs by one hinge. Oak for a post costs $90.",
-        "Your gate on Mill Lane hangs by one hinge. Oak for a post costs $90.\n\nI run a small joinery for farm gates.",
-    ),
-    ("the next sentence speaks of it", "I run a small joinery for gates. It is shut, and your gate hangs.", ""),
-    ("nothing is said of the reader", "I run a small joinery for farm gates. Oak for a post costs $90.", ""),
+
+
+NOTICED = [
+    # sentence, field, what it says
+    ("I noticed your yard floods and wanted to reach out about drains.", "noticed", "I noticed your yard floods."),
+    ("I came across your yard and love what you are doing.", "noticed", "I came across your yard."),
+    ("I saw your yard and wanted to tell you about the gate.", "noticed", ""),  # what is told is of the reader
+    ("I know you are busy, so I wanted to be brief.", "noticed", ""),
+    ("I'm reaching out because your yard floods in May.", "because", "Your yard floods in May."),
+    ("I'm reaching out because we dig drains.", "because", ""),
+    ("I am writing to invite you to join us at the depot.", "guest", "join us at the depot"),
 ]
 
 
@@ -56,12 +57,9 @@ def test_what_is_supposed_is_asked(linter: Linter, sentence: str, asked: str) ->
     assert Recaster(context).get("supposed", index) == asked
 
 
-@pytest.mark.parametrize(("why", "text", "after"), MOVED)
-def test_an_introduction_is_put_behind_the_reader(linter: Linter, why: str, text: str, after: str) -> None:
-    options = Options(select=("opener/self-introduction",))
-    found = linter.check(f"Hi Ana,\n\n{text}\n\nBob\n", "note.txt", options).drafts[0].findings
-    edits = [one.edits for one in found[0].rewrites if one.text.startswith("say")]
-    source, made = f"Hi Ana,\n\n{text}\n\nBob\n", edits[0] if edits else ()
-    for edit in sorted(made, reverse=True):
-        source = source[: edit.start] + edit.text + source[edit.end :]
-    assert source == f"Hi Ana,\n\n{after or text}\n\nBob\n", why
+@pytest.mark.parametrize(("sentence", "field", "said"), NOTICED)
+def test_what_is_said_of_the_reader_stays(linter: Linter, sentence: str, field: str, said: str) -> None:
+    draft = linter.parse(f"Hi Ana,\n\n{sentence} It rains.\n\nBob", "note.md")
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
+    assert Recaster(context).get(field, index) == said

@@ -60,7 +60,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "- delete: sentance",
         [
             "10:13: 'sentance' is no part to change (did you mean \"sentence\"?); "
-            "allowed: match, clause, sentence, back, above, list, pause"
+            "allowed: match, clause, sentence, back, above, list"
         ],
     ),
     "nothing to replace": (
@@ -188,7 +188,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "rewrite that does nothing": (
         "- delete: sentence",
         "- what: sentence",
-        ["10:5: a rewrite has one of the keys use, say, replace, delete, mend, move or borrow"],
+        ["10:5: a rewrite has one of the keys use, say, replace, delete, mend or borrow"],
     ),
     "rewrite, unknown key": (
         "- delete: sentence",

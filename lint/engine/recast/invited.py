@@ -61,6 +61,8 @@ class Invited:
         text = self._spoken.said(begin, end, sentence)
         if not text:
             return ""
+        if question == "Are you" and text.startswith("interest "):
+            text = f"interested {text.removeprefix('interest ')}"
         if at == sentence.first and end < sentence.last and forms[end] in ("i", "we"):
             rest = raw(self._spoken, end, sentence.last, sentence, whole=True)
             return f"{question} {text}? {rest[0].upper()}{rest[1:]}" if rest else ""

@@ -10,7 +10,7 @@ _PRAISE = Late(
     r"|effortless|unmatched|unrivalled|unparalleled|world[- ]class|best[- ]in[- ]class|cutting[- ]edge"
     r"|state[- ]of[- ]the[- ]art|enterprise[- ]grade|top[- ]notch|industry[- ]leading|next[- ]level|battle[- ]tested"
     r"|bulletproof|rock[- ]solid|blazing[- ]fast|lightning[- ]fast|award[- ]winning|unforgettable|amazing"
-    r"|incredible)\b,? ",
+    r"|incredible|proven|stunning|expert|premium)\b,? ",
     2,  # re.IGNORECASE
 )
 _BARE = Late(r"[*_\d.+ ]*(?:and|or|with|for|in|of|to|that|which|[-\u2013\u2014:,])\b", 2)

@@ -20,6 +20,12 @@ _HEADS = GOODS | frozenset(
     "includes point points covers cover comes contains usp kit platform take gets receive range unique "
     "gain specs skills box store taste items".split()
 )  # what a line above a list of goods speaks of
+_GENERIC = frozenset(
+    "here what with will would this that your have also some more choose choosing love everything main key below "
+    "following sets products product quick other partners partner receive receives each month hot working apart "
+    "comes about does".split()
+)  # what such a line says beside
+_SMALL = 3  # letters
 _OTHER = frozenset(
     "changed change changes happened agenda steps step findings results result rates fees pricing packages plans facts "
     "recent news since traction numbers titles topics ideas angles questions issues problems noticed trouble repo "
@@ -65,6 +71,8 @@ class Points:
         words = forms[lead.first : lead.last]
         if words[0] in ("our", "my", "the") and self._one_product(words):
             return None  # it may be all that says what is offered
+        if self._tells_of(lead) or self._context.draft.purpose.name == "link-building":
+            return None
         if self._names(lead) or (lead.question and words[0] != "why"):
             return None
         praises = words[0] == "why" and not {"us", "choose", "love", "switch"}.isdisjoint(words)
@@ -124,6 +132,19 @@ class Points:
         text = (verbatim(self._context.draft, Span(lead.start, lead.end)) or "").strip("* ")
         found = _DOES.match(text)
         return found[1] if found and _CLOSED.isdisjoint(found[1]) else None
+
+    def _tells_of(self, lead: Sentence) -> bool:
+        """Return whether a line says more than that goods follow: "Every listing on the market includes:"."""
+        words, text = self._context.draft.words, self._context.draft.text
+        if _ROLES.intersection(words.forms[lead.first : lead.last]):
+            return False
+        return any(
+            len(words.forms[i]) > _SMALL
+            and words.forms[i] not in _HEADS | _GENERIC
+            and text[words.starts[i]].islower()
+            and not words.classes[i]
+            for i in range(lead.first, lead.last)
+        )
 
     def _names(self, lead: Sentence) -> bool:
         """Return whether a line is the only one to name something: "everything in the Equus Pro bundle"."""

@@ -9,16 +9,6 @@ from lint.model.draft import Clause, Sentence
 from lint.model.source import Span
 
 _GOODS = frozenset("make build create produce offer provide supply run".split())  # what is made is there already
-_BUILT = frozenset("built made created developed designed wrote".split())
-_INNER = frozenset(
-    "help believe think know work hope want need love ask pride obsess try feel guess see notice write plan aim grow "
-    "win raise promise mean wish like hate understand appreciate care agree assume expect trust live strive "
-    "insist look say suggest recommend hear remember wonder doubt regret apologise admit invite request urge "
-    "require demand lead rank dominate combine leverage empower deliver ensure assure be come get export count "
-    "own dress keep power serve boast enjoy stand reach earn sell hold spend lose pay respect sit ring call visit "
-    "pop swing drop follow wait start finish beg attach enclose send report hit sign close celebrate teach run "
-    "head".split()
-)  # verbs of what goes on inside, of what is asked, of growth: nothing in it is of use to a reader
 _NO_OBJECTS = frozenset("sure sense money sales fun history progress it this that everything things what".split())
 _PUSHES = frozenset(
     "than anyone anybody nobody guarantee guaranteed likes names trust trusted love award awards always "
@@ -31,13 +21,7 @@ _CLIENTS = frozenset(
     "shops homes salons practices garages sites stores offices businesses brands teams them firms agencies "
     "clinics hotels schools restaurants".split()
 )
-_OURS = [tuple(said.split()) for said in "all our|all of our|our|everything is|most of our|it works with".split("|")]
-_FAINT = frozenset(
-    "mission vision goal aim values reputation references record story journey passion approach method secret "
-    "clientele esteemed philosophy success growth team founder leader market believe proud customers "
-    "average ever".split()
-)  # of what says nothing that can be used
-_FAR, _KIND = 7, 20  # words to a verb, and of what a product is
+_KIND = 20  # words of what a product is
 _LONGEST, _LEAST = 48, 5  # words
 _OWN = ("", "sender", "product")  # classes of words that may name what is the sender's
 _NAME = 3  # words of a name at the start
@@ -48,8 +32,6 @@ class Served(NamedTuple):
 
     serves: str = ""  # "we can answer web leads at night."
     product: str = ""  # "it can search CVs and write to people.": the same, of "it"
-    makes: str = ""  # "we make a reminder tool for garages."
-    facts: str = ""  # "all our machines are built by hand."
     good: str = ""  # "Slotwell, a small tool that texts the waiting list, ": what may be of use
     able: str = ""  # "I could bring two farmers.": what is said so already
 
@@ -79,7 +61,7 @@ class Server:
         works = forms[sentence.first : sentence.first + 3] == ["it", "works", "with"]
         head = None if good or works else self._head(clause, sentence)
         if head is None:
-            return Served(facts=self._fact(clause, sentence), good=good)
+            return Served(good=good)
         who, at = head
         if forms[at] in ("can", "could") and at + 2 < sentence.last and self._spoken.base(at + 1):
             rest = self._bared.rest(at, sentence, False)
@@ -90,18 +72,11 @@ class Server:
         """Return what is said of what somebody does; `at`: his verb."""
         forms, ours = self._words.forms, who.split(maxsplit=1)[0] in ("we", "I")
         object_at = at + 1
-        if forms[at] in ("have", "had") and object_at < sentence.last and forms[object_at] in _BUILT:
-            object_at += 1
         if object_at >= sentence.last or self._words.marks[object_at].strip(" -") or forms[object_at] in _NO_OBJECTS:
             return Served()
         reading = self._bared.reading(at)
-        built = who != "it" and (forms[object_at - 1] in _BUILT or (reading is not None and reading.base in _GOODS))
-        if built:
-            plural = any(forms[i].endswith("s") for i in range(object_at, min(object_at + 2, sentence.last)))
-            there = forms[object_at] in ("a", "an") or forms[at] in ("make", "offer") or plural
-            rest = self._bared.rest(at, sentence, False) if there else ""
-            gap = "" if self._words.starts[at] == self._words.ends[at - 1] else " "
-            return Served(makes=f"{who}{gap}{rest}") if rest else Served()
+        if reading is not None and reading.base in _GOODS:
+            return Served()  # it is there already
         if self._words.starts[at] == self._words.ends[at - 1]:
             return Served()  # "we've"
         while object_at < sentence.last - 1 and forms[object_at] in self._adverbs | _LATELY:
@@ -112,8 +87,7 @@ class Server:
         if reading is None or not {"b", "s"}.intersection(reading.forms) or ("b" in reading.forms) is not ours:
             return Served()
         if reading.base not in DOES or self._living(sentence):
-            rest = self._bared.rest(at, sentence, False) if ours and reading.base not in _INNER else ""
-            return Served(makes=f"{who} {rest}") if rest else Served()
+            return Served()
         rest = self._bared.rest(at, sentence, not ours)
         if not rest:
             return Served()
@@ -171,20 +145,6 @@ class Server:
         name = verbatim(self._spoken.draft, Span(words.starts[first], words.ends[at - 1]))
         said = self._spoken.said(at + 2, sentence.last, sentence)
         return f"{name}, {'an' if vowel(said) else 'a'} {said}," if name and said else ""
-
-    def _fact(self, clause: Clause, sentence: Sentence) -> str:
-        """Return what is said of the sender's goods or people as it stands in the middle of a sentence."""
-        forms, first = self._words.forms, sentence.first
-        text = self._spoken.draft.text[sentence.start : sentence.end]
-        head = next((said for said in _OURS if tuple(forms[first : first + len(said)]) == said), None)
-        clients = self._counts_clients(sentence)
-        if clients or head is None or clause.tense != "present" or clause.subject.start > first + 2 or "\n" in text:
-            return ""
-        said = frozenset(forms[first : sentence.last])
-        if not self._people.isdisjoint(said) or not _FAINT.isdisjoint(said) or clause.verb - first > _FAR:
-            return ""
-        rest = self._bared.rest(first + 1, sentence, False)
-        return f"{forms[first]} {rest}" if rest else ""
 
     def _verb(self, i: int, sentence: Sentence) -> int:
         """Return where the verb stands behind a subject, -1 where something else does."""

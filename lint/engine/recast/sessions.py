@@ -11,12 +11,14 @@ _ASKING = frozenset("would could can may do does have got are is open care any c
 _TAILS = frozenset("about on with to regarding over".split())
 _TALKING = frozenset("discuss explore walk show go see look explain share tell talk chat learn hear understand".split())
 _SENT = frozenset("send mail forward".split())
+_FITS = frozenset("sense fit fits match worth".split())  # that is for the reader to say
 _BOTH = frozenset("chat talk call meet discuss reply email next".split())  # either would do: "talk or meet"
 _ENDS = frozenset("make makes work works suit suits possible be help sense worth okay ok this next in at".split())
 _TIMES = frozenset(
     "this next today tomorrow tonight sometime either at in on around before after during between".split()
 )
 _CALENDARS = frozenset("calendar calendars diary books".split())
+_LEAST = 5  # minutes of a talk
 _LONG = 26  # words; a longer question asks more than for time
 
 
@@ -83,6 +85,8 @@ class Sessions:
         if forms[first : first + 1] == ["half"] and first > sentence.first and forms[first - 1] == "a":
             first -= 1
         aside = self._words.marks[first] == "("
+        if forms[first].isdigit() and int(forms[first]) < _LEAST:
+            return ""  # two minutes are for a look at something
         if aside or (forms[first - 1] in ("in", "within", "next") and first > sentence.first):
             return ""
         met = next((k for k in range(sentence.first, first) if forms[k] == "meet"), -1)
@@ -128,7 +132,7 @@ class Sessions:
         forms, at = self._words.forms, self._past_times(at, sentence)
         if at >= sentence.last or self._words.marks[at] in BREAKS | {","} or forms[at] in _ENDS:
             return ""
-        if forms[at : at + 2] in (["to", "see"], ["to", "make"]) and {"if", "sense"}.intersection(forms[at:]):
+        if forms[at : at + 2] in (["to", "see"], ["to", "make"]) and _FITS.intersection(forms[at : sentence.last]):
             return ""
         if forms[at] not in _TAILS:
             return "" if forms[at] in ("so", "if", "together", "with") else None

@@ -90,7 +90,9 @@ class Supposer:
             return ""
         at += forms[at] == "then"
         goes_on = forms[at] in _NO_CASE or forms[at].endswith("ing")
-        if goes_on or not any(one.first >= at and (one.verb >= 0 or one.imperative) for one in sentence.clauses):
+        if goes_on or (forms[at] == "it" and any(one.first >= at and one.negated for one in sentence.clauses)):
+            return ""
+        if not any(one.first >= at and (one.verb >= 0 or one.imperative) for one in sentence.clauses):
             return ""
         said = [form for form in forms[at : sentence.last] if form not in ("please", "just", "kindly")]
         if any(said[: len(one)] == one for one in _ASKS_NOTHING) and len(said) <= _BARE:

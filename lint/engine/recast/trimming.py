@@ -152,7 +152,7 @@ class Trimmer:
             return held > 1
         single = lures.JOINT.search(text) is None and not any(sign.isdigit() for sign in text)
         named = single and len(content) <= lures.NAME and all(self._unknown(word) for word in content)
-        if words[0].lower() == "per" or _FROM_TO.search(text):
+        if words[0].lower() in ("per", "then") or _FROM_TO.search(text):
             return False  # a price without its number, a change without its verb
         return bool(held) or not named  # the sender's name alone is nobody's matter
 

@@ -1,5 +1,6 @@
 """Where a stock line does not fit its neighbours: two questions, two ways out, "this" where nothing is offered."""
 
+import re
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +19,9 @@ _LEFT = "If you like, {doer} can {booked}."  # where the next sentence leaves a 
 _ENDING = frozenset(
     "last final close closing closed file files goodbye bye leave leaving stop stopping remove list priority".split()
 )  # words of a mail that closes something
+_DASH = re.compile(r"\s[-\u2013\u2014]\s|\u2014")
+_UNSUITED = frozenset("good problem suit suits clash clashes work works inconvenient bad".split())
+_CURT = 3  # words of a question that asks for no more than a yes
 _SAID = 12  # words that say something new behind a nudge
 _SHORT = 14  # words of a statement that asks for a talk
 _GAINED = ("{relief}", "{doing}", "{gain}", "{trouble}")  # what somebody gets; not what is sold
@@ -34,8 +38,12 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
     forms = context.draft.words.forms[sentence.first : sentence.last]
     if said.endswith((*_WAYS_OUT, _LEFT)) and runs_on(context, index) is not said.endswith(_LEFT):
         return True
-    if "{booked}" in said and ("if", "you") in pairwise(forms):
-        return True  # "if you need it" says already that one may leave it
+    if "{booked}" in said and (("if", "you") in pairwise(forms) or _declined_next(context, index)):
+        return True  # it is said already, or next, that one may leave it
+    if said.endswith(_WAYS_OUT) and (sentence.bullet or forms[0] == "or" or _asked_shortly(context, index)):
+        return True
+    if "{doing}" in said and _others_do(context, index):
+        return True
     if said.endswith("is email easier?") and _answers_next(context, index):
         return True
     if said.startswith(_ADDS) and "[" in said:
@@ -63,6 +71,32 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
     if whole and asks and not sentence.question and not keeps_words(template):
         return any(context.sentences[i].question and asks_about_reader(context, i) for i in context.body if i != index)
     return False
+
+
+def _declined_next(context: Context, index: int) -> bool:
+    """Return whether the next sentence tells what to do if it does not suit: "Shout if that's a problem."."""
+    after = context.sentences[index + 1 : index + 2]
+    forms = context.draft.words.forms[after[0].first : after[0].last] if after else []
+    return "shout" in forms or ("if" in forms[:3] and not _UNSUITED.isdisjoint(forms))
+
+
+def _asked_shortly(context: Context, index: int) -> bool:
+    """Return whether a short question stands beside: "You down?" before, "Tomorrow at ten?" behind."""
+    near = [i for i in (index - 1, index + 1) if i in context.body]
+    return any(context.sentences[i].question and _length(context, i) <= _CURT for i in near)
+
+
+def _others_do(context: Context, index: int) -> bool:
+    """Return whether a sentence says first what the sender makes, and of that only what it does."""
+    sentence, words = context.sentences[index], context.draft.words
+    if "by" in words.forms[sentence.first : sentence.last] or _DASH.search(
+        context.draft.text, sentence.start, sentence.end
+    ):
+        return True
+    made = context.lexicon.list("craft-verb") | context.lexicon.list("supply-verb")
+    helped = not context.lexicon.list("helping-form").isdisjoint(words.forms[sentence.first : sentence.last])
+    verbs = (words.forms[one.verb] for one in sentence.clauses if one.actor == "sender" and one.verb >= 0)
+    return not helped and any(verb in made for verb in verbs)
 
 
 def _answers_next(context: Context, index: int) -> bool:

@@ -138,7 +138,7 @@ def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
     if leaned_on(context, index) and not felt_only(context, index):
         return None
     end = sentence.end
-    changes = [Change(with_space(text, sentence.start, end), "")]
+    changes = [Change(_with_space(text, sentence.start, end), "")]
     names = lost_names(context, index)
     below = signed_with(context, names) if names and signs else None
     if names and below is None:
@@ -212,7 +212,7 @@ def _raised(context: Context, start: int, end: int) -> Change:
     return Change(Span(start, end), "")
 
 
-def with_space(text: str, start: int, end: int) -> Span:
+def _with_space(text: str, start: int, end: int) -> Span:
     """Return a sentence's place with the space that would be left: that of its line when it fills the line."""
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", end)

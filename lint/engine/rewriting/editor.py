@@ -13,7 +13,6 @@ from lint.engine.rewriting.deletion import announces_list, deletion, introduced
 from lint.engine.rewriting.kept import keeps_words, throws_away, words_cut
 from lint.engine.rewriting.losing import hollow, loses
 from lint.engine.rewriting.misplaced import out_of_place
-from lint.engine.rewriting.moving import moved
 from lint.engine.rewriting.signing import lost_names, signed, signed_with
 from lint.engine.rewriting.staying import must_stay
 from lint.engine.rewriting.templates import addressed, filled, from_sentence, tag_text, target
@@ -27,6 +26,7 @@ from lint.rules.rule import Rule
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
 _ANCHOR = re.compile(r"<a\b[^<>]*>$", re.IGNORECASE)
 _TAG = 400  # characters that the opening tag of a link may have
+_MORE = 6  # words beside padding that say something of their own
 _SPARE = ("name", "company", "date")  # tags that may go with a nudge, as the mail says more without it
 _PLAIN_FAULTS = frozenset(("opener", "pressure", "self-focus"))  # families that mark what a mail is about, too
 
@@ -52,8 +52,6 @@ class Editor:
         """Return the edit that a template makes here, or None where the draft does not give what it needs."""
         if "mend" in template:
             return _mended(context.draft, mark.span)
-        if "move" in template:
-            return _moved(context, mark, template["move"] == "below")
         new = filled(template["replace"], words) if "replace" in template else ""
         what = template.get("what", "") if "replace" in template else template["delete"]
         span = template["span"] if "span" in template else target(what or "match", context, mark)
@@ -131,6 +129,8 @@ class Editor:
         """Return what strikes words out, None where the mail would miss them."""
         family, index, whole = self._rules[mark.number].family, mark.sentence, what == "sentence"
         signs, safe = family == "opener", bool(template.get("safe"))
+        if whole and family == "filler" and _beside(context, mark) > _MORE:
+            return None  # it is more than padding
         if whole and (
             (mark.number in self._boasts and needful(context, index)) or (signs and must_stay(context, index))
         ):
@@ -181,11 +181,11 @@ def _in_link(draft: Draft, edit: Edit) -> bool:
     )
 
 
-def _moved(context: Context, mark: Mark, below: bool) -> Offer | None:
-    """Return the edit that puts a sentence behind what the mail says of the reader."""
-    found = moved(context, mark.sentence, below)
-    edits = found and landed(context.draft, found.changes)
-    return Offer(Rewrite(found.shown, edits, "unsafe"), found.changes) if found and edits else None
+def _beside(context: Context, mark: Mark) -> int:
+    """Return how many words of its sentence stand outside a mark."""
+    sentence, words = context.sentences[mark.sentence], context.draft.words
+    inside = range(sentence.first, sentence.last)
+    return sum(not mark.span.start <= words.starts[i] < mark.span.end for i in inside)
 
 
 def _most(span: Span, context: Context, mark: Mark) -> bool:

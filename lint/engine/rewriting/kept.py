@@ -7,8 +7,8 @@ _SOFTENED = (  # the same, said as an offer
     "supposed because guest noticed"
 )
 _TERMS = "held counted claimed spare went ifthen slower linked reason hoped dated"  # the same without the haste
-_ASKED = "use favour joining welcome kept headed pause"  # the same, asked: nothing of it goes
-_SERVED = "serves product makes facts good able"  # the same, as what may be of use
+_ASKED = "use favour joining welcome kept headed"  # the same, asked: nothing of it goes
+_SERVED = "serves product good able"  # the same, as what may be of use
 _SUBJECT = "trimmed unsold"  # what is left of a subject line
 _PLAIN = "plain modest shorn shorter shortest uncounted unled lesser"  # what is left without a boast
 

@@ -43,6 +43,7 @@ _NUDGES = frozenset("nudge bump bumping follow following followup checking circl
 _REST = 6  # words that a mail must say beside what is found in it
 _SEVERAL = 6  # words behind "about" that may name a matter
 _MODAL = frozenset("would could can may shall will".split())
+_INTERESTED = frozenset("interested need needs require looking".split())
 _POLITE = frozenset("please kindly pls me us".split())
 _LEAST = 4  # letters of a word that names something
 _SAYS_NO = ("An answer whenever", "If it is a no")
@@ -137,7 +138,10 @@ def _asks(context: Context, index: int) -> bool:
     if len(forms) < _ASKING:
         return False
     if sentence.question:
-        return any(one in _MODAL and two in ("you", "i", "we") for one, two in pairwise(forms))
+        wants = any(one in _INTERESTED for one in forms) and "you" in forms
+        return wants or any(one in _MODAL and two in ("you", "i", "we") for one, two in pairwise(forms))
+    if "check" in forms and ("if", "you") in pairwise(forms):
+        return True
     polite = not _POLITE.isdisjoint(forms)
     return any(
         clause.imperative and not clause.negated and (polite or "ask-verb" in clause.lists)

@@ -15,6 +15,7 @@ from lint.model.source import Span
 
 _CALENDARS = frozenset("calendar calendly link".split())
 _DAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
+_HEARING = frozenset("hear learn perspective perspectives feedback input interview insights advice internship".split())
 _SOON = 6  # words, in which "the last one" would have lost what it is one of
 _AMOUNTS = [["how", word] for word in ("many", "much", "long", "often")]
 
@@ -42,6 +43,8 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     helped = said.startswith(("Would it help to", "Would a ")) and said.endswith("is email easier?")
     if helped and not (sells(context) or context.draft.purpose.name == "partnership"):
         return True  # it is the sender who would be helped
+    if helped and _wants_to_hear(context, mark.sentence):
+        return True
     if "{mail-" in said and asks_already(context, mark.sentence):
         return True
     if "?" in new and context.draft.words.forms[sentence.first : sentence.first + 2] in _AMOUNTS:
@@ -66,6 +69,13 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
         and not (keeps_matter(template) and _goes_on_with(template, context, mark.sentence))
         and leaned_on(context, mark.sentence)
     )
+
+
+def _wants_to_hear(context: Context, index: int) -> bool:
+    """Return whether the sender would hear or learn something, here or in the two sentences before."""
+    forms = context.draft.words.forms
+    near = context.sentences[max(index - 2, 0) : index + 1]
+    return any(not _HEARING.isdisjoint(forms[one.first : one.last]) for one in near)
 
 
 def _link_next(context: Context, index: int) -> bool:

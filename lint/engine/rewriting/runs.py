@@ -1,17 +1,13 @@
-"""Runs of sentences about the sender: which a finding about several of them takes in, and where they pause."""
+"""Runs of sentences about the sender: which a finding about several of them takes in."""
 
 from collections.abc import Callable, Iterable
 
 from lint.engine.context import Context
 from lint.engine.marks import Mark
-from lint.engine.rewriting.leaning import points_back
-from lint.engine.rewriting.small_words import PARTING, POLITE
 from lint.model.finding import Rewrite
 from lint.model.source import Span
 
-_CLOSES = frozenset("kindly please should thank thanks if my this best".split())
 _SHORTEST = 5  # words of an edit that leaves a sentence
-_LONGEST = 3  # sentences of a run that may stand
 
 
 def run_of(context: Context, mark: Mark) -> list[int]:
@@ -60,28 +56,3 @@ def borrowed(
             return made
         struck = struck or (None if tells(other.sentence) else made)
     return struck
-
-
-def pause(context: Context, mark: Mark) -> int:
-    """Return the sentence behind which a question breaks a run in two, -1 where it would stand badly."""
-    run = run_of(context, mark)
-    best = -1
-    for count in range(1, len(run)):
-        here, after = context.sentences[run[count - 1]], context.sentences[run[count]]
-        forms = context.draft.words.forms[here.first : here.last]
-        ends = context.draft.text[here.start : here.end].rstrip("*_ ").endswith((".", "!"))
-        if count > _LONGEST or len(run) - count > _LONGEST or here.bullet or after.bullet or not ends:
-            continue
-        if here.paragraph == after.paragraph or points_back(context, run[count]):
-            continue
-        behind = context.draft.words.forms[after.first : after.last]
-        if (
-            behind[0] in _CLOSES
-            or "your" in behind
-            or not PARTING.isdisjoint(forms)
-            or forms[0] in POLITE
-            or here.zone == "postscript"
-        ):
-            continue
-        best = run[count - 1]
-    return best

@@ -32,7 +32,9 @@ def _introduces(context: Context, index: int) -> bool:
     owns = (
         len(said) <= _BRIEF and said[:1] in (["i"], ["we"]) and said[1:2] in (["run"], ["lead"], ["own"], ["founded"])
     )
-    return owns or any(said[i : i + 2] in _WRITES for i in range(_SOON))
+    return owns or any(
+        said[i : i + 2] in _WRITES and not (said[i + 2 : i + 3] or [""])[0].endswith("ing") for i in range(_SOON)
+    )
 
 
 def must_stay(context: Context, index: int) -> bool:

@@ -7,7 +7,6 @@ from lint.engine.marks import Mark
 from lint.engine.recast.points import listed
 from lint.engine.rewriting.cutting import Cutter
 from lint.engine.rewriting.leaning import back
-from lint.engine.rewriting.runs import pause
 from lint.engine.rewriting.vanity import praises, vain
 from lint.engine.rewriting.words_of import OPTIONAL, Reusable, fields_of, fill
 from lint.model.draft import Draft
@@ -97,8 +96,8 @@ def filled(template: str, words: Reusable) -> str | None:
 def target(what: str, context: Context, mark: Mark) -> Span | None:
     """Return the stretch of the text that a template replaces."""
     sentence = context.sentences[mark.sentence]
-    if what in ("back", "pause"):
-        at = back(context) if what == "back" else pause(context, mark)
+    if what == "back":
+        at = back(context)
         if at < 0:
             return None
         return Span(context.sentences[at].start, context.sentences[at].end)

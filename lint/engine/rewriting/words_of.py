@@ -11,10 +11,8 @@ from lint.engine.recast.titles import topic_of
 from lint.engine.recast.turned import Turned, Turner
 from lint.engine.recast.woven import Woven
 from lint.engine.rewriting.deletion import introduced
-from lint.engine.rewriting.leaning import asks_already
 from lint.engine.rewriting.placed import behind, company, noun, sentence_itself
 from lint.engine.rewriting.purposes import lists_goods, sells
-from lint.engine.rewriting.runs import pause, run_of
 from lint.engine.rewriting.signing import lost_names, own_names
 from lint.engine.rewriting.small_words import CLOCKS, OPEN
 from lint.model.draft import Sentence
@@ -61,8 +59,6 @@ class Reusable:
             return recaster.get(name, self._mark.sentence) or ("" if name in OPTIONAL else None)
         if name == "matter-of-title":
             return topic_of(self._context, self._mark.sentence, self._turner.nouns)
-        if name == "pause":
-            return self._pause()
         if name == "back":
             return behind(self._context)
         if name in ("at", "about"):
@@ -144,14 +140,6 @@ class Reusable:
         may_be_none: whether that is so only of a sentence that says it; else also where none at all is seen to.
         """
         return self._turner.only_offer(self._mark.sentence, may_be_none)
-
-    def _pause(self) -> str | None:
-        """Return the sentence of a run behind which a question belongs, where the run sells and nothing is asked."""
-        at, sentences = pause(self._context, self._mark), self._context.sentences
-        sold = any(self._turner.pitches(i) for i in run_of(self._context, self._mark) if i <= at)
-        if at < 0 or not (sold and sells(self._context) and self.certain()) or asks_already(self._context, at):
-            return None
-        return verbatim(self._context.draft, Span(sentences[at].start, sentences[at].end))
 
     def _captured(self, name: str, span: Span) -> str | None:
         """Return what a phrase of the rule remembered, where that can stand in another sentence."""
