@@ -26,23 +26,12 @@ SAID = [
     ("We place more bakers than anyone in Kent.", "serves", ""),  # a boast
     ("We clean the ovens of 60 shops.", "serves", ""),  # whom it is done for
     ("I redesign sign-up flows for a living.", "serves", ""),  # a trade
-    ("I redesign sign-up flows for a living.", "makes", "I redesign sign-up flows for a living."),
     (
         "It plugs into Stripe and tells you who is about to cancel.",
         "product",
         "it can plug into Stripe and tell you who is about to cancel.",
     ),
-    ("We make a gel-lined tube for that rim.", "makes", "we make a gel-lined tube for that rim."),
-    ("We've built a small tool that texts them back.", "makes", "we've built a small tool that texts them back."),
-    ("We've staged over 60 properties since 2021.", "makes", ""),
-    ("We believe in quality.", "makes", ""),
     ("I could bring two farmers who dug their own.", "able", "I could bring two farmers who dug their own."),
-    (
-        "All of our machines are built by hand in Normandy.",
-        "facts",
-        "all of our machines are built by hand in Normandy.",
-    ),
-    ("Our mission is to end waste.", "facts", ""),
     (
         "Slotwell is a small tool that texts the waiting list.",
         "good",
