@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lint.drafts.landing import Change, landed
 from lint.engine.asking import asks_about_reader
 from lint.engine.context import Context
+from lint.engine.measure import is_ask
 from lint.engine.rewriting.deletion import deletion
 from lint.model.draft import Draft, Sentence
 from lint.model.finding import Edit
@@ -154,6 +155,8 @@ def _stands_alone(context: Context, index: int) -> bool:
             return False
     elif not (sentence.clauses and sentence.clauses[0].actor == "reader" and sentence.clauses[0].verb >= 0):
         return False
+    elif is_ask(sentence) or any(clause.conditional or clause.imperative for clause in sentence.clauses):
+        return False  # what is asked of him is no word about him
     return not (index + 1 in context.body and _leans(context, index + 1))
 
 

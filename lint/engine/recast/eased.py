@@ -1,5 +1,6 @@
 """A demand without its haste, a silence taken as an answer, and whether the next sentence goes on pushing."""
 
+import re
 from typing import NamedTuple
 
 from lint.engine.context import BODY, Context
@@ -11,6 +12,7 @@ from lint.model.source import Span
 
 _POLITE = {"please": "Please", "pls": "Please", "kindly": "Kindly"}
 _ASKED = ("can", "could", "would", "will")
+_AND_THEN = re.compile(r",? and (?:stop|close|move|take|remove|archive|leave|go|assume|delete|give|release|offer)\b")
 _BRIEF = 6  # words of an order that bring no reason of their own
 _SUITS = "when it suits you"
 _TIMED = frozenset("when once before until".split())
@@ -125,7 +127,7 @@ class Eased:
     def _taken(self, sentence: Sentence, guess: str) -> str:
         """Return what a silence is taken for, or what it looks like: "cutting fuel costs isn't something you want"."""
         if guess:
-            said = guess.partition(" and stop")[0]
+            said = _AND_THEN.split(guess)[0]
             return said if _NO.intersection(said.replace("n't", " not").replace("n\u2019t", " not").split()) else ""
         forms, marks = self._words.forms, self._words.marks
         if sentence.question:

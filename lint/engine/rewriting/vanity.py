@@ -40,6 +40,7 @@ _TERMS = re.compile(
     r"\b(?:pay nothing|all (?:i|we) ask|in return|no fee|included|per (?:month|head|seat|user|unit))\b", re.I
 )
 _MONEY = re.compile(r"[$\u20ac\u00a3]\s?\d")
+_NAME = 4  # words of a subject that is a name
 _TRADE = re.compile(r"(?:er|or|ist|agency|firm|chain|studio|team|app|tool|platform|software|event|conference)$")
 _NO_TRADE = frozenset(
     "other over never ever offer under after however customer user partner member number quarter whether together "
@@ -110,9 +111,22 @@ def needful(context: Context, index: int) -> bool:
     forms = frozenset(words.forms[sentence.first : sentence.last])
     if not _STANDARD.isdisjoint(forms) or _TERMS.search(text):
         return True
+    if _says_trade(context, index) and _names_goods(context, index):
+        return True  # "We are the leading insurer for small yards."
     if context.draft.purpose.name == "press" and _MONEY.search(text):
         return True  # the news itself
     return bool(_MONEY.search(text)) and _FUNDS.isdisjoint(forms) and sentence.last - sentence.first <= 8
+
+
+def _says_trade(context: Context, index: int) -> bool:
+    """Return whether a sentence says what the sender is, whatever else it praises."""
+    forms = context.draft.words.forms
+    for clause in context.sentences[index].clauses:
+        at = clause.verb
+        if at >= 0 and forms[at] in ("am", "are", "is") and at + 1 < clause.last and at - clause.first <= _NAME:
+            named = clause.actor in ("sender", "other") and forms[clause.first] not in ("it", "this", "that", "there")
+            return named and forms[at + 1] in ("a", "an", "the", "one")
+    return False
 
 
 def _names_goods(context: Context, index: int) -> bool:
