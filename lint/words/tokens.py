@@ -16,6 +16,7 @@ _WORD = re.compile(
     r"|(?P<number>[$\u20ac\u00a3]?\d+(?:[.,:/]\d+)*(?:%|[a-z]{1,2}\b)?\+?)"
     r"|[^\W\d_]+(?:'[^\W\d_]+)*"
 )
+_NO_SPACE = re.compile(r"(?<=[a-z]{2})\.(?=(?:So|It|In|Me|Us|To|If|We|As)[ ,])")  # a full stop between two sentences
 _TAILS = {"re": "are", "ll": "will", "ve": "have", "m": "am", "d": "would"}
 _IS = frozenset("it that what here there he she who where how this everything nothing one when".split())
 # A pause that a wrapped line ends with still stands: sign at its end -> mark of the next word.
@@ -105,6 +106,8 @@ def _line(
 ) -> tuple[list[str], list[int], list[int], list[str], list[str]]:  # fmt: skip
     """Return forms, starts, ends, marks and classes of one line; remembered, and never changed by anybody."""
     folded = fold(line)
+    for missed in _NO_SPACE.finditer(line):  # "by Monday.So we" is no address
+        folded = f"{folded[: missed.start()]}!{folded[missed.end() :]}"
     forms: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

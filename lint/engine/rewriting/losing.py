@@ -12,8 +12,9 @@ _ADDRESS = re.compile(
     r"\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/\S+",
     re.IGNORECASE,
 )
+_HELD = "~"  # stands for what a merge tag holds
 _LABEL = re.compile(r"[^\W\d][^:.!?,]{2,30}: \S")  # "Places: two left", "Attached: the rate card": news in brief
-_PHONE = re.compile(r"(?<![\w.,])[+0]\d[\d ()./-]{5,16}\d")
+_PHONE = re.compile(r"(?<![\w.,])[+0]\d[\d ()./-]{5,16}\d|\(\d{3}\) ?\d{3}-\d{4}")
 _CODE = re.compile(r"\b(?:code|coupon|voucher)[:\s]+([A-Z][A-Z0-9-]{2,})")
 _MONEY = re.compile(r"(?:[$\u20ac\u00a3]\s?|\b(?:USD|EUR|GBP)\s?)\d[\d.,]*[km]?|\bhalf price\b", re.IGNORECASE)
 _SALARY = re.compile(r"(?:[$\u20ac\u00a3]|(?:eur|usd|gbp) )\d[\d.,-]*k\b", re.IGNORECASE)
@@ -40,6 +41,7 @@ _HURTS = re.compile(
     re.IGNORECASE,
 )
 _NUDGES = frozenset("nudge bump bumping follow following followup checking circling touching reminder".split())
+_LED = 6  # words that lead to a link and say no more
 _REST = 6  # words that a mail must say beside what is found in it
 _SEVERAL = 6  # words behind "about" that may name a matter
 _MODAL = frozenset("would could can may shall will".split())
@@ -66,7 +68,12 @@ def loses(context: Context, index: int, span: Span, new: str, family: str) -> bo
     gone, left = _untagged(context, span), f"{text[: span.start]} {new} {text[span.end :]}".lower()
     told = [match[0].rstrip(".,;:!?)") for match in (*_ADDRESS.finditer(gone), *_PHONE.finditer(gone))]
     told += [match[1] for match in _CODE.finditer(gone)]
-    if family != "overload" and any(one.lower() not in left for one in told):
+    parts = (part for one in told for part in one.lower().split(_HELD) if part)
+    if family == "overload" and (_PHONE.search(gone) or len(_WORD.findall(_ADDRESS.sub("", gone))) > _LED):
+        return True  # more than where to go
+    if family == "overload" and text[: span.start].rstrip("*_\u2192\U0001f449 \n").endswith(":"):
+        return True  # "The page is here:" would be left
+    if family != "overload" and any(part not in left for part in parts):
         return True
     sentence = context.sentences[index]
     if sentence.zone == "subject":
@@ -93,7 +100,7 @@ def _untagged(context: Context, span: Span) -> str:
     text, at, parts = context.draft.text, span.start, []
     for tag in context.draft.tags:
         if at <= tag.start and tag.end <= span.end:
-            parts.append(f"{text[at : tag.start]}{'~' * (tag.end - tag.start)}")
+            parts.append(f"{text[at : tag.start]}{_HELD * (tag.end - tag.start)}")
             at = tag.end
     return "".join((*parts, text[at : span.end]))
 

@@ -7,7 +7,7 @@ from lint.engine.marks import Mark
 from lint.engine.recast.points import listed
 from lint.engine.rewriting.cutting import Cutter
 from lint.engine.rewriting.leaning import back
-from lint.engine.rewriting.vanity import praises, vain
+from lint.engine.rewriting.vanity import outright, vain
 from lint.engine.rewriting.words_of import OPTIONAL, Reusable, fields_of, fill
 from lint.model.draft import Draft
 from lint.model.source import Span
@@ -57,7 +57,7 @@ def fits(template: dict[str, Any], context: Context, mark: Mark) -> bool:
         return False
     if template.get("vain") and not vain(context, mark.sentence):
         return False
-    if template.get("praises") and not praises(context, mark.sentence):
+    if template.get("praises") and not outright(context, mark.sentence):
         return False
     if "full" in template and template["full"] is not says_more(context, mark):
         return False
