@@ -34,10 +34,7 @@ FIELDS = [
 ]
 EDITS = [
     # text behind the greeting, what it turns into with the first edit of any finding, None where none is offered
-    (
-        "I've pencilled us in for Monday at 2. Shout if that's a problem.",
-        "If you like, I can pencil us in for Monday at 2.",
-    ),
+    ("I've pencilled us in for Monday at 2. Shout if that's a problem.", None),  # the next words would hang
     ("Why haven't you replied about the barn roof?", None),
 ]
 

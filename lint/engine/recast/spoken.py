@@ -70,6 +70,8 @@ class Spoken:
             return ""  # an address is no end
         if draft.text[span.end : span.end + 1] in _BINDS and draft.text[span.end + 1 : span.end + 2].isalnum():
             return ""  # "2" of "2\u20133"
+        if draft.text[span.end : span.end + 1] == "," and draft.text[span.end + 1 : span.end + 2].isdigit():
+            return ""  # "$9" of "$9,000"
         broken = end < sentence.last and not words.marks[end] and words.forms[end - 1] in MORE_TO_COME
         if inside.count("(") != inside.count(")") or broken:
             return ""

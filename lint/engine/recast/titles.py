@@ -57,6 +57,8 @@ def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
             run = run[:-1]
         if not run or len(run) > _MOST or run[-1] - run[0] >= len(run) or any(len(words.forms[i]) < 2 for i in run):
             continue
+        if context.draft.text[words.starts[run[0]] - 1 : words.starts[run[0]]] == "/":
+            continue  # "mo recurring" of "$9/mo recurring"
         if nouns.inside(run[0]):
             continue  # "after-school enrolments"
         first, ends = words.forms[run[0]], words.forms[run[-1]]

@@ -52,7 +52,7 @@ class Trimmer:
         found = []
         for kept in (trimmed, bare, asked):
             text = _joined(kept)
-            good = text.lower() != line.lower() and self._says(text)
+            good = text.lower() != line.lower() and self._says(text) and not self._mere_name(text, tags)
             found.append(prefix + _filled(text, tags) if good else "")
         question = _joined(asked)
         sold = question and self._says(question) and question[-1] not in "?!." and not lures.NO_QUERY.match(question)
@@ -135,6 +135,12 @@ class Trimmer:
             "why",
             "how",
         }.isdisjoint(words)
+
+    def _mere_name(self, text: str, tags: list[str]) -> bool:
+        """Return whether nothing but the reader's name is left."""
+        bare = not any(sign.isalnum() for sign in text.replace(lures.HOLD, ""))
+        names = self._names()
+        return bare and all(tag in names for tag in tags)
 
     def _says(self, text: str) -> bool:
         """Return whether a line names a matter, and begins and ends well."""

@@ -21,6 +21,7 @@ _ENDING = frozenset(
 )  # words of a mail that closes something
 _DASH = re.compile(r"\s[-\u2013\u2014]\s|\u2014")
 _UNSUITED = frozenset("good problem suit suits clash clashes work works inconvenient bad".split())
+_ONE_DEED = 16  # words; a longer sentence says more than one thing that is done
 _CURT = 3  # words of a question that asks for no more than a yes
 _SAID = 12  # words that say something new behind a nudge
 _SHORT = 14  # words of a statement that asks for a talk
@@ -57,6 +58,8 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
         return not ours and len(forms) > _SHORT
     if said.startswith("May {self}") and "move on" in " ".join(forms):
         return True  # nobody gives leave to be left
+    if said.startswith("If {deal}") and _deal_for(forms):
+        return True
     if said.startswith("If {deal}"):
         return _asks_next(context, index) or _wants(forms)
     if said.startswith(("Would this suit", "Would this be of use")):
@@ -71,6 +74,11 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
     if whole and asks and not sentence.question and not keeps_words(template):
         return any(context.sentences[i].question and asks_about_reader(context, i) for i in context.body if i != index)
     return False
+
+
+def _deal_for(forms: list[str]) -> bool:
+    """Return whether it is said what a seat or a slot is for, which would be lost: "three slots for a planning day"."""
+    return any(one == "for" and two in ("a", "an", "the", "our", "my") for one, two in pairwise(forms))
 
 
 def _declined_next(context: Context, index: int) -> bool:
@@ -89,6 +97,8 @@ def _asked_shortly(context: Context, index: int) -> bool:
 def _others_do(context: Context, index: int) -> bool:
     """Return whether a sentence says first what the sender makes, and of that only what it does."""
     sentence, words = context.sentences[index], context.draft.words
+    if sentence.last - sentence.first > _ONE_DEED:
+        return True
     if "by" in words.forms[sentence.first : sentence.last] or _DASH.search(
         context.draft.text, sentence.start, sentence.end
     ):

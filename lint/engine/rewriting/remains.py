@@ -88,6 +88,8 @@ class Remains:
         asked = joints.question(begins, end)
         if asks != (asked or (asks and not front and last < sentence.last)):
             return False
+        if not front and words.forms[first] == "and" and joints.order(begins, end):
+            return False  # "Miss one shift, and …" orders nobody to miss it
         if not asked and joints.clause(begins, end) < 0 and not joints.order(begins, end):
             return False
         following = index + 1 < len(self._context.sentences) and points_back(self._context, index + 1)

@@ -181,7 +181,9 @@ class Reusable:
 
     def _at(self) -> str:
         found = company(self._context, self._mark)
-        return f" at {found}" if found else ""
+        here, draft = self._here(), self._context.draft
+        titled = here.zone == "subject" and " for " in draft.text[here.start : here.end]
+        return f" {'for' if titled else 'at'} {found}" if found else ""
 
     def _here(self) -> Sentence:
         return self._context.sentences[self._mark.sentence]
