@@ -74,7 +74,11 @@ EDITS = [
 NO_WORDS = [
     # text, rule, what no edit may hold
     ("Hi Ana,\n\nWe help clinics cut no-shows. It takes a week.\n\nBob", "opener/offer-first", "Is cutting"),
-    ("Hi Ana,\n\nWe help clinics cut no-shows for every candidate.\n\nBob", "opener/offer-first", "Would it help you to"),
+    (
+        "Hi Ana,\n\nWe help clinics cut no-shows for every candidate.\n\nBob",
+        "opener/offer-first",
+        "Would it help you to",
+    ),
     ("Hi Ana,\n\nYour depot lists nine shifts.\n\nBob\n\nP.S. The sheet is below.", "listening/no-question", "P.S."),
     ("Hi Ana,\n\nYour depot is wide. No reply is needed.\n\nBob", "listening/no-question", "needed. Is"),
     ("Hi Ana,\n\nSend us:\n\n- rate card\n- open rate\n- list size\n\nBob", "self-focus/feature-list", "Which"),

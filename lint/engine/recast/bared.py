@@ -19,6 +19,16 @@ TALKS = frozenset("i we he she they who".split())
 _ENDS = Late(r"[\s!.\u2026]*[^\w\s.!?:)\"'\u201d\u2019%*{}\[\]]*[\s!.\u2026]*$")
 
 
+_WRAPPED = 45  # characters of a line that was broken because it was full
+
+
+def _broken(text: str) -> bool:
+    """Return whether a text runs over lines that were not merely full: the lines of a list, or of a table."""
+    lines = text.split("\n")
+    full = all(len(line) >= _WRAPPED for line in lines[1:-1]) and all(line.strip()[:1].islower() for line in lines[1:])
+    return len(lines) > 1 and not full
+
+
 class Bared:
     """Reads such stretches off the sentences of one draft."""
 
@@ -39,7 +49,7 @@ class Bared:
         """Return a sentence from its verb on, verbs in their bare form if one did them; "" where it cannot be had."""
         words, draft = self._words, self._spoken.draft
         text = draft.text[words.starts[at] : sentence.end]
-        if text.count("(") != text.count(")") or text.count('"') % 2 or "\n" in text.strip() or "|" in text:
+        if text.count("(") != text.count(")") or text.count('"') % 2 or _broken(text.strip()) or "|" in text:
             return ""
         parts: list[str] = []
         start = words.starts[at]

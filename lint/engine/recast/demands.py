@@ -9,8 +9,10 @@ from lint.engine.recast.wording import linked, raw, shortened
 from lint.engine.rewriting.small_words import HURRY, MORE_TO_COME, NEW_CLAUSE
 from lint.model.draft import Sentence
 
-_LEADS = frozenset("please kindly just simply so and then do pls but also now or again".split())
-_ADDED = frozenset("just already also even now provisionally tentatively personally then go ahead and".split())
+_LEADS = frozenset("please kindly just simply easily directly so and then do pls but also now or again".split())
+_ADDED = frozenset(
+    "easily directly simply just already also even now provisionally tentatively personally then go ahead and".split()
+)
 _UNTOLD = frozenset(  # what nobody is told to do by a push
     "be have need imagine think assume expect count mention look hope thank thanks note see stay trust meet love miss "
     "keep stop do feel excuse forgive welcome enjoy like want wish know find act decide fear wait sit hear care "
@@ -43,7 +45,6 @@ _TIMES = frozenset("tomorrow today tonight noon midnight eod end weekend lunch".
 _BOUND = frozenset("promise guarantee regret".split())  # with what nobody is freed of a push
 _CLOCKED = frozenset("time slot calendar diary min mins minutes".split())
 _SHOWN = frozenset("call demo meeting chat walkthrough consultation lesson tour audit assessment".split())
-
 _GUESTS = frozenset("podcast episode recording".split())  # of a mail that invites to one
 
 
@@ -82,11 +83,16 @@ class Demands:
         lead = self._lead(order, sentence) if order >= 0 else None
         if lead is None:
             return Demand()
-        if linked(self._spoken, sentence):
+        if linked(self._spoken, sentence) or self._tagged(sentence):
             pick = self._link(order, sentence)
             return Demand(lead=lead, pick=pick, wish=self._wish(sentence)) if pick else Demand()
         told = self._told(order, sentence)
         return Demand(lead=lead, told=told) if told else Demand()
+
+    def _tagged(self, sentence: Sentence) -> bool:
+        """Return whether a sentence ends with a tag that hands something over: "Book a time here: {{link}}"."""
+        draft, end = self._spoken.draft, sentence.end
+        return any(t.start < end <= t.end + 1 and draft.text[: t.start].rstrip()[-1:] == ":" for t in draft.tags)
 
     def _lead(self, at: int, sentence: Sentence) -> str | None:
         """Return what stands before a demand as a sentence of its own, "" for nothing, None where it cannot stand."""
@@ -99,11 +105,13 @@ class Demands:
         if head == "to":
             return ""  # "To save us both the trouble"
         clause = sentence.clauses[0] if sentence.clauses else None
-        whole = (
-            clause is not None and clause.verb >= 0 and clause.verb < end and clause.subject.end > clause.subject.start
-        )
-        cut_short = end - sentence.first < 3 or words.forms[end - 1] in MORE_TO_COME
-        if not whole or cut_short or head in NEW_CLAUSE | {"once"}:
+        whole = clause is not None and 0 <= clause.verb < end and clause.subject.end > clause.subject.start
+        if (
+            not whole
+            or end - sentence.first < 3
+            or words.forms[end - 1] in MORE_TO_COME
+            or head in {*NEW_CLAUSE, "once"}
+        ):
             return None
         text = raw(self._spoken, sentence.first, end, sentence)
         return f"{text[0].upper()}{text[1:]}. " if text else None

@@ -23,7 +23,7 @@ class Figures:
         if clause is None or clause.actor == "reader" or clause.tense != "present" or clause.verb < 0 or clause.negated:
             return []
         forms, found = self._words.forms, []
-        if forms[clause.verb] in ("is", "are", "am"):
+        if forms[clause.verb] in ("is", "are", "am", "have", "has"):
             return []
         at = clause.verb + 1
         while at < sentence.last:

@@ -3,6 +3,7 @@
 import re
 
 from lint.engine.context import BODY, Context
+from lint.engine.recast.headings import heading
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import verbatim
 from lint.engine.rewriting.small_words import GOODS, HEDGES, WANTS
@@ -109,6 +110,8 @@ class Points:
             return None
         text = verbatim(self._context.draft, Span(lead.start, lead.end)) or ""
         words = self._context.draft.words.forms[lead.first : lead.last]
+        if (said := heading(text)) and self._context.draft.purpose.name != "link-building":
+            return said
         if not text.endswith(":") or len(words) > _LEAD + 2 or not _OTHER.isdisjoint(words):
             return None
         text = text[:-1].rstrip()

@@ -4,13 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 from lint.engine.context import Context
+from lint.engine.recast.alike import Alike
 from lint.engine.recast.chased import Chased, Chaser
 from lint.engine.recast.claims import Claims
 from lint.engine.recast.deeds import Deeds
 from lint.engine.recast.demands import Demand, Demands
 from lint.engine.recast.doubts import Doubt, Doubts
+from lint.engine.recast.earlier import Earlier
 from lint.engine.recast.eased import Ease, Eased
 from lint.engine.recast.fine import fine_behind
+from lint.engine.recast.headings import Headings
 from lint.engine.recast.invited import Invited
 from lint.engine.recast.lessened import Lessened, Lessener
 from lint.engine.recast.meetings import Meetings
@@ -18,6 +21,7 @@ from lint.engine.recast.modest import Modest
 from lint.engine.recast.needs import Needs
 from lint.engine.recast.newly import Newly
 from lint.engine.recast.noticed import Noticed, Noticer
+from lint.engine.recast.openings import Opening, Openings
 from lint.engine.recast.plainly import Plain, Plainly
 from lint.engine.recast.served import Served, Server
 from lint.engine.recast.sessions import Sessions
@@ -25,9 +29,12 @@ from lint.engine.recast.softened import Soft, Softened
 from lint.engine.recast.spoken import Spoken
 from lint.engine.recast.supposed import Supposer
 from lint.engine.recast.terms import Terms, TermsReader
+from lint.engine.recast.timed import Timed, Timer
 from lint.engine.recast.told import Told
 from lint.engine.recast.trimming import Trimmed, Trimmer
 from lint.engine.recast.unpressed import Unpressed, Unpresser
+from lint.engine.recast.unscared import Unscared, Unscarer
+from lint.engine.recast.ventured import Venture, Ventured
 from lint.engine.recast.wishes import Wish, Wishes
 from lint.engine.rewriting.small_words import OURSELVES
 from lint.model.draft import Sentence
@@ -75,21 +82,28 @@ class Recaster:
             "shipped": newly.shipped,  # "There is now a holiday heatmap": what the sender has made
             "fine": lambda one: fine_behind(context, context.sentences.index(one)),  # "; if not, that is fine too"
             "modest": Modest(spoken).point,  # "40 speakers", of "40 world-class speakers"
+            "peers": Alike(spoken).of,  # "We help farms plan", of "We help farms like yours plan"
+            "heading": Headings(spoken).of,  # "We do the following", of "We do below:"
+            "before": Earlier(spoken).of,  # "wrote to you last week about the rota": what was done before a nudge
             "out": newly.out,  # "Glossa 4 is out"
         }
         self._several: dict[Any, Callable[[Sentence], tuple[str, ...]]] = {
             Demand: Demands(spoken).of,
             Noticed: Noticer(spoken).of,
+            Opening: Openings(spoken).of,
             Soft: Softened(spoken).of,
             Doubt: Doubts(spoken).of,
             Chased: Chaser(spoken).of,
             Plain: Plainly(spoken).of,
             Trimmed: Trimmer(spoken).of,
             Terms: TermsReader(spoken).of,
+            Timed: Timer(spoken).of,
+            Unscared: Unscarer(spoken).of,
             Wish: Wishes(spoken).of,
             Unpressed: Unpresser(spoken).of,
             Served: Server(spoken).of,
             Lessened: Lessener(spoken).of,
+            Venture: Ventured(spoken).of,
             Ease: lambda one: eased.of(
                 one, self._of(Demand, one), sessions.meeting(one), self._of(Chased, one).guess
             ),

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from lint.engine.recast.bared import DOES, TALKS, Bared
 from lint.engine.recast.spoken import Spoken, verbatim
+from lint.engine.recast.trades import Trades
 from lint.engine.rewriting.small_words import COUNTS, vowel
 from lint.model.draft import Clause, Sentence
 from lint.model.source import Span
@@ -21,6 +22,7 @@ _CLIENTS = frozenset(
     "shops homes salons practices garages sites stores offices businesses brands teams them firms agencies "
     "clinics hotels schools restaurants".split()
 )
+_WONDERING = frozenset("see check test know ask tell find out".split())  # "see if" sets no condition
 _KIND = 20  # words of what a product is
 _LONGEST, _LEAST = 48, 5  # words
 _OWN = ("", "sender", "product")  # classes of words that may name what is the sender's
@@ -46,12 +48,15 @@ class Server:
         self._people, self._sold = get("client-noun") | get("people-noun") | get("company-noun"), get("product-noun")
         self._kinds = self._sold | get("house-noun") | get("company-noun") | get("service-person")
         self._adverbs, self._reader, self._bared = get("adverb"), get("reader-word"), Bared(spoken)
+        self._trades = Trades(spoken)
 
     def of(self, sentence: Sentence) -> Served:
         """Return what a sentence says that is done."""
         length, forms = sentence.last - sentence.first, self._words.forms
         if sentence.question or sentence.bullet or not _LEAST <= length <= _LONGEST or not sentence.clauses:
             return Served()
+        if any(forms[i] == "if" and forms[i - 1] not in _WONDERING for i in range(sentence.first, sentence.last)):
+            return Served()  # one condition is enough
         if not self._boasts.isdisjoint(forms[sentence.first : sentence.last]) or self._counts_clients(sentence):
             return Served()
         clause = next((one for one in sentence.clauses if one.verb >= 0), None)
@@ -66,6 +71,9 @@ class Server:
         if forms[at] in ("can", "could") and at + 2 < sentence.last and self._spoken.base(at + 1):
             rest = self._bared.rest(at, sentence, False)
             return Served(able=f"{who} {rest}") if rest and clause.actor == "sender" else Served()
+        trade = self._trades.can(at, sentence) if clause.actor == "sender" and clause.tense == "present" else ""
+        if trade and who.split(maxsplit=1)[0] in ("we", "I"):
+            return Served(serves=f"{who} can {trade}")
         return self._done(who, at, sentence)
 
     def _done(self, who: str, at: int, sentence: Sentence) -> Served:

@@ -17,7 +17,10 @@ def verbatim(draft: Draft, span: Span) -> str | None:
     if draft.map.to_source(span) is None:
         return None
     text = as_written(draft, span)  # other escapes are the file's business: landing puts them in again
-    return " ".join(text.split()) if "\n" in text or "\r" in text else text
+    if "\n" not in text and "\r" not in text:
+        return text
+    before, after = " " * text[:1].isspace(), " " * text[-1:].isspace()  # a part goes on behind another
+    return f"{before}{' '.join(text.split())}{after}" if text.strip() else text
 
 
 class Spoken:

@@ -26,6 +26,7 @@ _POINTS = frozenset("this that".split())
 _VAGUE = frozenset("it they them he she him her these those".split())
 _NO_CASE = frozenset("or and as when while because but which who that than like".split())  # goes on from the condition
 _ASKS_NOTHING = (["let", "me", "know"], ["let", "us", "know"], ["tell", "me"], ["tell", "us"])
+_READY = frozenset("happy glad".split())
 _SOON = 4  # words
 _BARE = 6  # words of a demand for a mere answer
 _LEAD, _MOST = 8, 30  # words before a guess, words of what is supposed
@@ -62,6 +63,10 @@ class Supposer:
                 return self._question(clause, sentence, start, True) if sender and clause.last == sentence.last else ""
         return ""
 
+    def asked(self, clause: Clause, sentence: Sentence, end: int) -> str:
+        """Return the question alone of a condition that begins a sentence and reaches to a word."""
+        return self._question(clause._replace(last=end), sentence, clause.first + 1)
+
     def _guess(self, sentence: Sentence) -> Clause | None:
         """Return what "I imagine you still count …" says of the reader, where no "that" parts the two."""
         forms = self._words.forms
@@ -92,7 +97,8 @@ class Supposer:
         goes_on = forms[at] in _NO_CASE or forms[at].endswith("ing")
         if goes_on or (forms[at] == "it" and any(one.first >= at and one.negated for one in sentence.clauses)):
             return ""
-        if not any(one.first >= at and (one.verb >= 0 or one.imperative) for one in sentence.clauses):
+        ready = forms[at] in _READY and forms[at + 1] == "to"
+        if not ready and not any(one.first >= at and (one.verb >= 0 or one.imperative) for one in sentence.clauses):
             return ""
         said = [form for form in forms[at : sentence.last] if form not in ("please", "just", "kindly")]
         if any(said[: len(one)] == one for one in _ASKS_NOTHING) and len(said) <= _BARE:

@@ -2,9 +2,12 @@
 
 from typing import NamedTuple
 
-from lint.engine.recast.spoken import Spoken
+from lint.engine.recast.late import Late
+from lint.engine.recast.spoken import Spoken, verbatim
+from lint.engine.recast.wording import raw
 from lint.engine.rewriting.small_words import HURRY, OURSELVES, WISHING
 from lint.model.draft import Sentence
+from lint.model.source import Span
 
 _LONGING = WISHING | frozenset(
     "chance opportunity honour honor pleasure privilege wait honoured honored privileged proud moon stoked ecstatic "
@@ -13,7 +16,7 @@ _LONGING = WISHING | frozenset(
 _BEFORE_GERUND = frozenset("enjoy relish love welcome".split())
 _USE = frozenset(
     "show walk tell talk take offer give provide share help demonstrate present explain send make build quote run "
-    "rebuild introduce demo tailor draft prepare discuss".split()
+    "rebuild introduce demo tailor draft prepare discuss contribute".split()
 )  # what may be of use to whom it is done
 _FAVOUR = frozenset("write become come visit speak film quote pitch tender bid present take".split())
 _BOTH = frozenset("explore discuss partner collaborate".split())
@@ -23,6 +26,13 @@ _STOP = frozenset("so because since while but if when unless then though althoug
 _FELT = frozenset("thrilled delighted honored honoured happy glad pleased stoked excited".split())
 _PUTS = frozenset("add consider include invite list register keep put".split())  # what is done by the reader to one
 _LEAST, _MOST = 2, 22
+_GRANTED = Late(
+    r"(If [^,;:?!]{5,100}), (I|we)(?:['\u2019]d| would)(?: really| also| just)? "
+    r"(?:love|like|be (?:happy|glad|delighted|thrilled)) to "
+    r"((?:show|send|share|walk|give|offer|help|explain|make|build|set|prepare|run|bring|put|tailor|draft|talk) "
+    r".{3,160})$"
+)  # what is wished in a case that is named
+_OF_US = frozenset("my our us".split())
 
 
 class Wish(NamedTuple):
@@ -35,6 +45,7 @@ class Wish(NamedTuple):
     wishing: str = ""  # likewise, "I" or "we"
     joining: str = ""  # "add us to your list"
     welcome: str = ""  # "in our club": where one would love to have the reader
+    granted: str = ""  # "If your ovens stand idle, we can rent them out.", of "If …, we'd love to …"
     sooner: str = ""  # "We bake bread. ", said before the wish
 
 
@@ -47,6 +58,18 @@ class Wishes:
 
     def of(self, sentence: Sentence) -> Wish:
         """Return the wish of one sentence."""
+        granted = self._granted(sentence)
+        return Wish(granted=granted) if granted else self._of(sentence)
+
+    def _granted(self, sentence: Sentence) -> str:
+        """Return a wish for a case that is named as what can be done then."""
+        text = verbatim(self._spoken.draft, Span(sentence.start, sentence.end)) or ""
+        found = _GRANTED.match(text) if self._words.forms[sentence.first] == "if" else None
+        if found is None or not _OF_US.isdisjoint(found[3].lower().split()):
+            return ""
+        return f"{found[1]}, {found[2]} can {found[3]}"
+
+    def _of(self, sentence: Sentence) -> Wish:
         at, gerund = self._verb(sentence)
         if at < 0:
             return self._joining(sentence)
@@ -67,22 +90,30 @@ class Wishes:
         sooner = self._sooner(sentence)
         points = {"this", "that", "these", "those", "them", "they"}.intersection(told)
         if (
-            (points and not (sooner and points == {"them"}))
+            (points and points != ({"them"} if sooner or base == "make" else set()))
             or not self._puffs.isdisjoint(told)
             or not _OWN_GAIN.isdisjoint(told)
         ):
             return Wish()
         if not _TELLING.isdisjoint({base, *told}) and not {"my", "our", "we", "us", "done"}.isdisjoint(told):
             return Wish()  # nobody is served by hearing of the sender
-        behind = self._spoken.said(at + 1, end, sentence)
+        behind = self._spoken.said(at + 1, end, sentence) or self._quoting(at + 1, end, sentence)
         if not behind or sooner is None:
             return Wish()
         text = f"{base} {behind}{stops}"
         if kinds[0] == "both":
             text = text.removesuffix(" with you")
         us = not {"we", "us", "our"}.isdisjoint(forms[sentence.first : sentence.last])
+        us = us and forms[sentence.first] != "i"
         wish = Wish(sooner=sooner, wisher="us" if us else "me", wishing="we" if us else "I")
         return wish._replace(**{kinds[0]: text})
+
+    def _quoting(self, at: int, end: int, sentence: Sentence) -> str:
+        """Return words that end with a title in quotation marks, which end the sentence."""
+        text = raw(self._spoken, at, end, sentence, whole=True).rstrip(" .!") if end == sentence.last else ""
+        return (
+            f"{text[:-2]}{text[-1]}" if text[-2:] in ('."', ".\u201d") else text if text[-1:] in ('"', "\u201d") else ""
+        )
 
     def _verb(self, sentence: Sentence) -> tuple[int, bool]:
         """Return where the verb of the wish stands, and whether as "walking"; -1 where there is none."""

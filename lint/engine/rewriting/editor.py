@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from lint.drafts.landing import Change, landed
 from lint.engine.context import Context
 from lint.engine.marks import Mark
+from lint.engine.rewriting.around import around_link
 from lint.engine.rewriting.clashes import clashes
 from lint.engine.rewriting.deletion import announces_list, deletion, introduced
 from lint.engine.rewriting.kept import keeps_words, throws_away, words_cut
@@ -26,6 +27,7 @@ from lint.rules.rule import Rule
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
 _ANCHOR = re.compile(r"<a\b[^<>]*>$", re.IGNORECASE)
 _TAG = 400  # characters that the opening tag of a link may have
+_INTRODUCED = 9  # words of a sentence that says no more than who writes
 _MORE = 6  # words beside padding that say something of their own
 _SPARE = ("name", "company", "date")  # tags that may go with a nudge, as the mail says more without it
 _PLAIN_FAULTS = frozenset(("opener", "pressure", "self-focus"))  # families that mark what a mail is about, too
@@ -66,6 +68,9 @@ class Editor:
         draft, family = context.draft, self._rules[mark.number].family
         new = addressed(new, span, draft)
         pressed = family == "pressure"
+        here = context.sentences[mark.sentence]
+        brief = here.last - here.first <= _INTRODUCED and self._rules[mark.number].id == "opener/self-introduction"
+        introduces = brief and not new and what == "sentence"  # who signs need not be told
         idle_whole = not new and (template.get("full") or (pressed and what == "sentence"))
         spare = _SPARE if idle_whole else _SPARE[-1:] if pressed else ()
         if what == "sentence" and new and context.sentences[mark.sentence].zone == "subject":
@@ -75,7 +80,7 @@ class Editor:
             and tag.start < span.end
             and tag.kind not in spare
             and tag_text(draft, tag.start, tag.end) not in new
-            and not (from_sentence(template) and signed(draft, tag_text(draft, tag.start, tag.end)))
+            and not ((from_sentence(template) or introduces) and signed(draft, tag_text(draft, tag.start, tag.end)))
             for tag in draft.tags
         ):
             return None
@@ -109,7 +114,9 @@ class Editor:
             return None  # a name that is gone, or is named again as if known
         changes = (*changes, below) if below is not None else changes
         edits = landed(draft, changes)
-        if not edits or _in_link(draft, edits[0]):
+        if edits and _in_link(draft, edits[0]):
+            edits = around_link(draft.map.source, edits)
+        if not edits:
             return None
         if all(draft.map.source[edit.start : edit.end] == edit.text for edit in edits):
             return None

@@ -129,6 +129,8 @@ def _loses_matter(context: Context, index: int, new: str) -> bool:
             end += 1
         said = [form for form in words.forms[i + 1 : end] if form not in small and len(form) >= _LEAST]
         said = [form for form in said if not words.classes[words.forms.index(form, i + 1)]]
+        if new and nudged:
+            said = [form for form in said if form not in MAILED]  # a mail is no matter
         if said and others.isdisjoint(singular(form) for form in said):
             return True
     return False

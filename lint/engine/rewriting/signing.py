@@ -105,7 +105,11 @@ def _closes(line: str) -> bool:
 
 
 def signed(draft: Draft, tag: str) -> bool:
-    """Return whether a tag stands in the signature, too, as the sender's own name does."""
+    """Return whether a tag stands in the signature, too, as the sender's own name does; spaces make no difference."""
     zone = draft.zone("signature")
     where = draft.map.to_source(Span(zone.start, zone.end)) if zone is not None else None
-    return where is not None and tag in draft.map.source[where.start : where.end]
+    return where is not None and _bare(tag) in _bare(draft.map.source[where.start : where.end])
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split()).lower()

@@ -1,0 +1,77 @@
+"""A line above a list as a sentence that announces it: "We do below:" is "We do the following"."""
+
+import re
+
+from lint.engine.recast.late import Late
+from lint.engine.recast.spoken import Spoken, verbatim
+from lint.model.draft import Sentence
+from lint.model.source import Span
+
+_ACTS = r"(?:provide|offer|do|supply|give|handle|cover|make|build|carry|stock|deliver|bring)"
+_WE = Late(
+    rf"((?:We|I)(?: can| could| also| mainly| currently)* {_ACTS}(?: you)?)(?: with)?(?: the)?(?: (?:below|following))?"
+    r"((?: (?!with |the |for |and |that )[\w-]+){0,4} (?:services|products|items|goods|lines|options))?:$",
+    re.IGNORECASE,
+)
+_WHAT = Late(
+    r"(?:Here (?:is|are)(?: the details of)? |Here['\u2019]s |This is )?"
+    rf"what (we|i)( can| could| also| mainly)? ({_ACTS})( for you)?:$",
+    re.IGNORECASE,
+)
+_GET = Late(
+    r"(?:Here['\u2019]s |This is )?what you(['\u2019]d| would| will|['\u2019]ll| can)? (get|receive)"
+    r"( (?:on|in|with|for|at|during) [^:.?!,;]{2,50})?:$",
+    re.IGNORECASE,
+)
+_OFFERING = Late(r"What (I['\u2019]m|I am|we['\u2019]re|we are) (offering|providing|proposing):$", re.IGNORECASE)
+_OUR = Late(
+    r"(Our (?:key |main |core |full |current )?(?:product lines|services|products|offerings|packages))( are| include)?"
+    r"(?: as follows| the following| below)?:$",
+    re.IGNORECASE,
+)
+_HOW = Late(
+    r"(Here(?:['\u2019]s| is) how (?:we|I) (?:could|can|would) (?:help|benefit|support|serve) [^:.?!,;]{2,50}):$",
+    re.IGNORECASE,
+)
+_CLOSED = frozenset("*_[]|<>;")
+
+
+def heading(text: str) -> str:
+    """Return "We do the following" of "We do below:", "" of a line that is of another kind."""
+    text = text.strip("* ") if text.startswith("**") and text.endswith("**") else text.strip()
+    if not _CLOSED.isdisjoint(text):
+        return ""
+    said = ""
+    if found := _WE.match(text):
+        said = f"{found[1]} the following{(found[2] or '').replace(' below', '').replace(' following', '')}"
+    elif found := _WHAT.match(text):
+        said = f"{found[1]}{found[2] or ''} {found[3].lower()} the following{found[4] or ''}"
+    elif found := _GET.match(text):
+        said = f"You{found[1] or ''} {found[2].lower()} the following{found[3] or ''}"
+    elif found := _OFFERING.match(text):
+        said = f"{found[1]} {found[2].lower()} the following"
+    elif found := _OUR.match(text):
+        said = f"{found[1]}{found[2] or ' are'} the following"
+    elif found := _HOW.match(text):
+        said = found[1]
+    return said[:1].upper() + said[1:]
+
+
+class Headings:
+    """Reads such lines of one draft, whether or not their list has signs."""
+
+    def __init__(self, spoken: Spoken) -> None:
+        self._spoken = spoken
+
+    def of(self, sentence: Sentence) -> str:
+        """Return the line as an announcement, "" where nothing like a list of short lines follows."""
+        context = self._spoken.context
+        if sentence.bullet or sentence.question or sentence.zone in ("subject", "preview"):
+            return ""
+        at = context.sentences.index(sentence)
+        after = context.sentences[at + 1 : at + 3]
+        if len(after) < len("ab") or any(one.question or one.zone not in ("opening", "body", "ask") for one in after):
+            return ""
+        text = verbatim(self._spoken.draft, Span(sentence.start, sentence.end)) or ""
+        gap = self._spoken.draft.text[sentence.end : after[0].start]
+        return heading(text) if "\n" in gap else ""

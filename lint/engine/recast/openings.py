@@ -1,0 +1,221 @@
+"""First sentences that announce, offer or praise, said as a question or an offer out of their own words."""
+
+import re
+from typing import NamedTuple
+
+from lint.engine.recast.late import Late
+from lint.engine.recast.spoken import Spoken
+from lint.engine.recast.wording import raw
+from lint.engine.rewriting.small_words import MORE_TO_COME
+from lint.model.draft import Sentence
+
+_I = r"(?:i|we)(?:['\u2019](?:d|m|re|ve)| would| am| are| have)?(?: \w+)?"
+_PROPOSED = Late(
+    rf"{_I} (?:like |love |want )?to (?:propose|suggest|recommend) (?P<what>[^,.:;!?]+?) "
+    r"for (?P<whom>(?:the|your) [^,.:;!?]+)[.!]*$",
+    re.IGNORECASE,
+)
+_OFFERED = Late(
+    rf"{_I} (?:like |love |want |writing |(?:reaching out|getting in touch) )?to offer "
+    r"(?:(?P<who>you|your \w+|[\[{][^\]}]+[\]}]+|(?-i:[A-Z])\w+) (?P<what>(?:our|my) [^,.:;!?]+?)|"
+    r"(?P<goods>(?:our|my) [^,.:;!?]+?) to (?P<them>you|your \w+))(?P<rest> (?:for|in|this|next) [^,.:;!?]+)?[.!]*$",
+    re.IGNORECASE,
+)
+_GUEST = Late(
+    r"(?:like|love|delighted|pleased|happy|excited|writing|wanted|out|thrilled|touch|glad) to (?:\w+ )?invite "
+    r"(?P<who>you|[\[{][^\]}]+[\]}]+|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?) to "
+    r"(?P<what>(?:[^:;!?]|(?<=\d):(?=\d))+?)[.!]*$",
+    re.IGNORECASE,
+)
+_NEEDED = Late(
+    r"(?:do|would) you (?:have (?:an? |any )?needs? (?:for|of)|need)(?: any| some| an?)? "
+    r"(?P<what>[\w -]+?)(?: services?)?\?$",
+    re.IGNORECASE,
+)
+_UNNAMED = Late(
+    r"(?:my name(?:['\u2019]s| is)|i['\u2019]m|i am|this is) [^,.:;!?]{2,60}?,? and "
+    r"(?P<rest>i (?:have |just |recently |really )*(?:found|read|saw|noticed|came|visited|bought|use|used|heard|"
+    r"listened|attended|watched|seen) [^:;!?]+?)[.!]*$",
+    re.IGNORECASE,
+)
+_GOODS = Late(
+    r"(?:i|we)(?: also| currently)? (?:provide|offer|supply|sell|speciali[sz]e in) "
+    r"(?P<what>[^.:;!?\u2013\u2014()]+)[.!]*$",
+    re.IGNORECASE,
+)
+_THEIRS = Late(r"\btheir\b")
+_CLAUSE = Late(r"\b(?:that|which|who|because|so|we|i|us|to|with|where|if)\b", re.IGNORECASE)
+_MEETING = Late(
+    r"(?:an?|the|our|this) (?:\w+ ){0,2}(?:breakfast|lunch|dinner|evening|event|meetup|meeting|tour|visit|talk|"
+    r"workshop|seminar|conference|summit|fair|tasting|course|round table|open day|open house|morning|afternoon)\b",
+    re.IGNORECASE,
+)
+_OURS = frozenset("we i our us me my".split())
+_NO_HELP = frozenset("not love want like if".split())
+_HELPING = frozenset("help helping".split())
+_HELPED = frozenset("them you people anyone teams clients yours".split())
+_OTHERS = frozenset("patients students kids children families guests homeowners visitors pupils nobody".split())
+_VAGUE = frozenset(
+    "solutions products services quality kind kinds everything things details information results growth success "
+    "clients companies world opportunity chance opportunities".split()
+)
+_NO_GOODS = frozenset("helping providing you a an the".split())
+_SEEING = frozenset("came come found visited stumbled discovered browsing saw looked checked seen".split())
+_PRAISING = frozenset(
+    "love loved impressed amazed intrigued inspired admire blown like liked informative great amazing fantastic "
+    "fascinated".split()
+)
+_FEW, _MOST, _SOON, _AHEAD = 6, 16, 12, 8  # words
+
+
+class Opening(NamedTuple):
+    """What a sentence gives; "" where it does not."""
+
+    inquiry: str = ""  # "Would our gritting be of use to you?", of "I am writing to offer you our gritting."
+    visit: str = ""  # "a tour of the yard", of "We would like to invite you to a tour of the yard."
+    proposal: str = ""  # "Would Tarmap suit the list of kerbs?", of "I'd like to propose Tarmap for the list of kerbs."
+    unnamed: str = ""  # "I read your note on tar.", of "My name is Bob and I read your note on tar."
+    serving: str = ""  # "we can help you keep your drains clear.", of "we help yards keep their drains clear."
+    helped: str = ""  # "keep your drains clear": the same as it stands behind "to"
+    goods: str = ""  # "sweeping and gritting", of "we offer sweeping and gritting."
+    across: str = ""  # "I came across your yard", of "I came across your yard and love what you do."
+
+
+class Openings:
+    """Reads such sentences of one draft."""
+
+    def __init__(self, spoken: Spoken) -> None:
+        self._spoken, self._words, get = spoken, spoken.words, spoken.context.lexicon.list
+        self._boasts = get("superlative") | get("boast-word") | get("puff-word") | get("feeling-word")
+        self._reader = get("reader-word")
+
+    def of(self, sentence: Sentence) -> Opening:
+        """Return what a sentence gives."""
+        if sentence.bullet or sentence.zone in ("subject", "preview"):
+            return Opening()
+        text = raw(self._spoken, sentence.first, sentence.last, sentence, whole=True)
+        if not text or text.endswith((":", "...", "\u2026")):
+            return Opening()
+        if sentence.question:
+            return Opening(inquiry=self._needed(text))
+        guest, visit, across, unnamed = *self._guest(text), self._across(sentence), self._unnamed(text)
+        if not self._plain(text):
+            return Opening(guest, visit, unnamed=unnamed, across=across)
+        inquiry, (serving, helped) = guest or self._offered(text), self._serving(sentence)
+        return Opening(inquiry, visit, self._proposed(text), unnamed, serving, helped, self._goods(text), across)
+
+    def _plain(self, text: str) -> bool:
+        """Return whether words praise nothing."""
+        return self._boasts.isdisjoint(text.lower().replace(",", " ").replace("-", " ").rstrip(".!").split())
+
+    def _proposed(self, text: str) -> str:
+        """Return what is proposed for something, asked."""
+        found = _PROPOSED.match(text)
+        if found is None or len(found["what"].split()) > _FEW or _CLAUSE.search(found["what"] + " " + found["whom"]):
+            return ""
+        return f"Would {found['what']} suit {found['whom']}?"
+
+    def _offered(self, text: str) -> str:
+        """Return what is offered to somebody, asked."""
+        found = _OFFERED.search(text)
+        if found is None:
+            return ""
+        what, whom = found["what"] or found["goods"], found["who"] or found["them"]
+        rest = found["rest"] or ""
+        if (
+            _CLAUSE.search(what + rest)
+            or len((what + rest).split()) > _MOST
+            or not _VAGUE.isdisjoint(what.split()[1:2])
+        ):
+            return ""
+        return f"Would {what} be of use to {whom}{rest}?"
+
+    def _guest(self, text: str) -> tuple[str, str]:
+        """Return an invitation to do something, asked of a firm, and what the reader is invited to."""
+        found = _GUEST.search(text)
+        if found is None:
+            return "", ""
+        who, what = found["who"], found["what"]
+        front, _, tail = what.partition(", ")
+        what = front if tail.startswith(("the ", "an ", "a ", "our ")) and not self._plain(tail) else what
+        if not self._plain(what) or any(sign.isdigit() for sign in found["what"][len(what) :]):
+            return "", ""
+        if _MEETING.match(what):
+            direct = text.lower().startswith(("i ", "i'", "i\u2019", "we ", "we'", "we\u2019"))
+            return "", what if direct and who.lower() == "you" and " and " not in text[: found.start()] else ""
+        reading = self._spoken.verbs.get(what.split()[0].lower())
+        acts = reading is not None and "b" in reading.forms
+        return (f"Would {who} like to {what}?" if acts and who.lower() != "you" else ""), ""
+
+    def _needed(self, text: str) -> str:
+        """Return what is asked for as a need, asked of who does it."""
+        found = _NEEDED.match(text)
+        what = found["what"] if found is not None else ""
+        last = what.split()[-1:] or [""]
+        service = last[0].lower().endswith(("ing", "sign", "ment", "ation"))
+        return f"Who does your {what} today?" if service and len(what.split()) <= _FEW - 2 else ""
+
+    def _unnamed(self, text: str) -> str:
+        """Return what follows on a name, where it is about the reader."""
+        found = _UNNAMED.match(text)
+        if (
+            found is None
+            or not self._plain(found["rest"])
+            or self._reader.isdisjoint(found["rest"].lower().split()[: _AHEAD + 2])
+        ):
+            return ""
+        return f"I{found['rest'][1:]}."
+
+    def _serving(self, sentence: Sentence) -> tuple[str, str]:
+        """Return what others are helped to do as what the reader can be, and as it stands behind "to"."""
+        forms, first = self._words.forms, sentence.first
+        if forms[first] not in ("i", "we"):
+            return "", ""
+        at = next((i for i in range(first + 1, min(first + _SOON, sentence.last)) if forms[i] in _HELPING), -1)
+        if at < 0 or not _NO_HELP.isdisjoint(forms[first:at]):
+            return "", ""
+        for i in range(at + 1, min(at + 1 + _AHEAD, sentence.last - 1)):
+            if self._words.marks[i].strip(" []{}") or forms[i] in ("that", "who", "which", "with", "from"):
+                break
+            before = forms[i - 1]
+            told = before == "to" and i > at + 2 and self._spoken.base(i)
+            helped = i > at + 1 and (before.endswith("s") or before in _HELPED) and self._spoken.known_base(i)
+            if forms[i] == "like" or not (told or helped):
+                continue
+            text = _THEIRS.sub("your", raw(self._spoken, i, sentence.last, sentence, whole=True)).rstrip("!.")
+            rest = forms[i : sentence.last]
+            wrong = any(form[0].isdigit() for form in rest) or not _OURS.isdisjoint(rest)
+            if not text or wrong or not _OTHERS.isdisjoint(forms[at + 1 : i]):
+                break
+            start, draft = self._words.starts[at + 1], self._spoken.draft
+            tagged = any(start <= tag.start + 1 and tag.start < self._words.starts[i] for tag in draft.tags)
+            whom = raw(self._spoken, at + 1, i, sentence) if tagged else "you"
+            self_ = "I" if forms[first] == "i" else "we"
+            return f"{self_} can help {whom} {text}." if whom else "", "" if tagged else text
+        return "", ""
+
+    def _goods(self, text: str) -> str:
+        """Return what is sold, where nothing else is said of it."""
+        found = _GOODS.match(text)
+        if found is None or not 1 < len(found["what"].split()) <= _MOST:
+            return ""
+        what, words = found["what"].rstrip(), found["what"].lower().replace(",", " ").split()
+        wrong = words[0] in _NO_GOODS or any(word[0].isdigit() for word in words)
+        vague = len(words) < _FEW - 3 and not _VAGUE.isdisjoint((words[0], words[-1]))
+        if wrong or vague or "for" in words or _CLAUSE.search(what):  # "for farms": the reader may serve them, too
+            return ""
+        return what if self._reader.isdisjoint(words) and "some" not in words else ""
+
+    def _across(self, sentence: Sentence) -> str:
+        """Return what was come across, where mere praise follows."""
+        forms, first = self._words.forms, sentence.first
+        if forms[first] not in ("i", "we") or _SEEING.isdisjoint(forms[first : first + _FEW - 1]):
+            return ""
+        for i in range(first + 3, sentence.last - 1):
+            praised = not _PRAISING.isdisjoint(forms[i + 1 : i + _FEW])
+            if forms[i] == "and" and praised and forms[i - 1] not in MORE_TO_COME:
+                named = any(self._words.classes[k] in ("company", "url", "name") for k in range(first, i))
+                theirs = named or not self._reader.isdisjoint(forms[first:i])
+                text = raw(self._spoken, first, i, sentence).rstrip(" ,;\u2013\u2014-")
+                return f"{text[0].upper()}{text[1:]}" if text and theirs else ""
+        return ""
