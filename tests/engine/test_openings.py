@@ -35,15 +35,6 @@ OPENINGS = [
         "I have read your note on tar with a pencil.",
     ),
     ("My name is Ulla and I run a yard.", "unnamed", ""),
-    (
-        "We help local yards keep their drains clear, winter and summer.",
-        "serving",
-        "we can help you keep your drains clear, winter and summer.",
-    ),
-    ("I help [trade] yards stop losing dockets.", "serving", "I can help [trade] yards stop losing dockets."),
-    ("We help yards like yours keep their drains clear.", "helped", "keep your drains clear"),
-    ("We help parents and kids learn to swim.", "helped", ""),  # not the reader
-    ("We help yards cut costs by 40 %.", "helped", ""),
     ("I offer gritting and sweeping in the lower town.", "goods", "gritting and sweeping in the lower town"),
     ("We offer gritting and sweeping for farms.", "goods", ""),  # the reader may serve them, too
     ("I offer gritting to some of the yards.", "goods", ""),

@@ -45,7 +45,7 @@ TURNED = [
 EDITS = [
     # text, rule, an edit
     (
-        "Hi Ana,\n\nWe help dental clinics cut no-shows.\n\nBob",
+        "Hi Ana,\n\nWe help dental clinics cut no-shows. We sell a rota tool.\n\nBob",
         "opener/offer-first",
         "Would it help you to cut no-shows, or is that covered?",
     ),
@@ -63,11 +63,6 @@ EDITS = [
         "Hi Ana,\n\nYour rota is long. It has:\n\n- shift swaps\n- audit log\n- single sign-on\n- time sheets\n\nBob",
         "self-focus/feature-list",
         "Which of these would matter to you, if any?",
-    ),
-    (
-        "Hi {{first_name}},\n\nWe help {{company}} cut no-shows.\n\nBob",
-        "opener/offer-first",
-        "Is cutting no-shows on your list at {{company}} this year, or is it settled?",
     ),
 ]
 

@@ -8,20 +8,11 @@ from lint.engine.recast.recaster import Recaster
 
 SAID = [
     # sentence, field, what it says
-    (
-        "We answer web leads at night and put them on the calendar.",
-        "serves",
-        "we can answer web leads at night and put them on the calendar.",
-    ),
+    ("We answer web leads at night and put them on the calendar.", "serves", ""),  # what people do every day
     (
         "Ledgerly collects the invoices, codes them and syncs them to Xero.",
         "serves",
         "Ledgerly can collect the invoices, code them and sync them to Xero.",
-    ),
-    (
-        "At Ironclad IT we protect offices against break-ins.",
-        "serves",
-        "we at Ironclad IT can protect offices against break-ins.",
     ),
     ("We place more bakers than anyone in Kent.", "serves", ""),  # a boast
     ("We clean the ovens of 60 shops.", "serves", ""),  # whom it is done for

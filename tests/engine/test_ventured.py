@@ -57,16 +57,6 @@ SAID = [
         "If your ovens stand idle at night, I can show you how others rent them out.",
     ),
     ("If you have time, I'd love to share our story.", "granted", ""),
-    (
-        "We specialise in repairing bread ovens for canteens.",
-        "serves",
-        "we can repair bread ovens for canteens.",
-    ),
-    ("We focus on cold rooms for florists.", "serves", "we can help with cold rooms for florists."),
-    ("I build plain websites for florists.", "serves", "I can build plain websites for florists."),
-    ("I built plain websites for florists.", "serves", ""),
-    ("We build a planner for florists.", "serves", ""),  # it is there already
-    ("We provide daily price tables for florists.", "serves", "we can provide daily price tables for florists."),
     ("I can grind forty knives if you send them.", "able", ""),  # one condition is enough
 ]
 HEADINGS = [

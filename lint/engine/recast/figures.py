@@ -4,6 +4,7 @@ from lint.engine.recast.ranked import Patch
 from lint.engine.recast.spoken import Spoken
 from lint.model.draft import Sentence
 
+_GREAT = 100  # of something, from which on it is told to impress
 _ABOUT = [tuple(said.split()) for said in "more than|up to|over|nearly|almost|about|around|some".split("|")]
 _PLACES = frozenset("in across over from of".split())
 _NOUN = 4  # words from a figure to its noun
@@ -40,6 +41,8 @@ class Figures:
     def _figure(self, i: int) -> bool:
         if self._words.starts[i] == self._words.ends[i - 1]:
             return False  # "B2B"
+        if self._words.forms[i].isdigit() and int(self._words.forms[i]) < _GREAT:
+            return False  # a modest number is a fact, and no boast
         return self._words.classes[i] in ("number", "percent", "money") or self._words.forms[i][0].isdigit()
 
     def _patch(self, at: int, verb: int, sentence: Sentence) -> Patch | None:

@@ -43,18 +43,12 @@ _GOODS = Late(
     r"(?P<what>[^.:;!?\u2013\u2014()]+)[.!]*$",
     re.IGNORECASE,
 )
-_THEIRS = Late(r"\btheir\b")
 _CLAUSE = Late(r"\b(?:that|which|who|because|so|we|i|us|to|with|where|if)\b", re.IGNORECASE)
 _MEETING = Late(
     r"(?:an?|the|our|this) (?:\w+ ){0,2}(?:breakfast|lunch|dinner|evening|event|meetup|meeting|tour|visit|talk|"
     r"workshop|seminar|conference|summit|fair|tasting|course|round table|open day|open house|morning|afternoon)\b",
     re.IGNORECASE,
 )
-_OURS = frozenset("we i our us me my".split())
-_NO_HELP = frozenset("not love want like if".split())
-_HELPING = frozenset("help helping".split())
-_HELPED = frozenset("them you people anyone teams clients yours".split())
-_OTHERS = frozenset("patients students kids children families guests homeowners visitors pupils nobody".split())
 _VAGUE = frozenset(
     "solutions products services quality kind kinds everything things details information results growth success "
     "clients companies world opportunity chance opportunities".split()
@@ -65,7 +59,7 @@ _PRAISING = frozenset(
     "love loved impressed amazed intrigued inspired admire blown like liked informative great amazing fantastic "
     "fascinated".split()
 )
-_FEW, _MOST, _SOON, _AHEAD = 6, 16, 12, 8  # words
+_FEW, _MOST, _AHEAD = 6, 16, 8  # words
 
 
 class Opening(NamedTuple):
@@ -75,8 +69,6 @@ class Opening(NamedTuple):
     visit: str = ""  # "a tour of the yard", of "We would like to invite you to a tour of the yard."
     proposal: str = ""  # "Would Tarmap suit the list of kerbs?", of "I'd like to propose Tarmap for the list of kerbs."
     unnamed: str = ""  # "I read your note on tar.", of "My name is Bob and I read your note on tar."
-    serving: str = ""  # "we can help you keep your drains clear.", of "we help yards keep their drains clear."
-    helped: str = ""  # "keep your drains clear": the same as it stands behind "to"
     goods: str = ""  # "sweeping and gritting", of "we offer sweeping and gritting."
     across: str = ""  # "I came across your yard", of "I came across your yard and love what you do."
 
@@ -101,8 +93,8 @@ class Openings:
         guest, visit, across, unnamed = *self._guest(text), self._across(sentence), self._unnamed(text)
         if not self._plain(text):
             return Opening(guest, visit, unnamed=unnamed, across=across)
-        inquiry, (serving, helped) = guest or self._offered(text), self._serving(sentence)
-        return Opening(inquiry, visit, self._proposed(text), unnamed, serving, helped, self._goods(text), across)
+        inquiry = guest or self._offered(text)
+        return Opening(inquiry, visit, self._proposed(text), unnamed, self._goods(text), across)
 
     def _plain(self, text: str) -> bool:
         """Return whether words praise nothing."""
@@ -165,34 +157,6 @@ class Openings:
         ):
             return ""
         return f"I{found['rest'][1:]}."
-
-    def _serving(self, sentence: Sentence) -> tuple[str, str]:
-        """Return what others are helped to do as what the reader can be, and as it stands behind "to"."""
-        forms, first = self._words.forms, sentence.first
-        if forms[first] not in ("i", "we"):
-            return "", ""
-        at = next((i for i in range(first + 1, min(first + _SOON, sentence.last)) if forms[i] in _HELPING), -1)
-        if at < 0 or not _NO_HELP.isdisjoint(forms[first:at]):
-            return "", ""
-        for i in range(at + 1, min(at + 1 + _AHEAD, sentence.last - 1)):
-            if self._words.marks[i].strip(" []{}") or forms[i] in ("that", "who", "which", "with", "from"):
-                break
-            before = forms[i - 1]
-            told = before == "to" and i > at + 2 and self._spoken.base(i)
-            helped = i > at + 1 and (before.endswith("s") or before in _HELPED) and self._spoken.known_base(i)
-            if forms[i] == "like" or not (told or helped):
-                continue
-            text = _THEIRS.sub("your", raw(self._spoken, i, sentence.last, sentence, whole=True)).rstrip("!.")
-            rest = forms[i : sentence.last]
-            wrong = any(form[0].isdigit() for form in rest) or not _OURS.isdisjoint(rest)
-            if not text or wrong or not _OTHERS.isdisjoint(forms[at + 1 : i]):
-                break
-            start, draft = self._words.starts[at + 1], self._spoken.draft
-            tagged = any(start <= tag.start + 1 and tag.start < self._words.starts[i] for tag in draft.tags)
-            whom = raw(self._spoken, at + 1, i, sentence) if tagged else "you"
-            self_ = "I" if forms[first] == "i" else "we"
-            return f"{self_} can help {whom} {text}." if whom else "", "" if tagged else text
-        return "", ""
 
     def _goods(self, text: str) -> str:
         """Return what is sold, where nothing else is said of it."""

@@ -12,9 +12,6 @@ from lint.model.source import Span
 
 _LEAD = 12  # words of a line above a list that can go
 _MOST, _LONG = 14, 18  # points of a list, and words that one may have
-_OPEN = frozenset(
-    "in of for with to at by from a an the your our you us and or includes include get gets are".split()
-)  # what no sentence ends with
 _HEADS = GOODS | frozenset(
     "advantage benefit perks highlights usp usps strengths deliverables offering offerings offers apart "
     "included inside "
@@ -33,7 +30,6 @@ _OTHER = frozenset(
     "how where when who last month reasons skills done programme bits evening not ask asks need".split()
 )  # of others
 _EACH = frozenset("each every per".split())  # before a month that is not over
-_TOPICS = frozenset("titles topics angles talks".split())
 _ROLES = frozenset("sponsor partner affiliate reseller member distributor exhibitor".split())
 _TRACTION = frozenset(
     "mrr arr nps investors funding founding founder funded valuation cto ceo visa salary".split()
@@ -72,6 +68,8 @@ class Points:
         words = forms[lead.first : lead.last]
         if words[0] in ("our", "my", "the") and self._one_product(words):
             return None  # it may be all that says what is offered
+        if "included" in words or self._context.draft.text[lead.start : lead.end].startswith("**"):
+            return None  # a package is no choice, and a heading stays one
         if self._tells_of(lead) or self._context.draft.purpose.name == "link-building":
             return None
         if self._names(lead) or (lead.question and words[0] != "why"):
@@ -92,16 +90,6 @@ class Points:
                 said = text[starts[lead.first + i] : ends[lead.first + end - 1]]
                 return f" as {said}"
         return ""
-
-    def kept(self) -> str | None:
-        """Return the line above a list as a sentence of its own, where it says more than that a list follows."""
-        lead = self._lead
-        if lead is None or not self._asks() or lead.zone not in BODY or lead.question or lead.bullet:
-            return None
-        if not self._says(lead) or self._open(lead) or not self._of_goods(lead):
-            return None
-        text = verbatim(self._context.draft, Span(lead.start, lead.end))
-        return None if not text or text[-1] not in ".:!" else text[:-1] + "." if text[-1] == ":" else text
 
     def headed(self) -> str | None:
         """Return the line above a list as one that announces it: "Our kit includes the following"."""
@@ -164,29 +152,6 @@ class Points:
     def _one_product(self, words: list[str]) -> bool:
         return words[-1] in self._context.lexicon.list("product-noun") and not words[-1].endswith("s")
 
-    def topics(self) -> str | None:
-        """Return "" where the line above a list says that topics or titles follow, which the reader may take up."""
-        lead, found = self._lead, self._found
-        if lead is None or lead.zone not in BODY or lead.question or not 2 <= len(found) <= _MOST:
-            return None
-        words = self._context.draft.words.forms[lead.first : lead.last]
-        offers = not _TOPICS.isdisjoint(words) or words[-2:] in (["speak", "on"], ["talk", "about"])
-        ends = self._context.draft.text[lead.start : lead.end].rstrip("*_ ").endswith(":")
-        short = len(words) <= _LEAD and WANTS.isdisjoint(words)
-        told = {"saw", "noticed", "your", "read", "liked", "cover", "covered"}.isdisjoint(words)
-        return "" if offers and ends and short and told and self._plain(found) else None
-
-    def _of_goods(self, lead: Sentence) -> bool:
-        """Return whether a sentence, or the one before it, is about the sender's goods."""
-        context = self._context
-        at = context.sentences.index(lead)
-        before = context.sentences[at - 1] if at else lead
-        near = before.paragraph == lead.paragraph and before.focus == "sender"
-        points = {"below", "checklist", "list", "hope", "following"}
-        return (lead.focus in ("sender", "both") or near) and points.isdisjoint(
-            context.draft.words.forms[lead.first : lead.last]
-        )
-
     def _says(self, lead: Sentence) -> bool:
         """Return whether the line above a list says something by itself."""
         forms = self._context.draft.words.forms[lead.first : lead.last]
@@ -194,12 +159,6 @@ class Points:
         figure = any(form[:1].isdigit() or form.startswith(_MONEY) for form in forms)
         ends = self._context.draft.text[lead.start : lead.end].rstrip("*_ ").endswith(".")
         return ends or (told and figure and lead.last - lead.first > 3)
-
-    def _open(self, lead: Sentence) -> bool:
-        """Return whether the line above a list is no whole sentence without it: "It comes with:"."""
-        form = self._context.draft.words.forms[lead.last - 1]
-        reading = self._context.lexicon.verbs.get(form)
-        return form in _OPEN or form in WANTS or (reading is not None and form in GOODS)
 
     def _asks(self, acts: bool = False) -> bool:
         """Return whether the points are goods, so that their reader may be asked which of them matter.

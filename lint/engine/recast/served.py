@@ -1,10 +1,9 @@
-"""What the sender or his product does, said as what it can do for the reader: "we can answer web leads at night"."""
+"""What the sender's product does, said as what it can do for the reader: "Ledgerly can code the invoices"."""
 
 from typing import NamedTuple
 
 from lint.engine.recast.bared import DOES, TALKS, Bared
 from lint.engine.recast.spoken import Spoken, verbatim
-from lint.engine.recast.trades import Trades
 from lint.engine.rewriting.small_words import COUNTS, vowel
 from lint.model.draft import Clause, Sentence
 from lint.model.source import Span
@@ -32,7 +31,7 @@ _NAME = 3  # words of a name at the start
 class Served(NamedTuple):
     """What a sentence gives; "" where it does not."""
 
-    serves: str = ""  # "we can answer web leads at night."
+    serves: str = ""  # "Ledgerly can code the invoices."
     product: str = ""  # "it can search CVs and write to people.": the same, of "it"
     good: str = ""  # "Slotwell, a small tool that texts the waiting list, ": what may be of use
     able: str = ""  # "I could bring two farmers.": what is said so already
@@ -48,7 +47,6 @@ class Server:
         self._people, self._sold = get("client-noun") | get("people-noun") | get("company-noun"), get("product-noun")
         self._kinds = self._sold | get("house-noun") | get("company-noun") | get("service-person")
         self._adverbs, self._reader, self._bared = get("adverb"), get("reader-word"), Bared(spoken)
-        self._trades = Trades(spoken)
 
     def of(self, sentence: Sentence) -> Served:
         """Return what a sentence says that is done."""
@@ -71,14 +69,13 @@ class Server:
         if forms[at] in ("can", "could") and at + 2 < sentence.last and self._spoken.base(at + 1):
             rest = self._bared.rest(at, sentence, False)
             return Served(able=f"{who} {rest}") if rest and clause.actor == "sender" else Served()
-        trade = self._trades.can(at, sentence) if clause.actor == "sender" and clause.tense == "present" else ""
-        if trade and who.split(maxsplit=1)[0] in ("we", "I"):
-            return Served(serves=f"{who} can {trade}")
+        if who.split(maxsplit=1)[0] in ("we", "I"):
+            return Served()  # what people do every day is no offer to do it
         return self._done(who, at, sentence)
 
     def _done(self, who: str, at: int, sentence: Sentence) -> Served:
         """Return what is said of what somebody does; `at`: his verb."""
-        forms, ours = self._words.forms, who.split(maxsplit=1)[0] in ("we", "I")
+        forms = self._words.forms
         object_at = at + 1
         if object_at >= sentence.last or self._words.marks[object_at].strip(" -") or forms[object_at] in _NO_OBJECTS:
             return Served()
@@ -92,11 +89,11 @@ class Server:
         behind = self._spoken.verbs.get(forms[object_at])
         if forms[at] == "have" and behind is not None and not {"d", "n"}.isdisjoint(behind.forms):
             return Served()  # "we have won"
-        if reading is None or not {"b", "s"}.intersection(reading.forms) or ("b" in reading.forms) is not ours:
+        if reading is None or not {"b", "s"}.intersection(reading.forms) or "b" in reading.forms:
             return Served()
         if reading.base not in DOES or self._living(sentence):
             return Served()
-        rest = self._bared.rest(at, sentence, not ours)
+        rest = self._bared.rest(at, sentence, True)
         if not rest:
             return Served()
         if who == "it":

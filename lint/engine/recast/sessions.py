@@ -140,6 +140,8 @@ class Sessions:
         if not _CALENDARS.isdisjoint(forms[at:stop]):
             return ""
         text = self._spoken.said(at, stop, sentence)
+        if " if " in f" {text} " and text.split()[-1:] != [] and text.split()[-1] in _ENDS:
+            return ""  # "to see if we could help" says nothing of the talk
         while text and text.split()[-1] in ("make", "sense", "work", "help", "possible", "be"):
             text = text.rpartition(" ")[0]
         return f" {text}" if text and text.split()[-1] not in MORE_TO_COME - {"this"} else None

@@ -36,13 +36,6 @@ _WISHED = Late(
     r"(?P<verb>[a-z]+) (?P<rest>[^?]+?)(?P<end>[.!:]?)$",
     re.IGNORECASE,
 )
-_DAY = Late(
-    r"^(?:(?:what|which) (?:day|days|time|times|date)?\b ?[^?,;:]{0,30}"
-    r"\b(?:works?|suits?|fits?|is (?:good|best|better)|(?:are|is) "
-    r"you free)\b|when (?:are you (?:free|available)|would suit|works|suits|is (?:good|best)))[^?;:]*\?$",
-    re.IGNORECASE,
-)
-_NAMED = Late(r"\b(?:call|chat|conversation|meeting|demo|walkthrough|visit)\b", re.IGNORECASE)
 _TOGETHER = frozenset("hop jump have talk chat meet discuss connect speak get do explore catch".split())
 _OFFERED = frozenset("show walk schedule arrange set book host run give offer demo share present".split())
 _FIT = Late(
@@ -58,7 +51,6 @@ class Timed(NamedTuple):
     """What a sentence gives; "" where it does not."""
 
     timed: str = ""  # "would you have ten minutes to go over the rota": a question without its last sign
-    whenfree: str = ""  # "What day suits you": a question for the day of a talk, without its last sign
     freely: str = ""  # "If you like, I can show you the planner in a ten-minute demo.": of a wish
 
 
@@ -75,25 +67,11 @@ class Timer:
             return Timed()
         text = as_written(self._spoken.draft, Span(sentence.start, sentence.end)).replace("\u2019", "'")
         text = " ".join(text.split())
-        day = sentence.question and _DAY.match(text)
-        if not (day or _TALKS.search(text)) or "**" in text or text.count('"') % 2:
+        if not _TALKS.search(text) or "**" in text or text.count('"') % 2:
             return Timed()
         if sentence.question:
-            free = self._whenfree(text, sentence)
-            return Timed(whenfree=free) if self._answers_next(sentence) else Timed(_timed(text), free)
+            return Timed() if self._answers_next(sentence) else Timed(_timed(text))
         return Timed(freely=self._freely(text))
-
-    def _whenfree(self, text: str, sentence: Sentence) -> str:
-        """Return a question for a day, where this or one of the two sentences before names a talk."""
-        found = _DAY.match(text)
-        if found is None:
-            return ""
-        sentences, draft = self._spoken.context.sentences, self._spoken.draft
-        at = sentences.index(sentence)
-        for one in reversed(sentences[max(at - 2, 0) : at + 1]):
-            if one.zone in BODY and _NAMED.search(draft.text[one.start : one.end]):
-                return text.rstrip("? ")
-        return ""
 
     def _answers_next(self, sentence: Sentence) -> bool:
         """Return whether the next sentence says already that one may write."""

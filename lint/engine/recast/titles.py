@@ -12,6 +12,8 @@ _OPENING = frozenset(
     "introducing introduction meet announcing about one last second try again inquiry enquiry my "
     "bad weak poor wrong slow broken step proven".split()
 )
+_NOTHING = frozenset("file files attention time inbox money chance yes no answer reply spot slot".split())
+_FEARED = frozenset("fines fine penalty penalties lawsuit breach breaches attack attacks mistake mistakes risk".split())
 _BOUGHT = frozenset(
     "development design translation photography hosting outsourcing marketing seo editing staffing cleaning monitoring "
     "printing advertising staff localisation localization insurance recruitment training support".split()
@@ -71,6 +73,9 @@ def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
         text = verbatim(context.draft, Span(words.starts[run[0]], words.ends[run[-1]]))
         if text:
             own = known and not first.endswith("ing") and (number == yours or ends not in _BOUGHT)
+            if _NOTHING.issuperset((ends,)):
+                continue
+            own = own and _FEARED.isdisjoint((ends,))
             own = own and yours in (-1, number)  # "compliance for your sites" is not theirs
             found.append((not known, _titled(text, own)))
     return min(found, key=lambda one: one[0])[1] if found else None

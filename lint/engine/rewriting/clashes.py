@@ -43,6 +43,16 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
         return True  # it is said already, or next, that one may leave it
     if said.endswith(_WAYS_OUT) and (sentence.bullet or forms[0] == "or" or _asked_shortly(context, index)):
         return True
+    if "{asking}" in said and ("no", "ask") in pairwise(context.draft.words.forms):
+        return True
+    if "{unhurried}" in said and _timed_around(context, index):
+        return True
+    if said.startswith(("If you like", "{lead}If you like")) and _asked_shortly(context, index):
+        return True
+    if said.startswith("Would you like to {owed}") and _books_next(context, index):
+        return True
+    if ("{relief}" in said or "{doing}" in said) and words.only_offer(True):
+        return True
     if "{doing}" in said and _others_do(context, index):
         return True
     if said.endswith("is email easier?") and _answers_next(context, index):
@@ -74,6 +84,21 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
     if whole and asks and not sentence.question and not keeps_words(template):
         return any(context.sentences[i].question and asks_about_reader(context, i) for i in context.body if i != index)
     return False
+
+
+def _timed_around(context: Context, index: int) -> bool:
+    """Return whether a neighbour names the time that is not to matter here: "by the end of the week"."""
+    forms, times = context.draft.words.forms, context.lexicon.list("weekday") | HASTE
+    near = [context.sentences[i] for i in (index - 1, index + 1) if i in context.body]
+    said = [forms[one.first : one.last] for one in near]
+    return any(not times.isdisjoint(one) or ("end", "of") in pairwise(one) for one in said)
+
+
+def _books_next(context: Context, index: int) -> bool:
+    """Return whether the sender goes on as if the answer were yes: "I'll pencil in …"."""
+    after = context.sentences[index + 1 : index + 2]
+    forms = context.draft.words.forms[after[0].first : after[0].last] if after else []
+    return not {"pencil", "book", "block", "reserve"}.isdisjoint(forms)
 
 
 def _deal_for(forms: list[str]) -> bool:

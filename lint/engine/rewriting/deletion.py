@@ -27,8 +27,8 @@ _JOINT = re.compile(
     r"[ \t]*(?:(?:in|on|of|for|at|with|by|from|to|and|or|but|than|as|across|among)\b|[.,;:!?)]|$)", re.IGNORECASE
 )
 _CHOICE = re.compile(r"(?:[A-Fa-f]|\d{1,2})[):](?=\s)")
-_NUMBER = re.compile(r"(?:^|\n)[ \t]*\d{1,2}[.)][ \t]*$")
-_THAT = re.compile(r"(?:and[ \t]+)?(?:that|whether|which)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:^|\n)[ \t]*\d{1,2}(?:[.)/]|[ \t]*[-\u2013])[ \t]*$")
+_THAT = re.compile(r"(?:and[ \t]+)?(?:that|whether|which|because|since|although|though|as)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(an?)([ \t]+)$", re.IGNORECASE)
 _BULLET = re.compile(
     r"[ \t]*(?:[-*+\u2022\u2192\u27a1\u27a4\u2713\u2714\u2705\ufe0f\u2013]+|\d{1,2}[.)]|"

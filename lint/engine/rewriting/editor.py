@@ -138,6 +138,8 @@ class Editor:
         signs, safe = family == "opener", bool(template.get("safe"))
         if whole and family == "filler" and _beside(context, mark) > _MORE:
             return None  # it is more than padding
+        if whole and family == "self-focus" and self._point(context, index):
+            return None  # a figure in a list may be what matters there
         if whole and (
             (mark.number in self._boasts and needful(context, index)) or (signs and must_stay(context, index))
         ):
@@ -152,6 +154,11 @@ class Editor:
         return Offer(
             Rewrite(struck.shown, edits, applicability), struck.changes, family == "self-focus" and what == "clause"
         )
+
+    def _point(self, context: Context, index: int) -> bool:
+        """Return whether a sentence is a point of a list and tells a figure."""
+        one, words = context.sentences[index], context.draft.words
+        return one.bullet and any(words.forms[i][0].isdigit() for i in range(one.first, one.last))
 
     def _missed(
         self, template: dict[str, Any], context: Context, mark: Mark, words: Reusable, idle: frozenset[int]

@@ -24,7 +24,7 @@ _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _TOPICS = ("task", "need", "gain")
 _OF_SIZE = frozenset("young small tiny little person".split())  # nobody looks for a house of such a kind
 _BRIEF = 8  # words
-OPTIONAL = ("at", "about", "sooner", "lead", "role", "topics", "fine")  # fields that may stay empty
+OPTIONAL = ("at", "about", "sooner", "lead", "role", "fine")  # fields that may stay empty
 
 
 class Reusable:
@@ -72,9 +72,9 @@ class Reusable:
         if name == "lowered":
             text = verbatim(self._context.draft, self._mark.span)
             return None if text is None else text.lower()
-        if name in ("role", "kept", "topics", "headed", "things"):
+        if name in ("role", "headed", "things"):
             points = Points(self._context, self._mark.sentence, lists_goods(self._context))
-            said = {"role": points.role, "kept": points.kept, "topics": points.topics, "headed": points.headed}
+            said = {"role": points.role, "headed": points.headed}
             return {**said, "things": points.things}[name]()
         if name == "woven":
             return Woven(self._context, self._mark.sentence).sentence()
