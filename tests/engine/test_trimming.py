@@ -21,8 +21,6 @@ SUBJECTS = [
     ("SEO proposal for {{domain}}", "unsold", "SEO for {{domain}}"),
     ("Cut water use in your vineyard", "unsold", "Water use in your vineyard"),
     ("Custom paper bag supplier", "unsold", "Paper bags"),
-    ("Affordable web design for {{company}}", "queried", "Web design for {{company}}?"),
-    ("Meet Grindlewick", "queried", ""),
     ("The rota at Hull", "trimmed", ""),
 ]
 

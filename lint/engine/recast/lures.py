@@ -75,8 +75,6 @@ SOLD = Late(
     r"|(?:solutions?|suite|platform)(?= for ))",
     re.IGNORECASE,
 )
-CLOSING = Late(r" (?:partnership proposal|proposal|opportunity|offer|enquiry|inquiry|available|for hire)$", re.I)
-NO_QUERY = Late(rf"{GAIN.pattern}|{PRESENTS.pattern}|^(?:imagine|scale) |.* attached$", re.IGNORECASE)
 ASKED = Late(r"^(?:have|did|are|will|would|can|could|do) (?:you|i|we) ", re.IGNORECASE)
 OPEN = frozenset(
     "to of in on at for with by from that than as into about is are was were and or but so if because the a an who "

@@ -15,7 +15,6 @@ _PITCHING = frozenset(
     "wanted want love loved would wish thought think believe hope decided am was were really reach reaching write "
     "writing could can immediately figured felt feel".split()
 )  # what the sender does about it
-_IMPRESSED = frozenset("love loved impressed like liked admire amazed blown intrigued".split())
 _TELLING = frozenset("notify ask tell let mention flag point suggest say someone there warn report".split())  # of them
 _JOINTS = frozenset("and so".split())
 _WRITING = frozenset("reaching writing contacting emailing reach write contact email message touch out".split())

@@ -15,7 +15,6 @@ class Trimmed(NamedTuple):
 
     trimmed: str = ""  # "ParkNest: $2.5M seed": without what chases, hurries or teases
     unsold: str = ""  # "Translation EN-DE-FR-PL": without praise and the seller's words, too
-    queried: str = ""  # "AI readiness workshop for Northwind?": what is sold, asked after
 
 
 class Trimmer:
@@ -48,16 +47,12 @@ class Trimmer:
         if sum(bool(text) for _, text in trimmed) > 1:
             trimmed = [(joint, lures.PRESENTS.sub("", text)) for joint, text in trimmed]
         bare = [(joint, _bared(text, self._brand(text))) for joint, text in trimmed]
-        asked = [(joint, lures.CLOSING.sub("", lures.PUFF.sub("", text))) for joint, text in trimmed]
         found = []
-        for kept in (trimmed, bare, asked):
+        for kept in (trimmed, bare):
             text = _joined(kept)
             good = text.lower() != line.lower() and self._says(text) and not self._mere_name(text, tags)
             found.append(prefix + _filled(text, tags) if good else "")
-        question = _joined(asked)
-        sold = question and self._says(question) and question[-1] not in "?!." and not lures.NO_QUERY.match(question)
-        query = f"{_filled(question, tags)}?" if sold and not self._told(question) else ""
-        return Trimmed(found[0], "" if found[1] == found[0] else found[1], query)
+        return Trimmed(found[0], "" if found[1] == found[0] else found[1])
 
     def _names(self) -> frozenset[str]:
         """Return the tags and words that stand for the reader's name, as they are written."""
@@ -115,26 +110,6 @@ class Trimmer:
         common = self._context.lexicon.list("english-word") | self._context.lexicon.verbs.keys()
         low = word.lower()
         return word[:1].isupper() and not word.isupper() and not {low, low.rstrip("s"), low + "s"} & common
-
-    def _told(self, text: str) -> bool:
-        """Return whether a line says something with a verb, and so cannot be asked by a question mark alone."""
-        words = [word.lower() for word in lures.WORD.findall(text)]
-        return not {
-            "is",
-            "are",
-            "we",
-            "i",
-            "you",
-            "my",
-            "our",
-            "me",
-            "us",
-            "was",
-            "have",
-            "has",
-            "why",
-            "how",
-        }.isdisjoint(words)
 
     def _mere_name(self, text: str, tags: list[str]) -> bool:
         """Return whether nothing but the reader's name is left."""
