@@ -22,7 +22,8 @@ SAID = [
         "product",
         "it can plug into Stripe and tell you who is about to cancel.",
     ),
-    ("I could bring two farmers who dug their own.", "able", "I could bring two farmers who dug their own."),
+    ("I could bring two farmers who dug their own.", "able", ""),  # it says already that it may be left
+    ("I can bring two farmers who dug their own.", "able", "I can bring two farmers who dug their own."),
     (
         "Slotwell is a small tool that texts the waiting list.",
         "good",

@@ -145,7 +145,7 @@ class Deeds:
             at = -1
             if forms[i] == "to" and i > sentence.first and forms[i - 1] in WISHING:
                 at = i + 1 if "you" in forms[sentence.first : i] else -1
-            elif forms[i] in ("i", "we", "you") and forms[i - 1] in ("can", "should", "shall", "could", "do", "may"):
+            elif forms[i] in ("i", "we") and forms[i - 1] in ("can", "should", "shall", "could", "do", "may"):
                 at = i + 1 if i > sentence.first else -1
             while 0 <= at < sentence.last - 1 and forms[at] in self._adverbs:
                 at += 1

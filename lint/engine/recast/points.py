@@ -68,7 +68,8 @@ class Points:
         words = forms[lead.first : lead.last]
         if words[0] in ("our", "my", "the") and self._one_product(words):
             return None  # it may be all that says what is offered
-        if "included" in words or self._context.draft.text[lead.start : lead.end].startswith("**"):
+        line = self._context.draft.text[lead.start : lead.end]
+        if line.isupper() or "included" in words or line.startswith("**"):
             return None  # a package is no choice, and a heading stays one
         if self._tells_of(lead) or self._context.draft.purpose.name == "link-building":
             return None

@@ -34,7 +34,7 @@ class Served(NamedTuple):
     serves: str = ""  # "Ledgerly can code the invoices."
     product: str = ""  # "it can search CVs and write to people.": the same, of "it"
     good: str = ""  # "Slotwell, a small tool that texts the waiting list, ": what may be of use
-    able: str = ""  # "I could bring two farmers.": what is said so already
+    able: str = ""  # "I can bring two farmers.": what is said so already
 
 
 class Server:
@@ -66,7 +66,12 @@ class Server:
         if head is None:
             return Served(good=good)
         who, at = head
-        if forms[at] in ("can", "could") and at + 2 < sentence.last and self._spoken.base(at + 1):
+        if (
+            forms[at] == "can"
+            and "or" not in forms[at : sentence.last]
+            and at + 2 < sentence.last
+            and self._spoken.base(at + 1)
+        ):
             rest = self._bared.rest(at, sentence, False)
             return Served(able=f"{who} {rest}") if rest and clause.actor == "sender" else Served()
         if who.split(maxsplit=1)[0] in ("we", "I"):

@@ -25,6 +25,9 @@ def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
     """Return "your …" with what a subject names, None where it names nothing that could be the reader's."""
     sentence, words = context.sentences[index], context.draft.words
     get = context.lexicon.list
+    said = context.draft.text[sentence.start : sentence.end].lower()
+    if said.startswith("re:") and said.endswith("?"):
+        return None  # what the reader asked
     sold = get("subject-noun")
     loose = get("boast-word") | get("puff-word") | get("describing-word") | get("sender-word") | get("auxiliary")
     loose |= (

@@ -87,6 +87,8 @@ class Wishes:
         told = forms[at:end]
         if forms[at + 1 : at + 3] in (["the", "chance"], ["the", "opportunity"], ["this", "opportunity"]):
             return Wish()
+        if kinds[0] == "favour" and "you" in told:
+            return Wish()  # done for the reader, it is none
         sooner = self._sooner(sentence)
         points = {"this", "that", "these", "those", "them", "they"}.intersection(told)
         if (

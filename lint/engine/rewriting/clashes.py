@@ -22,6 +22,7 @@ _ENDING = frozenset(
 _DASH = re.compile(r"\s[-\u2013\u2014]\s|\u2014")
 _UNSUITED = frozenset("good problem suit suits clash clashes work works inconvenient bad".split())
 _ONE_DEED = 16  # words; a longer sentence says more than one thing that is done
+_INTEREST = frozenset("interested need needs require looking".split())
 _CURT = 3  # words of a question that asks for no more than a yes
 _SAID = 12  # words that say something new behind a nudge
 _SHORT = 14  # words of a statement that asks for a talk
@@ -59,6 +60,8 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
         return True
     if said.startswith(_ADDS) and "[" in said:
         return _tells_news(context, index)
+    if said.startswith("This is about") and sentence.question:
+        return not _INTEREST.isdisjoint(forms)  # it is asked about already
     if said.startswith("If this comes back"):
         return _ENDING.isdisjoint(forms) or bool({"reply", "number"}.intersection(forms))
     if said.startswith("An answer whenever"):

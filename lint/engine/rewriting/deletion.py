@@ -9,8 +9,8 @@ from typing import NamedTuple
 from lint.drafts.landing import Change, as_written
 from lint.engine.context import BODY, Context
 from lint.engine.rewriting.leaning import leaned_on
+from lint.engine.rewriting.neighbours import announces, curt, greets, lone_word
 from lint.engine.rewriting.signing import lost_names, signed_with
-from lint.engine.rewriting.small_words import LEADS_OVER
 from lint.engine.rewriting.vanity import felt_only
 from lint.model.source import Span
 
@@ -121,18 +121,20 @@ def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
         return None  # a list that begins with its second point
     if sentence.zone in ("subject", "preview"):
         return None  # a line of the head without its words is no line
-    if _CHOICE.match(text, sentence.start, sentence.end) or _greets(context, index):
+    if _CHOICE.match(text, sentence.start, sentence.end) or greets(context, index):
         return None  # one of several answers, or the only greeting
     if following is not None and following.zone in BODY and _CHOICE.match(text, following.start, following.end):
         return None  # it says what "A:" and "B:" are
     listed = following is not None and following.bullet
     alone = sentence.bullet and not listed and index > 0 and not context.sentences[index - 1].bullet
-    if alone and _announces(context, index - 1):
+    if alone and announces(context, index - 1):
         return None  # what announces the list would announce nothing
-    if following is not None and not sentence.bullet and _announces(context, index):
+    if following is not None and not sentence.bullet and announces(context, index):
         return None  # and what it announces would hang in the air
-    if index and context.sentences[index - 1].zone in BODY and _lone_word(context, index - 1):
+    if index and context.sentences[index - 1].zone in BODY and lone_word(context, index - 1):
         return None  # "Anyway." would be left
+    if index and curt(context, index - 1) and context.sentences[index - 1].paragraph == sentence.paragraph:
+        return None  # "Tick tock." would be left
     if introduced(context, index):
         return None
     if leaned_on(context, index) and not felt_only(context, index):
@@ -151,13 +153,6 @@ def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
     signed = f", and sign with “{', '.join(names)}”" if below is not None else ""
     changes += [below] if below is not None else []
     return Deletion(tuple(changes), f"leave out “{shown}”{signed}", True)
-
-
-def _greets(context: Context, index: int) -> bool:
-    """Return whether a sentence begins with a greeting, and a name to greet."""
-    words, sentence = context.draft.words, context.sentences[index]
-    hails = words.forms[sentence.first] in ("hi", "hey", "hello", "dear")
-    return hails and "name" in words.classes[sentence.first : sentence.first + 4]
 
 
 def introduced(context: Context, index: int) -> tuple[str, ...]:
@@ -183,25 +178,6 @@ def introduced(context: Context, index: int) -> tuple[str, ...]:
         and not words.classes[i]
         and len(words.forms[i]) > 2
     )
-
-
-def _lone_word(context: Context, index: int) -> bool:
-    """Return whether a sentence is one word that leads over to the next: "Anyway.", "Now:"."""
-    sentence = context.sentences[index]
-    return sentence.last - sentence.first == 1 and context.draft.words.forms[sentence.first] in LEADS_OVER
-
-
-def announces_list(context: Context, index: int) -> bool:
-    """Return whether bullets hang on a sentence: it ends in a colon, and they follow."""
-    sentence = context.sentences[index]
-    following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
-    listed = following is not None and following.bullet and not sentence.bullet
-    return listed and _announces(context, index)
-
-
-def _announces(context: Context, index: int) -> bool:
-    sentence = context.sentences[index]
-    return context.draft.text[sentence.start : sentence.end].endswith(":")
 
 
 def _raised(context: Context, start: int, end: int) -> Change:

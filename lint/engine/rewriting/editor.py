@@ -10,10 +10,11 @@ from lint.engine.context import Context
 from lint.engine.marks import Mark
 from lint.engine.rewriting.around import around_link
 from lint.engine.rewriting.clashes import clashes
-from lint.engine.rewriting.deletion import announces_list, deletion, introduced
+from lint.engine.rewriting.deletion import deletion, introduced
 from lint.engine.rewriting.kept import keeps_words, throws_away, words_cut
 from lint.engine.rewriting.losing import hollow, loses
 from lint.engine.rewriting.misplaced import out_of_place
+from lint.engine.rewriting.neighbours import announces_list
 from lint.engine.rewriting.signing import lost_names, signed, signed_with
 from lint.engine.rewriting.staying import must_stay
 from lint.engine.rewriting.templates import addressed, filled, from_sentence, tag_text, target
@@ -28,6 +29,7 @@ _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '
 _ANCHOR = re.compile(r"<a\b[^<>]*>$", re.IGNORECASE)
 _TAG = 400  # characters that the opening tag of a link may have
 _INTRODUCED = 9  # words of a sentence that says no more than who writes
+_SO = re.compile(r", so\b")
 _MORE = 6  # words beside padding that say something of their own
 _SPARE = ("name", "company", "date")  # tags that may go with a nudge, as the mail says more without it
 _PLAIN_FAULTS = frozenset(("opener", "pressure", "self-focus"))  # families that mark what a mail is about, too
@@ -65,6 +67,8 @@ class Editor:
             return None
         if throws_away(template) and self._arguable(mark, words):
             return None
+        if words_cut(template) and _SO.search(new):
+            return None  # what followed from the boast follows from nothing
         draft, family = context.draft, self._rules[mark.number].family
         new = addressed(new, span, draft)
         pressed = family == "pressure"
@@ -141,7 +145,8 @@ class Editor:
         if whole and family == "self-focus" and self._point(context, index):
             return None  # a figure in a list may be what matters there
         if whole and (
-            (mark.number in self._boasts and needful(context, index)) or (signs and must_stay(context, index))
+            ((mark.number in self._boasts or family == "self-focus") and needful(context, index))
+            or (signs and must_stay(context, index))
         ):
             return None
         struck = deletion(context, index, span, signs)

@@ -89,6 +89,8 @@ def points_back(context: Context, index: int) -> bool:
     pairs = list(pairwise([*words, ""]))
     if not _LATER.isdisjoint(pairs[:_NEAR]) or not _THERE.isdisjoint(pairs):
         return True
+    if words[-2:] == ["the", "same"] or ("sorry" in words and len(words) <= _BARE):
+        return True  # "I'm sorry.": for what was just owned to
     if ("how", "it") in pairs[:_FAR]:
         return True  # "We are glad of how it came out."
     if any(one in ("this", "these", "those") and two not in TIMES | {""} for one, two in pairs):

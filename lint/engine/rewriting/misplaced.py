@@ -5,9 +5,9 @@ from typing import Any
 from lint.engine.context import Context
 from lint.engine.marks import Mark
 from lint.engine.recast.trimming import teases
-from lint.engine.rewriting.deletion import announces_list
 from lint.engine.rewriting.kept import keeps_matter, keeps_subject, keeps_words, names_subject
 from lint.engine.rewriting.leaning import asks_already, leaned_on
+from lint.engine.rewriting.neighbours import announces_list
 from lint.engine.rewriting.purposes import sells
 from lint.engine.rewriting.small_words import ANSWERS, MAILS
 from lint.engine.rewriting.words_of import Reusable

@@ -40,6 +40,7 @@ _TERMS = re.compile(
     r"\b(?:pay nothing|all (?:i|we) ask|in return|no fee|included|per (?:month|head|seat|user|unit))\b", re.I
 )
 _MONEY = re.compile(r"[$\u20ac\u00a3]\s?\d")
+_CODE = re.compile(r"\b[A-Z]{2,}-?\d{3,}\b")
 _NAME = 4  # words of a subject that is a name
 _TRADE = re.compile(r"(?:er|or|ist|agency|firm|chain|studio|team|app|tool|platform|software|event|conference)$")
 _NO_TRADE = frozenset(
@@ -111,6 +112,8 @@ def needful(context: Context, index: int) -> bool:
     forms = frozenset(words.forms[sentence.first : sentence.last])
     if not _STANDARD.isdisjoint(forms) or _TERMS.search(text):
         return True
+    if _CODE.search(text):
+        return True  # "AL6005-T5": what a thing is made of
     if _says_trade(context, index) and _names_goods(context, index):
         return True  # "We are the leading insurer for small yards."
     if context.draft.purpose.name == "press" and _MONEY.search(text):

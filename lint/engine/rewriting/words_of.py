@@ -24,7 +24,7 @@ _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _TOPICS = ("task", "need", "gain")
 _OF_SIZE = frozenset("young small tiny little person".split())  # nobody looks for a house of such a kind
 _BRIEF = 8  # words
-OPTIONAL = ("at", "about", "sooner", "lead", "role", "fine")  # fields that may stay empty
+OPTIONAL = ("at", "house", "about", "sooner", "lead", "role", "fine")  # fields that may stay empty
 
 
 class Reusable:
@@ -61,8 +61,8 @@ class Reusable:
             return topic_of(self._context, self._mark.sentence, self._turner.nouns)
         if name == "back":
             return behind(self._context)
-        if name in ("at", "about"):
-            return self._at() if name == "at" else self._about()
+        if name in ("at", "about", "house"):
+            return {"at": self._at, "about": self._about, "house": self._house}[name]()
         if name == "calendar":
             sentence, words = self._here(), self._context.draft.words.forms
             return None if CLOCKS.isdisjoint(words[sentence.first : sentence.last]) else name
@@ -143,6 +143,9 @@ class Reusable:
 
     def _captured(self, name: str, span: Span) -> str | None:
         """Return what a phrase of the rule remembered, where that can stand in another sentence."""
+        behind = self._context.draft.text[span.end : span.end + 2]
+        if behind[:1] == "," and behind[1:].isdigit():
+            return None  # "$9" of "$9,000"
         text = _lowered(verbatim(self._context.draft, span), self._context, span)
         if text is None or name == "rest" or self._context.sentences[self._mark.sentence].zone == "subject":
             return text
@@ -181,9 +184,13 @@ class Reusable:
 
     def _at(self) -> str:
         found = company(self._context, self._mark)
-        here, draft = self._here(), self._context.draft
-        titled = here.zone == "subject" and " for " in draft.text[here.start : here.end]
-        return f" {'for' if titled else 'at'} {found}" if found else ""
+        return f" at {found}" if found else ""
+
+    def _house(self) -> str:
+        """Return the reader's company behind a matter, by the joint that its line has: " for {{company}}"."""
+        here, text = self._here(), self._context.draft.text
+        at = self._at()
+        return at.replace(" at ", " for ", 1) if " for " in text[here.start : here.end] else at
 
     def _here(self) -> Sentence:
         return self._context.sentences[self._mark.sentence]
