@@ -16,7 +16,7 @@ from lint.engine.rewriting.losing import hollow, loses
 from lint.engine.rewriting.misplaced import out_of_place
 from lint.engine.rewriting.neighbours import announces_list
 from lint.engine.rewriting.signing import lost_names, signed, signed_with
-from lint.engine.rewriting.staying import must_stay
+from lint.engine.rewriting.staying import introduces, must_stay
 from lint.engine.rewriting.templates import addressed, filled, from_sentence, tag_text, target
 from lint.engine.rewriting.vanity import needful
 from lint.engine.rewriting.words_of import Reusable
@@ -174,7 +174,8 @@ class Editor:
             family in ("self-focus", "opener") and words.plain()
         ):
             return True
-        bare = words.only_matter() or (not template.get("full") and hollow(context, mark.sentence, idle))
+        named = family == "opener" and introduces(context, mark.sentence)  # the signature says it, too
+        bare = words.only_matter() or (not (template.get("full") or named) and hollow(context, mark.sentence, idle))
         return family in _PLAIN_FAULTS and bare
 
     def _needed(self, mark: Mark, words: Reusable, boasts: bool = False) -> bool:

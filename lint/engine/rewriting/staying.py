@@ -23,7 +23,7 @@ _NEAR = 3  # sentences behind
 _NEWS = ("press", "event", "recruiting", "job-application")
 
 
-def _introduces(context: Context, index: int) -> bool:
+def introduces(context: Context, index: int) -> bool:
     """Return whether a sentence says who writes: by his name, his job or that of his firm."""
     sentence, words = context.sentences[index], context.draft.words
     said = words.forms[sentence.first : sentence.last]
@@ -43,7 +43,7 @@ def must_stay(context: Context, index: int) -> bool:
     said = text[sentence.start : sentence.end].replace("\u2019", "'")
     if _BRINGS.search(said) or _THEIRS.search(said) or context.draft.purpose.name in _NEWS:
         return True
-    if not (_COUNTED.search(said) or _introduces(context, index) or vain(context, index) or outright(context, index)):
+    if not (_COUNTED.search(said) or introduces(context, index) or vain(context, index) or outright(context, index)):
         return True  # neither a boast nor a name: it says what is done
     if not _NAMED.search(said):
         return False
