@@ -20,7 +20,8 @@ LISTS = [
         "Here's what our agent takes over:",
         "Which of these things that our agent takes over would be of use to you, if any?",
     ),
-    ("Our kit includes:", "Our kit includes the following; which of these would be of use to you, if any?"),
+    ("Our services include:", "Our services include the following; which of these would be of use to you, if any?"),
+    ("Our kit includes:", ""),  # no choice
 ]
 
 

@@ -69,7 +69,7 @@ class Points:
         if words[0] in ("our", "my", "the") and self._one_product(words):
             return None  # it may be all that says what is offered
         line = self._context.draft.text[lead.start : lead.end]
-        if line.isupper() or "included" in words or line.startswith("**"):
+        if line.isupper() or "included" in words or _of_one(words) or line.startswith("**"):
             return None  # a package is no choice, and a heading stays one
         if self._tells_of(lead) or self._context.draft.purpose.name == "link-building":
             return None
@@ -93,7 +93,7 @@ class Points:
         return ""
 
     def headed(self) -> str | None:
-        """Return the line above a list as one that announces it: "Our kit includes the following"."""
+        """Return the line above a list as one that announces it: "Our services include the following"."""
         lead = self._lead
         if lead is None or lead.zone not in BODY or lead.question or lead.bullet or not self._asks(acts=True):
             return None
@@ -111,8 +111,8 @@ class Points:
             return text if ours and lead.last - lead.first > 3 else None
         if words[0] in ("what", "key", "features", "some") or len(words) < 2:
             return None
-        if words[0] == "our" and len(words) <= 4 and self._one_product(words):
-            return f"{text} has the following"
+        if _of_one(words):
+            return None
         holds = words[-1] in _HOLDS or words[-2:] in (["gives", "you"], ["brings", "together"], ["get", "you"])
         return f"{text} the following" if holds else None
 
@@ -218,6 +218,11 @@ class Points:
 
 _FINITE = frozenset("is are was were has have can will must would could should".split())
 _OBJECTS = frozenset("the a an your our you us into up for each it them".split())
+
+
+def _of_one(words: list[str]) -> bool:
+    """Return whether a line says what one thing holds, which is no choice: "Our kit includes"."""
+    return words[-1] in _HOLDS and not any(word.endswith("s") and word not in _HOLDS for word in words[:-1])
 
 
 def listed(context: Context, index: int) -> list[Sentence]:
