@@ -38,8 +38,6 @@ OPENINGS = [
     ("I offer gritting and sweeping in the lower town.", "goods", "gritting and sweeping in the lower town"),
     ("We offer gritting and sweeping for farms.", "goods", ""),  # the reader may serve them, too
     ("I offer gritting to some of the yards.", "goods", ""),
-    ("I came across your yard and love what you are doing.", "across", "I came across your yard"),
-    ("I came across your yard and have a question.", "across", ""),
 ]
 
 

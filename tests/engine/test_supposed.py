@@ -23,6 +23,10 @@ SUPPOSED = [
     ),
     ("I wanted to ask if you would consider a swap of yards.", "Would you consider a swap of yards?"),
     ("I imagine you still count the dockets by hand.", "Do you still count the dockets by hand?"),
+    (
+        "If you ever need a second grinder, happy to talk.",
+        "Do you ever need a second grinder? If so, happy to talk.",
+    ),
     ("If you start today I can have the yard cleared.", ""),  # nobody starts yet
     ("If you're happy with the yard, that is fine.", ""),  # a way out stays one
     ("If it's dry by Friday, we come.", ""),  # what "it" is stands further up
@@ -39,7 +43,6 @@ NOTICED = [
     ("I know you are busy, so I wanted to be brief.", "noticed", ""),
     ("I'm reaching out because your yard floods in May.", "because", "Your yard floods in May."),
     ("I'm reaching out because we dig drains.", "because", ""),
-    ("I am writing to invite you to join us at the depot.", "guest", "join us at the depot"),
 ]
 
 

@@ -31,11 +31,6 @@ SAID = [
         "asking",
         "Is this sort of table useful to you? If so, I can post it to you.",
     ),
-    (
-        "If you ever need to grind forty knives without a break, happy to talk.",
-        "asking",
-        "Do you ever need to grind forty knives without a break? If so, happy to talk.",
-    ),
     ("If you have any questions, I'm happy to help.", "asking", ""),  # a way out is no question
     (
         "Worth a minute if any of your cooks have cut themselves lately.",
@@ -43,10 +38,6 @@ SAID = [
         "Have any of your cooks cut themselves lately? If so, it is worth a minute.",
     ),
     ("Worth a minute if you have a moment.", "asking", ""),
-    ("Worth a 10-minute call?", "suits", "Would a 10-minute call suit you"),
-    ("If that's your yard, worth a quick chat?", "suits", "If that's your yard, would a quick chat suit you"),
-    ("Worth a short call to see if it fits?", "suits", "Would a short call help to see if it fits"),
-    ("Is it worth the trouble?", "suits", ""),
     ("We help farms plan the harvest.", "peers", ""),
     ("We help shops like yours plan the harvest.", "peers", "We help shops plan the harvest."),
     ("It works well for similar clinics.", "peers", "It works well for other clinics."),

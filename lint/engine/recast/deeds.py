@@ -6,7 +6,7 @@ What stands behind the verb is kept word by word; only pushes at its end ("now",
 import re
 from itertools import pairwise
 
-from lint.engine.recast.spoken import BREAKS, Spoken
+from lint.engine.recast.spoken import BREAKS, DASH, Spoken
 from lint.engine.rewriting.small_words import (
     ADDED,
     DAYTIMES,
@@ -24,7 +24,6 @@ from lint.model.draft import Clause, Sentence
 _MOST, _LEAST = 18, 2  # words of a deed
 _SEVERAL = 13  # words of two things that somebody is helped to do
 _WHOM = 8  # words; how far who is helped may reach
-_DASH = re.compile(r"\s[-\u2013\u2014]\s|\u2014")
 _THEIRS = re.compile(r"\btheir\b")
 _OTHERS = frozenset(
     "homeowners customers clients patients pupils students visitors guests families kids children people shoppers fans "
@@ -109,7 +108,7 @@ class Deeds:
     def relief(self, sentence: Sentence) -> str:
         """Return what somebody is helped to do, as it stands behind "to": "cut no-shows", "fill your calendars"."""
         forms = self._spoken.words.forms
-        if _DASH.search(self._spoken.draft.text, sentence.start, sentence.end):
+        if DASH.search(self._spoken.draft.text, sentence.start, sentence.end):
             return ""  # what is done for it would be lost
         for i in range(sentence.first, sentence.last - 3):
             if forms[i] not in self._helping or forms[i + 1] in ("me", "us", "it"):

@@ -1,4 +1,4 @@
-"""What a first sentence says of the reader, without the pitch that hangs on it; what he is invited to, asked."""
+"""What a first sentence says of the reader, without the pitch that hangs on it."""
 
 from typing import NamedTuple
 
@@ -18,7 +18,6 @@ _PITCHING = frozenset(
 _TELLING = frozenset("notify ask tell let mention flag point suggest say someone there warn report".split())  # of them
 _JOINTS = frozenset("and so".split())
 _WRITING = frozenset("reaching writing contacting emailing reach write contact email message touch out".split())
-_INVITING = frozenset("invite inviting".split())
 _LEAST, _MOST = 4, 26  # words
 _NEAR = 8  # words behind the joint
 _SHORT = 3  # words that what was seen needs: "I saw your gate"
@@ -29,7 +28,6 @@ class Noticed(NamedTuple):
 
     noticed: str = ""  # "I saw your gate on Mill Lane.", of a sentence that goes on "and wanted to reach out"
     because: str = ""  # "Your gate hangs by one hinge.", of "I'm writing because your gate …"
-    guest: str = ""  # "join us at the depot": what the reader is invited to
 
 
 class Noticer:
@@ -43,7 +41,7 @@ class Noticer:
         """Return what a sentence gives."""
         if sentence.question or sentence.bullet or sentence.zone in ("subject", "preview"):
             return Noticed()
-        return Noticed(self._noticed(sentence), self._because(sentence), self._guest(sentence))
+        return Noticed(self._noticed(sentence), self._because(sentence))
 
     def _noticed(self, sentence: Sentence) -> str:
         """Return what was seen of the reader, where the sentence goes on with what the sender wants."""
@@ -62,8 +60,7 @@ class Noticer:
                 return ""  # what is told is of the reader, too
             if not ours or _PITCHING.isdisjoint(after) or not self._of_reader(sentence.first, i):
                 continue
-            end = i
-            text = raw(self._spoken, sentence.first, end, sentence).rstrip(" ,;\u2013\u2014-")
+            text = raw(self._spoken, sentence.first, i, sentence).rstrip(" ,;\u2013\u2014-")
             if not text or forms[i - 1] in MORE_TO_COME or i - sentence.first > _MOST:
                 return ""
             return f"{text[0].upper()}{text[1:]}."
@@ -95,17 +92,3 @@ class Noticer:
             return ""
         text = raw(self._spoken, at + 1, sentence.last, sentence, whole=True)
         return f"{text[0].upper()}{text[1:]}" if text and text[0].isalpha() else text if text[:1] in "{[" else ""
-
-    def _guest(self, sentence: Sentence) -> str:
-        """Return what the reader is invited to do, as it stands behind "Would you like to"."""
-        forms = self._words.forms
-        for i in range(sentence.first + 1, sentence.last - 4):
-            if (
-                forms[i] in _INVITING
-                and forms[i + 1] == "you"
-                and forms[i + 2] == "to"
-                and self._spoken.known_base(i + 3)
-            ):
-                text = raw(self._spoken, i + 3, sentence.last, sentence, whole=True).rstrip(" .!")
-                return text if text and sentence.last - i - 3 <= _MOST * 2 else ""
-        return ""

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken
 from lint.engine.recast.wording import raw
-from lint.engine.rewriting.small_words import MORE_TO_COME
 from lint.model.draft import Sentence
 
 _I = r"(?:i|we)(?:['\u2019](?:d|m|re|ve)| would| am| are| have)?(?: \w+)?"
@@ -54,11 +53,6 @@ _VAGUE = frozenset(
     "clients companies world opportunity chance opportunities".split()
 )
 _NO_GOODS = frozenset("helping providing you a an the".split())
-_SEEING = frozenset("came come found visited stumbled discovered browsing saw looked checked seen".split())
-_PRAISING = frozenset(
-    "love loved impressed amazed intrigued inspired admire blown like liked informative great amazing fantastic "
-    "fascinated".split()
-)
 _FEW, _MOST, _AHEAD = 6, 16, 8  # words
 
 
@@ -70,7 +64,6 @@ class Opening(NamedTuple):
     proposal: str = ""  # "Would Tarmap suit the list of kerbs?", of "I'd like to propose Tarmap for the list of kerbs."
     unnamed: str = ""  # "I read your note on tar.", of "My name is Bob and I read your note on tar."
     goods: str = ""  # "sweeping and gritting", of "we offer sweeping and gritting."
-    across: str = ""  # "I came across your yard", of "I came across your yard and love what you do."
 
 
 class Openings:
@@ -90,11 +83,11 @@ class Openings:
             return Opening()
         if sentence.question:
             return Opening(inquiry=self._needed(text))
-        guest, visit, across, unnamed = *self._guest(text), self._across(sentence), self._unnamed(text)
+        guest, visit, unnamed = *self._guest(text), self._unnamed(text)
         if not self._plain(text):
-            return Opening(guest, visit, unnamed=unnamed, across=across)
+            return Opening(guest, visit, unnamed=unnamed)
         inquiry = guest or self._offered(text)
-        return Opening(inquiry, visit, self._proposed(text), unnamed, self._goods(text), across)
+        return Opening(inquiry, visit, self._proposed(text), unnamed, self._goods(text))
 
     def _plain(self, text: str) -> bool:
         """Return whether words praise nothing."""
@@ -137,7 +130,7 @@ class Openings:
             return "", what if direct and who.lower() == "you" and " and " not in text[: found.start()] else ""
         reading = self._spoken.verbs.get(what.split()[0].lower())
         acts = reading is not None and "b" in reading.forms
-        return (f"Would {who} like to {what}?" if acts and who.lower() != "you" else ""), ""
+        return (f"Would {who} like to {what}?" if acts else ""), ""
 
     def _needed(self, text: str) -> str:
         """Return what is asked for as a need, asked of who does it."""
@@ -169,17 +162,3 @@ class Openings:
         if wrong or vague or "for" in words or _CLAUSE.search(what):  # "for farms": the reader may serve them, too
             return ""
         return what if self._reader.isdisjoint(words) and "some" not in words else ""
-
-    def _across(self, sentence: Sentence) -> str:
-        """Return what was come across, where mere praise follows."""
-        forms, first = self._words.forms, sentence.first
-        if forms[first] not in ("i", "we") or _SEEING.isdisjoint(forms[first : first + _FEW - 1]):
-            return ""
-        for i in range(first + 3, sentence.last - 1):
-            praised = not _PRAISING.isdisjoint(forms[i + 1 : i + _FEW])
-            if forms[i] == "and" and praised and forms[i - 1] not in MORE_TO_COME:
-                named = any(self._words.classes[k] in ("company", "url", "name") for k in range(first, i))
-                theirs = named or not self._reader.isdisjoint(forms[first:i])
-                text = raw(self._spoken, first, i, sentence).rstrip(" ,;\u2013\u2014-")
-                return f"{text[0].upper()}{text[1:]}" if text and theirs else ""
-        return ""

@@ -34,7 +34,7 @@ from lint.engine.recast.told import Told
 from lint.engine.recast.trimming import Trimmed, Trimmer
 from lint.engine.recast.unpressed import Unpressed, Unpresser
 from lint.engine.recast.unscared import Unscared, Unscarer
-from lint.engine.recast.ventured import Venture, Ventured
+from lint.engine.recast.ventured import Ventured
 from lint.engine.recast.wishes import Wish, Wishes
 from lint.engine.rewriting.small_words import OURSELVES
 from lint.model.draft import Sentence
@@ -72,6 +72,7 @@ class Recaster:
             "takes": needs.takes,  # "15 minutes"
             "upto": needs.upto,  # a sentence without "so we can start" behind it
             "invited": lambda one: invited.of(one, self._of(Demand, one)),  # "Would you like the plan?"
+            "asking": Ventured(spoken).of,  # "Could it suit your crew?", of "Thought it might suit your crew."
             "supposed": Supposer(spoken).of,  # "Do you bill by the hour? If so, I can …": what is supposed, asked
             "session": sessions.meeting,  # "have a call with your planner": what time is asked for
             "showing": sessions.showing,  # "see a 12-minute demo"
@@ -103,7 +104,6 @@ class Recaster:
             Unpressed: Unpresser(spoken).of,
             Served: Server(spoken).of,
             Lessened: Lessener(spoken).of,
-            Venture: Ventured(spoken).of,
             Ease: lambda one: eased.of(
                 one, self._of(Demand, one), sessions.meeting(one), self._of(Chased, one).guess
             ),

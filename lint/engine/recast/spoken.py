@@ -1,5 +1,7 @@
 """Words of a sentence as they stand in the middle of another: up to where something new begins, tags as written."""
 
+import re
+
 from lint.drafts.landing import as_written
 from lint.engine.context import Context
 from lint.engine.rewriting.small_words import ADDED, MORE_TO_COME, NEW_CLAUSE, SIGNS, STOPS
@@ -7,6 +9,7 @@ from lint.model.draft import Draft, Sentence
 from lint.model.source import Span
 
 BREAKS = STOPS - {",", "/", "\n", " "} | {'"'}
+DASH = re.compile(r"\s[-\u2013\u2014]\s|\u2014")  # something is added behind it
 _HARMLESS = frozenset("()&@{}[]<>")  # signs that stand well inside a sentence, a tag's among them
 _BINDS = frozenset("-\u2010\u2011\u2012\u2013\u2014/")
 _WHO = frozenset("i we you it he she they".split())

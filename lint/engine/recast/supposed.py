@@ -30,7 +30,7 @@ _READY = frozenset("happy glad".split())
 _SOON = 4  # words
 _BARE = 6  # words of a demand for a mere answer
 _LEAD, _MOST = 8, 30  # words before a guess, words of what is supposed
-_ADVERBS = frozenset("ever also still currently ever often usually really actually".split())
+_ADVERBS = frozenset("ever also still currently often usually really actually".split())
 
 
 class Supposer:
@@ -89,8 +89,8 @@ class Supposer:
 
     def _first(self, clause: Clause, sentence: Sentence) -> str:
         """Return the question of a condition that begins a sentence, and what it says for that case."""
-        forms, at = self._words.forms, clause.last
-        question = self._question(clause, sentence, clause.first + 1)
+        forms, at = self._words.forms, self._readiness(clause)
+        question = self._question(clause._replace(last=at), sentence, clause.first + 1)
         if not question or at >= sentence.last:
             return ""
         at += forms[at] == "then"
@@ -110,6 +110,12 @@ class Supposer:
         if rest[0].isupper() and rest[1:2].islower() and common:
             rest = rest[0].lower() + rest[1:]
         return f"{question} If so, {rest}"
+
+    def _readiness(self, clause: Clause) -> int:
+        """Return where a condition ends: before ", happy to …", which has no verb of its own to end it."""
+        words = self._words
+        ready = (i for i in range(clause.first, clause.last) if words.marks[i] == "," and words.forms[i] in _READY)
+        return next(ready, clause.last)
 
     def _question(self, clause: Clause, sentence: Sentence, start: int, guessed: bool = False) -> str:
         """Return a clause as a question; `start`: its first word; guessed: of what he is thought to do."""

@@ -1,19 +1,12 @@
-"""What a sentence ventures without asking it, asked: "Worth a call?", "Thought it might suit your crew"."""
+"""What a sentence ventures without asking it, asked: "Thought it might suit your crew"."""
 
 import re
-from typing import NamedTuple
 
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken, verbatim
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
-_TALK = r"(?:call|chat|demo|conversation|meeting|walkthrough|intro)"
-_WORTH = Late(
-    rf"(?:(If [^,?:;]{{3,60}}), )?(?:(?:Is it|Would it be|Be) )?worth (a (?:[\w-]+ ){{0,4}}{_TALK})"
-    r"( (?:this|next) (?:week|month))?( to (?:see|find|check|talk|discuss|look|walk|explore) [^?,;:]{3,80})?\?$",
-    re.IGNORECASE,
-)
 _GUESS = Late(
     r"(?:(?:Just|I|We) )?(?:figured|thought|thinking|think|guess|hoping|feel|believe)(?: that)? (it|this|that) "
     r"(?:might|could|may|would|can) (be|help|save|suit|interest|fit) ?([^,.;:?!\"]{0,90})[.!]?$",
@@ -56,28 +49,16 @@ _IF_IT = Late(
     r"((?:please|just|happy to|glad to|(?:I|we)(?:['\u2019](?:m|re|d|ll)| am| are| can| will|"
     r" would)?) [^?\"]{3,140}[.!]?)$"
 )
-_IF_YOU = Late(
-    r"If you( ever)? (need|want|face|use|have|run into) ([^,.;:?!]{3,80}), "
-    r"((?:happy to|glad to|(?:I|we)(?:['\u2019](?:m|re|d|ll)| am| are| can| will| would)) [^?\"]{3,140}[.!]?)$"
-)
 _WORTH_IF = Late(
     r"(?:It['\u2019]?s |It is )?worth ([\w-]+(?: [\w-]+){0,4}?) if (you|your"
     r" [\w-]+|(?:any|one|some|many|most) of your [\w-]+) "
     r"(have|has|are|were) ((?!a |an |the |no |any |some |to )[^,.;:?!]{3,80})[.!]?$",
     re.IGNORECASE,
 )
-_NO_ASK = frozenset("question questions no not any more other nothing else stop unsubscribe anything".split())
 _VERBS = {"sounds": "sound", "seems": "seem", "looks": "look"}
 _ALONE = ("relevant", "of interest", "of use", "useful", "helpful", "interesting")
 _OURS = frozenset("i we me us my our ours and but so because".split())
 _LONG = 32  # words
-
-
-class Venture(NamedTuple):
-    """What a sentence gives; "" where it does not."""
-
-    suits: str = ""  # "Would a 10-minute call suit you": a question up to its mark, of "Worth a 10-minute call?"
-    asking: str = ""  # "Could it suit your crew?", of "Thought it might suit your crew."
 
 
 class Ventured:
@@ -86,25 +67,16 @@ class Ventured:
     def __init__(self, spoken: Spoken) -> None:
         self._draft = spoken.draft
 
-    def of(self, sentence: Sentence) -> Venture:
-        """Return what a sentence gives."""
-        if sentence.bullet or sentence.zone in ("subject", "preview") or sentence.last - sentence.first > _LONG:
-            return Venture()
+    def of(self, sentence: Sentence) -> str:
+        """Return "Could it suit your crew?", of "Thought it might suit your crew.", "" where nothing is ventured."""
+        if sentence.bullet or sentence.question or sentence.zone in ("subject", "preview"):
+            return ""
+        if sentence.last - sentence.first > _LONG:
+            return ""
         text = (verbatim(self._draft, Span(sentence.start, sentence.end)) or "").strip()
         if not text or "**" in text:
-            return Venture()
-        return Venture(suits=_suits(text)) if sentence.question else Venture(asking=_asking(text))
-
-
-def _suits(text: str) -> str:
-    """Return the talk that "Worth a call?" has in mind, as what may suit the reader."""
-    found = _WORTH.match(text)
-    if not found:
-        return ""
-    case, talk, week, why = found.groups()
-    talk = talk[0].lower() + talk[1:]
-    would = f"{case}, would" if case else "Would"
-    return f"{would} {talk}{week or ''} help{why}" if why else f"{would} {talk}{week or ''} suit you"
+            return ""
+        return _asking(text)
 
 
 def _asking(text: str) -> str:
@@ -129,8 +101,6 @@ def _asking(text: str) -> str:
         return f"{_whether(found[1], found[2], found[3])} If so, {_lowered(found[4])}"
     if found := _WORTH_IF.match(text):
         return f"{found[3].capitalize()} {found[2]} {found[4]}? If so, it is worth {found[1]}."
-    if (found := _IF_YOU.match(text)) and _NO_ASK.isdisjoint(found[3].lower().split()):
-        return f"Do you{found[1] or ''} {found[2]} {found[3]}? If so, {_lowered(found[4])}"
     return ""
 
 

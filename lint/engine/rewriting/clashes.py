@@ -1,6 +1,5 @@
 """Where a stock line does not fit its neighbours: two questions, two ways out, "this" where nothing is offered."""
 
-import re
 from itertools import pairwise
 from typing import Any
 
@@ -8,7 +7,9 @@ from lint.engine.asking import asks_about_reader
 from lint.engine.context import BODY, Context
 from lint.engine.marks import Mark
 from lint.engine.recast.eased import runs_on
+from lint.engine.recast.spoken import DASH
 from lint.engine.rewriting.kept import keeps_words
+from lint.engine.rewriting.losing import INTERESTED
 from lint.engine.rewriting.small_words import HASTE, NEWS, ORDERED, singular
 from lint.engine.rewriting.words_of import Reusable
 from lint.model.source import Span
@@ -19,10 +20,8 @@ _LEFT = "If you like, {doer} can {booked}."  # where the next sentence leaves a 
 _ENDING = frozenset(
     "last final close closing closed file files goodbye bye leave leaving stop stopping remove list priority".split()
 )  # words of a mail that closes something
-_DASH = re.compile(r"\s[-\u2013\u2014]\s|\u2014")
 _UNSUITED = frozenset("good problem suit suits clash clashes work works inconvenient bad".split())
 _ONE_DEED = 16  # words; a longer sentence says more than one thing that is done
-_INTEREST = frozenset("interested need needs require looking".split())
 _CURT = 3  # words of a question that asks for no more than a yes
 _SAID = 12  # words that say something new behind a nudge
 _SHORT = 14  # words of a statement that asks for a talk
@@ -61,7 +60,7 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
     if said.startswith(_ADDS) and "[" in said:
         return _tells_news(context, index)
     if said.startswith("This is about") and sentence.question:
-        return not _INTEREST.isdisjoint(forms)  # it is asked about already
+        return not INTERESTED.isdisjoint(forms)  # it is asked about already
     if said.startswith("If this comes back"):
         return _ENDING.isdisjoint(forms) or bool({"reply", "number"}.intersection(forms))
     if said.startswith("An answer whenever"):
@@ -127,7 +126,7 @@ def _others_do(context: Context, index: int) -> bool:
     sentence, words = context.sentences[index], context.draft.words
     if sentence.last - sentence.first > _ONE_DEED:
         return True
-    if "by" in words.forms[sentence.first : sentence.last] or _DASH.search(
+    if "by" in words.forms[sentence.first : sentence.last] or DASH.search(
         context.draft.text, sentence.start, sentence.end
     ):
         return True

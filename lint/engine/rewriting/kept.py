@@ -4,10 +4,10 @@ from typing import Any
 
 _SOFTENED = (  # the same, said as an offer
     "told pick here booked wanted upto heard agreed calm session showing seen unhurried freefor invited asked taken "
-    "supposed because guest noticed timed freely unscared"
+    "supposed because noticed timed freely unscared"
 )
 _TERMS = "held counted claimed spare went ifthen slower linked reason hoped dated"  # the same without the haste
-_ASKED = "heading peers suits asking granted use favour joining welcome headed"  # the same, asked: nothing of it goes
+_ASKED = "heading peers asking granted use favour joining welcome headed"  # the same, asked: nothing of it goes
 _SERVED = "serves product good able"  # the same, as what may be of use
 _OPENED = "serving goods across visit proposal"  # first sentences, said as an offer or a question
 _SUBJECT = "trimmed unsold"  # what is left of a subject line

@@ -45,7 +45,7 @@ _LED = 6  # words that lead to a link and say no more
 _REST = 6  # words that a mail must say beside what is found in it
 _SEVERAL = 6  # words behind "about" that may name a matter
 _MODAL = frozenset("would could can may shall will".split())
-_INTERESTED = frozenset("interested need needs require looking".split())
+INTERESTED = frozenset("interested need needs require looking".split())
 _POLITE = frozenset("please kindly pls me us".split())
 _LEAST = 4  # letters of a word that names something
 _SAYS_NO = ("An answer whenever", "If it is a no")
@@ -147,7 +147,7 @@ def _asks(context: Context, index: int) -> bool:
     if len(forms) < _ASKING:
         return False
     if sentence.question:
-        wants = any(one in _INTERESTED for one in forms) and "you" in forms
+        wants = any(one in INTERESTED for one in forms) and "you" in forms
         return wants or any(one in _MODAL and two in ("you", "i", "we") for one, two in pairwise(forms))
     if "check" in forms and ("if", "you") in pairwise(forms):
         return True
