@@ -28,6 +28,12 @@ NEVER = [
         "what is new",
     ),
     (
+        "a day is no matter",
+        f"{KEEP} I'll follow up again on Monday in case you are busy.",
+        "pressure/pursuit-follow-up",
+        "This is about",
+    ),
+    (
         "nothing was offered yet",
         "Who would say no to a dry yard? The gate is shut on Sundays.",
         "pressure/loaded-question",

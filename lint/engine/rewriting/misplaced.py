@@ -26,8 +26,8 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     said = template.get("replace", "")
     if sentence.zone in ("subject", "preview") and new.endswith((".", "?")) and not names_subject(template):
         return True
-    if "left out about" in new and new.split("about ")[1].lower().startswith(_DAYS):
-        return True  # a mail was sent then, and was about something else
+    if new.startswith(("One thing I left out about", "This is about")) and _of_a_day(new.partition("about ")[2]):
+        return True  # a mail was sent then, or will be, and is about something else
     if sentence.zone == "subject" and new and "[" not in new and teases(new):
         return True
     whole = span.start <= sentence.start and sentence.end <= span.end
@@ -69,6 +69,11 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
         and not (keeps_matter(template) and _goes_on_with(template, context, mark.sentence))
         and leaned_on(context, mark.sentence)
     )
+
+
+def _of_a_day(matter: str) -> bool:
+    """Return whether what a mail is said to be about is only a day."""
+    return matter.lower().removeprefix("next ").startswith(_DAYS)
 
 
 def _wants_to_hear(context: Context, index: int) -> bool:
