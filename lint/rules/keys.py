@@ -134,6 +134,7 @@ CLAUSE_FACTS = (
 REWRITE_KEYS: dict[str, Key] = {
     "use": Key("text", (), "The name of a set of rewrites in rules/rewrites/, taken in here."),
     "say": Key("text", (), "Advice, when no words can be offered."),
+    "sample": Key("text", (), "A line that shows the advice at work, where no edit is offered; the first that fits."),
     "replace": Key("text", (), "Words to put there; {topic}, {company} and captures may stand in them."),
     "delete": Key("text", (), "What is struck out: match, clause, sentence, or the name of a capture."),
     "mend": Key("text", ("tag",), "What is put right within itself."),

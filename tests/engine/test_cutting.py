@@ -15,10 +15,22 @@ CUT = [
      "We wrote to you about our canvas."),
     ("I'd love to change your mind, and I can offer you 50% off if you come back this week.", "love to change",
      "I can offer you 50% off if you come back this week."),
-    ("I can offer you 50% off if you come back this week.", "50% off if you",
-     "I can offer you 50% off if you come back."),
-    ("If you can sign by Friday I'm able to hold the rate.", "sign by Friday",
-     "If you can sign I'm able to hold the rate."),
+    ("I can offer you 50% off if you come back this week.", "50% off if you", ""),  # what the offer hangs on
+    ("If you can sign by Friday I'm able to hold the rate.", "sign by Friday", ""),
+    ("If it is up by Friday I'll mend your gate, after that the crew is away.", "up by Friday", ""),
+    ("If you can sign by Friday I'll send the keys.", "sign by Friday", "If you can sign I'll send the keys."),
+    ("We keep goats on the hill and sell the cheese to inns like yours.", "inns like", ""),  # what we do
+    ("We ran out of hay and gave the last bale to the neighbours.", "gave the last", ""),
+    ("I'll set a reminder and ring you in June.", "ring you", ""),  # a reminder of what?
+    ("I know the mill and I take the hint.", "know the mill", ""),
+    ("As our barns are all but full, an early answer would be good for you.", "barns", ""),
+    ("But your barn is behind the new ones, and there's no way to reach the loft.", "behind the new", ""),  # where?
+    ("Don't be the last while your neighbours bale.", "while your", ""),
+    ("The hay is filling fast, so take that bale before your neighbour does.", "before your", ""),
+    ("I'm going to be honest, I was a bit hurt by the silence.", "a bit hurt", ""),
+    ("It is only going to farms we like, because all of them want it.", "want it", ""),  # still for the chosen
+    ("All guests get a free hat (while stocks last).", "stocks last", ""),
+    ("Your barn has one lamp and it will be shut on {{date}}.", "shut on", ""),  # a true date
     ("Grab a slot before my calendar for June is gone: https://example.com", "Grab a slot before",
      "Grab a slot: https://example.com"),
     ("Either way your crew is still typing notes while other teams are on the next call.", "while other teams",

@@ -21,7 +21,12 @@ OPENINGS = [
     (
         "I am delighted to invite {{company}} to become a sponsor of Tar Days, the largest fair in the region!",
         "inquiry",
-        "Would {{company}} like to become a sponsor of Tar Days?",
+        "Would {{company}} like to become a sponsor of Tar Days, a fair in the region?",
+    ),
+    (
+        "I am delighted to invite {{company}} to become a sponsor of Tar Days, the best of 90 fairs!",
+        "inquiry",
+        "",
     ),
     (
         "We would like to invite you to a breakfast for foremen on 12 March, 7:45 to 9:30.",
@@ -38,6 +43,12 @@ OPENINGS = [
     ("I offer gritting and sweeping in the lower town.", "goods", "gritting and sweeping in the lower town"),
     ("We offer gritting and sweeping for farms.", "goods", ""),  # the reader may serve them, too
     ("I offer gritting to some of the yards.", "goods", ""),
+    ("We offer gritting and sweeping for leading yards at half the price.", "goods", "gritting and sweeping"),
+    (
+        "My name is Ulla and I have read your note on tar, I would like to print it.",
+        "unnamed",
+        "I have read your note on tar and I would like to print it.",
+    ),
 ]
 
 

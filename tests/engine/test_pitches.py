@@ -10,7 +10,7 @@ PITCHES = [
     (
         "Slotwell is a small tool that texts the waiting list.",
         "self-focus/who-we-are",
-        "Would Slotwell, a small tool that texts the waiting list, be of use to you?",
+        "",  # a question is there
     ),
     ("We are a two-person ads shop that only works with bakers.", "self-focus/who-we-are", ""),
     ("We guarantee first page in 90 days.", "self-focus/unasked-offer", ""),
@@ -20,7 +20,12 @@ LISTS = [
         "Here's what our agent takes over:",
         "Which of these things that our agent takes over would be of use to you, if any?",
     ),
-    ("Our services include:", "Our services include the following; which of these would be of use to you, if any?"),
+    ("Our services include:", "Which of the services below would be of use to you, if any?"),
+    (
+        "The silver package is still open and gives you:",  # all of it, or none
+        "The silver package is still open and gives you shift swaps, route maps and a help desk.",
+    ),
+    ("Here's what I have so far, three stalls:", ""),  # findings
     ("Our kit includes:", ""),  # no choice
 ]
 

@@ -28,9 +28,6 @@ TURNED = [
     ("We look at quote turnaround.", "gain", "quote turnaround"),
     ("Last year brought us 40% growth.", "gain", ""),
     ("We are a family firm with six vans.", "who", ""),
-    ("We offer a free trial of it.", "deal", "the trial"),
-    ("Two seats are left.", "deal", "a seat"),
-    ("I keep to tickets and nothing else.", "deal", ""),
     ("We sell industrial lighting.", "need", "industrial lighting"),
     ("We sell a mobile app.", "need", "a mobile app"),
     ("We offer the first month.", "need", ""),
@@ -57,10 +54,11 @@ EDITS = [
     (
         "Hi Ana,\n\nYour rota went up late. Do you have 15 minutes for a chat about it?\n\nBob",
         "pressure/time-ask",
-        "Would it help to have a chat about it, or is email easier?",
+        "Would it help to have a chat of 15 minutes about it, or is email easier?",
     ),
     (
-        "Hi Ana,\n\nYour rota is long. It has:\n\n- shift swaps\n- audit log\n- single sign-on\n- time sheets\n\nBob",
+        "Hi Ana,\n\nYour rota is long.\n\nSome benefits:\n\n- shift swaps\n- audit log\n- single sign-on\n- time sheets"
+        "\n\nBob",
         "self-focus/feature-list",
         "Which of these would matter to you, if any?",
     ),

@@ -40,7 +40,7 @@ SAID = [
     ("Our firm has opened a plant in Brno and hired a cook.", "lesser", ""),
     ("We'd be delighted to be added to your vendor list.", "joining", "add us to your vendor list"),
     ("I'd be delighted to be left alone.", "joining", ""),
-    ("We'd also be thrilled to have you in our club.", "welcome", "in our club"),
+    ("We'd also be thrilled to have you in our club.", "welcome", "also welcome in our club"),
     ("The ovens change the sums and I'm keen to walk you through them.", "use", "walk you through them"),
     ("I'm keen to walk you through them.", "use", ""),  # nobody could tell what
     (

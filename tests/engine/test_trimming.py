@@ -22,6 +22,13 @@ SUBJECTS = [
     ("Cut water use in your vineyard", "unsold", "Water use in your vineyard"),
     ("Custom paper bag supplier", "unsold", "Paper bags"),
     ("The rota at Hull", "trimmed", ""),
+    ("Introducing Grindlewick: the mill that never sleeps", "trimmed", ""),  # a name and a slogan
+    ("Grindlewick \u2014 Remote Cleaning Platform for Small Farms", "unsold", "Remote Cleaning for Small Farms"),
+    ("Partnership with Grindlewick? (flour app)", "trimmed", ""),  # the partnership is what it is about
+    ("Unlock a new flour stream for {{company}}", "unsold", ""),  # nobody has what is new to him
+    ("Grow {{company}} on autopilot", "unsold", ""),
+    ("Empowering {{city}} bakers with flour", "unsold", ""),
+    ("Flour milling, 7-day option available", "unsold", ""),
 ]
 
 SENTENCES = [
@@ -34,10 +41,29 @@ SENTENCES = [
     ),
     ("After Wednesday the price reverts to list.", "held", "The price holds until Wednesday."),
     ("The rota ends on Sunday.", "held", ""),
-    ("There are only 3 seats remaining.", "counted", "There are 3 seats."),
-    ("Two seats left in the February group.", "counted", "There are two seats in the February group."),
-    ("We only sign 2 partners per region.", "counted", "We have 2 partners in each region."),
+    ("There are only 3 seats remaining.", "counted", "There are still 3 seats free."),
+    ("Two seats left in the February group.", "counted", "There are still two seats free in the February group."),
+    ("This week only six tickets are left.", "counted", "This week there are still six tickets."),  # none is for free
+    ("Two seats left at half price.", "counted", "There are still two seats at half price."),
+    ("We only sign 2 partners per region.", "counted", "We keep to 2 partners in each region."),
     ("Places in the hall are going fast, so hurry.", "seat", "a place in the hall"),
+    ("Places are going fast, so get yours now >", "claimed", "If you would like a place, book it here >"),
+    (
+        "We can give 8% less if you send the form before month end.",
+        "held",
+        "We can give 8% less. That offer holds until month end.",
+    ),
+    (
+        "I'll knock off 8% if you order by Sunday, and I've put the sizes below.",
+        "held",
+        "I'll knock off 8%. That offer holds until Sunday. I've put the sizes below.",
+    ),
+    (
+        "You get 8% off, but it's only good until the end of day Friday.",
+        "held",
+        "You get 8% off. That offer holds until the end of day Friday.",
+    ),
+    ("If you can order by Sunday we're able to keep the old rate.", "held", "The old rate holds until Sunday."),
     ("Claim your seat now: https://x.example", "claimed", "If you would like a seat, book it here: https://x.example"),
     (
         "No word from you since the CVs went over on the 11th, so checking whether they reached you.",

@@ -51,14 +51,14 @@ SAID = [
     ("I can grind forty knives if you send them.", "able", ""),  # one condition is enough
 ]
 HEADINGS = [
-    ("We do below:", "We do the following"),
-    ("We provide below grinding services:", "We provide the following grinding services"),
-    ("What we offer:", "We offer the following"),
-    ("What you get in the first month:", "You get the following in the first month"),
-    ("**What you get:**", "You get the following"),
-    ("Our main services:", "Our main services are the following"),
-    ("I can provide:", "I can provide the following"),
-    ("Here's how we could help your yard:", "Here's how we could help your yard"),
+    ("We do below:", "We do the following; which of these"),
+    ("We provide below grinding services:", "We provide the following grinding services; which of these"),
+    ("What we offer:", "We offer the following; which of these"),
+    ("What you get in the first month:", ""),
+    ("**What you get:**", ""),
+    ("Our main services:", "Which of the services below"),
+    ("I can provide:", "I can provide the following; which of these"),
+    ("Here's how we could help your yard:", "Here's how we could help your yard; which of these"),
     ("We found:", ""),
     ("What changed:", ""),
 ]

@@ -14,7 +14,7 @@ BROKEN = [
     # what the rule says, the set, the fault
     ("- use: aks", ASK, "there is no set of rewrites 'aks' (did you mean \"ask\"?)"),
     ("- use: ask", "about: Asks.\n", "needs the keys about and rewrites"),
-    ("- use: ask", ASK + "  - use: ask\n", "a rewrite of a set has one of the keys say, replace, delete, mend"),
+    ("- use: ask", ASK + "  - use: ask\n", "a rewrite of a set has one of the keys say, sample, replace, delete"),
     ("- use: ask", ASK.replace("what: sentence", "what: sentance"), "'sentance' is no part to change"),
 ]
 

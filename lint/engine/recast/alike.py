@@ -28,7 +28,8 @@ class Alike:
             return ""
         for i in range(sentence.first + 1, sentence.last):
             if forms[i] in _PEERS and forms[i - 1] == "similar":
-                return "" if forms[i - 2] in ("other", "a", "and") else self._joined(i - 1, i, " other", sentence)
+                kept = forms[i - 2] in ("other", "a", "and", "from", "of")  # studies of such firms are of use
+                return "" if kept else self._joined(i - 1, i, " other", sentence)
         for i in range(sentence.first, sentence.last - 2):
             end = self._end(i, sentence) if forms[i] in _PEERS else 0
             if end and self._stands(i, end, sentence):

@@ -3,18 +3,22 @@
 from itertools import pairwise
 
 from lint.engine.recast.spoken import Spoken, verbatim
-from lint.engine.rewriting.small_words import singular
+from lint.engine.rewriting.small_words import COUNTS, singular
 from lint.model.draft import Clause, Sentence
 from lint.model.source import Span
 
 FAINT = frozenset(
     "new legal news lot team press customers clients members analysts users people stores crew company family "
     "mission response feedback hires goal vision everyone staff alumni average clinic clinics sellers brands "
-    "partners firms".split()
+    "partners firms reason truth fact point".split()
 )  # of which the sender has nothing to check
 _MADE = frozenset("named voted won win awarded shortlisted ranked recognised recognized".split())
 _NEEDED = frozenset("native certified certificate licensed insured iso accredited".split())
 _SHOWN = frozenset("present invite announce share host unveil introduce offer".split())
+_BEING = frozenset("is are am was be been become becomes became known regarded considered seen".split())
+_AIMED = frozenset("built made designed created".split())
+_LAST = frozenset("that this it them those".split())
+_NEAR = 8  # words from a verb to what it is compared with
 _NOBODY = frozenset("this that these those it they he she which who what there here i we you".split())
 
 
@@ -31,6 +35,8 @@ class Boasters:
         """Return the subject of a sentence as it begins it, "" of a mere pronoun."""
         clause = next((one for one in sentence.clauses if one.verb >= 0), None)
         if clause is None or clause.actor == "reader" or clause.conditional or self._told(clause, sentence):
+            return ""
+        if self._checkable(clause, sentence) or self._left_alone(sentence):
             return ""
         first, end = clause.subject
         forms = self._words.forms
@@ -60,6 +66,33 @@ class Boasters:
         said = self._stretch(begin, end, sentence)
         counted = any(letter.isdigit() for letter in said[:-2]) and " and " in said
         return "" if counted or "," in said or "#" in said or said.count('"') % 2 else said
+
+    def _checkable(self, clause: Clause, sentence: Sentence) -> bool:
+        """Return whether a sentence tells a fact, a figure or what is done, for which no blank is a gain."""
+        forms, words, verb = self._words.forms, self._words, clause.verb
+        other = next((one.first for one in sentence.clauses if one.verb > verb), sentence.last)
+        span = range(verb + 1, max(other, verb + 1))
+        if "than" in forms[verb : min(verb + _NEAR, sentence.last)] and forms[verb] not in _BEING:
+            return False  # more than others do, which nobody can check
+        if any(words.classes[i] == "number" or forms[i][0].isdigit() or forms[i] in COUNTS for i in span):
+            return True
+        if forms[verb] not in _BEING:
+            return forms[verb] not in _AIMED or forms[sentence.last - 1] not in _LAST  # "was built for exactly that"
+        return any(self._acts(i) for i in span[:2])
+
+    def _acts(self, i: int) -> bool:
+        """Return whether a word tells what is done or was done: "is reinventing", "are cut from"."""
+        form, reading = self._words.forms[i], self._spoken.verbs.get(self._words.forms[i])
+        if form in _BEING | _AIMED or reading is None:
+            return False
+        return form.endswith("ing") or not {"d", "n"}.isdisjoint(reading.forms)
+
+    def _left_alone(self, sentence: Sentence) -> bool:
+        """Return whether a sentence is the last of a mail and a paragraph by itself, which is better gone."""
+        found = self._spoken.context.sentences
+        at = found.index(sentence)
+        before = at == 0 or found[at - 1].paragraph != sentence.paragraph
+        return before and not any(one.zone in ("opening", "body", "ask") for one in found[at + 1 :])
 
     def _told(self, clause: Clause, sentence: Sentence) -> bool:
         """Return whether a sentence says more than a boast: what something is, a reason, what is not so, a prize."""

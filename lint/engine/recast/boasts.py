@@ -2,6 +2,7 @@
 
 from lint.engine.recast.ranked import Patch, Ranked
 from lint.engine.recast.ranks import FACT
+from lint.engine.recast.sole import Sole
 from lint.engine.recast.spoken import Spoken
 from lint.engine.rewriting.small_words import vowel
 from lint.model.draft import Sentence
@@ -25,6 +26,7 @@ class Boasts:
 
     def __init__(self, spoken: Spoken) -> None:
         self._spoken, self._words, self._found = spoken, spoken.words, Ranked(spoken)
+        self._sole = Sole(spoken).patch
 
     def patches(self, sentence: Sentence) -> list[Patch]:
         """Return what makes a sentence plain; none where something else must be said."""
@@ -32,7 +34,8 @@ class Boasts:
         for i in range(sentence.first, sentence.last):
             if found and i < found[-1].end:
                 continue
-            for way in (self._choice, self._of_choice, self._alone, self._grand, self._tail, self._twofold, self._bare):
+            ways = (self._choice, self._of_choice, self._alone, self._grand, self._tail, self._twofold, self._bare)
+            for way in (self._sole, *ways):
                 patch = way(i, sentence)
                 if patch:
                     found += patch
@@ -107,6 +110,8 @@ class Boasts:
         """Return what stands for "is reinventing how mills buy": "is working on how mills buy"."""
         forms = self._words.forms
         if forms[i] not in _GRAND or i + 2 >= sentence.last or forms[i - 1] not in _BE or i == sentence.first:
+            return []
+        if "where" in forms[sentence.first : i]:  # "…, where we're rethinking": what is worked on says nothing there
             return []
         world = forms[i + 1] == "how" and forms[i + 2 : i + 4] != ["the", "world"]
         return [Patch(i, i + 1, "working on")] if forms[i + 1] == "the" or world else []

@@ -7,7 +7,7 @@ from lint.model.draft import Sentence
 
 _ADDED = frozenset("just already also even now provisionally tentatively personally then go ahead and".split())
 _BOOKING = frozenset(
-    "put book block pencil hold reserve schedule save drop send add set arrange note count draw enter".split()
+    "put book block pencil hold reserve schedule save drop send add set arrange note draw enter".split()
 )
 _COMING = frozenset(
     "call ring phone telephone visit come drop swing stop pop pass give find talk meet start jump hop grab arrange "
@@ -122,7 +122,8 @@ class Bookings:
             comma = words.marks[end] == "," and end > at
             named = words.forms[end] == "as" and words.forms[end + 1 : end + 2] in (["a"], ["an"])
             named = named or (words.forms[end] == "when" and words.forms[end - 1] == "for")
-            joined = stops and words.forms[end] == "and" and end + 1 < sentence.last and self._told_of(end + 1)
+            joined = stops and words.forms[end] == "and" and end + 1 < sentence.last
+            joined = joined and (self._told_of(end + 1) or words.forms[end + 1] in ("will", "shall", "am", "are"))
             new = words.marks[end] in BREAKS - {"."} or (words.forms[end] in NEW_CLAUSE and not named)
             if end > at and (new or joined or (stops and comma)):
                 break
@@ -133,3 +134,9 @@ class Bookings:
         """Return whether what is done goes on with a verb of the past: "and ordered the headsets"."""
         reading = self._spoken.verbs.get(self._words.forms[i])
         return reading is not None and "b" not in reading.forms and not {"d", "n"}.isdisjoint(reading.forms)
+
+
+def again(doer: str, lead: str) -> str:
+    """Return who does something behind a sentence that has told of him: "they"."""
+    known = doer not in ("I", "we") and lead.lower().startswith(doer.lower())
+    return "they" if known else doer

@@ -5,6 +5,8 @@ All is kept word by word, so that it can stand as a plain fact, a way out or a q
 
 from typing import NamedTuple
 
+from lint.engine.recast.late import Late
+from lint.engine.recast.onward import doubted_next, reacted, rests_on_silence
 from lint.engine.recast.spoken import Spoken
 from lint.engine.rewriting.joints import Joints
 from lint.engine.rewriting.small_words import MAILS, MORE_TO_COME, PARTING
@@ -40,7 +42,10 @@ _LOSING = frozenset(
 )
 _GERUND = frozenset("by with through from".split())
 _WAITING = frozenset("wait delay hesitate ignore talk speak stay go sit put dither postpone".split())
-_REACTIONS = 4  # words
+
+
+_AND_THEN = Late(r",? and (?:stop|close|move|take|remove|archive|leave|go|assume|delete|give|release|offer)\b")
+_CEASES = Late(r",? and ((?:stop|leave it|end|let it rest)\b[\w ]*)$")
 
 
 class Chased(NamedTuple):
@@ -61,12 +66,15 @@ class Chaser:
 
     def of(self, sentence: Sentence) -> Chased:
         """Return what a sentence gives; nothing where the next one is a word on it."""
-        if self._reacted(sentence):
+        if reacted(self._spoken, sentence):
             return Chased()
+        rests = rests_on_silence(self._spoken, sentence)
+        guess = "" if doubted_next(self._spoken, sentence) else self._guess(sentence)
+        then = _AND_THEN.search(guess)
         return Chased(
-            self._wrote(sentence),
-            self._sent(sentence),
-            self._guess(sentence),
+            "" if rests else self._wrote(sentence),
+            "" if rests else self._sent(sentence),
+            "" if _CEASES.search(guess) else guess[: then.start()] if then is not None else guess,
             self._when(sentence),
             self._toll(sentence),
         )
@@ -181,6 +189,7 @@ class Chaser:
                 while end < sentence.last and not self._new(end):
                     end += 1
                 mine = not {"i", "we", "my", "our", "me", "us"}.isdisjoint(forms[at:end])
+                mine = mine or any(form.isdigit() for form in forms[at:end])  # a loss with its figure is a gibe
                 if mine or _BEING.isdisjoint(forms[at + 1 : at + _SOON]) or forms[at] in ("this", "that"):
                     return ""
                 return self._spoken.said(at, end, sentence)
@@ -194,16 +203,6 @@ class Chaser:
         return words.forms[i] in ("and", "but", "so") and (
             words.forms[i + 1] in ("that", "i", "we") or words.marks[i] == ","
         )
-
-    def _reacted(self, sentence: Sentence) -> bool:
-        """Return whether the next sentence is no more than a word on this one: "Great!", "Both are fine."."""
-        sentences = self._spoken.context.sentences
-        at = sentences.index(sentence) + 1
-        if at >= len(sentences):
-            return False
-        behind = sentences[at]
-        said = behind.zone not in ("closing", "signature") and behind.paragraph == sentence.paragraph
-        return said and behind.last - behind.first <= _REACTIONS
 
     def _when(self, sentence: Sentence) -> str:
         """Return what happens, of "every week a new hire can't run your app, you burn …"."""

@@ -34,6 +34,7 @@ _EASED = frozenset("save avoid stop protect keep".split())  # of what is not off
 _VAGUE = frozenset(
     "improvements potential goals success results outcomes level levels business growth excellence value better".split()
 )  # nobody says no to it, so nobody can say yes
+_MISSED = frozenset("miss ignore lose fail wait delay".split())  # said of what comes of it
 _BY_THEN = frozenset("the then midnight end it your tomorrow".split())  # behind "before" or "by"
 
 
@@ -82,7 +83,13 @@ class Deeds:
             return ""
         forms = self._spoken.words.forms[sentence.first : sentence.last]
         promised = any(one == "and" and two in ("i", "we") for one, two in pairwise(forms))
-        return self._from(clause.verb, sentence, told=True) if self._spoken.base(clause.verb) and not promised else ""
+        words = self._spoken.words.forms
+        told = (one.subject.start for one in sentence.clauses[1:] if one.subject.end > one.subject.start)
+        promised = promised or any(words[at - 1] == "and" for at in told)  # "Miss it and the lease runs on."
+        threatened = not _MISSED.isdisjoint([*lead, self._spoken.words.forms[clause.verb]])
+        if promised or threatened or not self._spoken.base(clause.verb):
+            return ""
+        return self._from(clause.verb, sentence, told=True)
 
     def duty(self, sentence: Sentence) -> str:
         """Return what the reader must, needs to or should do."""
@@ -148,9 +155,9 @@ class Deeds:
                 at = i + 1 if i > sentence.first else -1
             while 0 <= at < sentence.last - 1 and forms[at] in self._adverbs:
                 at += 1
-            if 0 <= at < sentence.last and self._spoken.base(at) and forms[at] not in WISHING | STATES:
+            if 0 <= at < sentence.last and self._spoken.base(at) and forms[at] not in WISHING | STATES | {"welcome"}:
                 text = self._from(at, sentence)
-                return "" if " or " in text else text
+                return "" if " or " in text or "%" in text else text
         return ""
 
     def _from(self, verb: int, sentence: Sentence, told: bool = False) -> str:

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from lint.engine.recast.bookings import Bookings
+from lint.engine.recast.bookings import Bookings, again
+from lint.engine.recast.handed import and_then, tagged, wish_for
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import BREAKS, Spoken
 from lint.engine.recast.wording import linked, raw, shortened
@@ -37,15 +38,13 @@ _RUSHED = (
 )
 _PHRASES = sorted((tuple(one.split()) for one in (*_RUSHED, *HURRY)), key=len, reverse=True)
 _REASONS = frozenset("as because since while else otherwise unless".split())  # behind an order: why at once
+_NEEDING = frozenset("have need must want am are should would got".split())  # a reason of the sender's own
 _SUBJECTS = frozenset("i we my our you it they this".split())
 _DATES = frozenset("before by until till within in".split())
 _LONGEST, _LEAST = 34, 2  # words
 _TWO = Late(r"\w\. [A-Z]")  # sentences that were taken for one
 _TIMES = frozenset("tomorrow today tonight noon midnight eod end weekend lunch".split())
 _BOUND = frozenset("promise guarantee regret".split())  # with what nobody is freed of a push
-_CLOCKED = frozenset("time slot calendar diary min mins minutes".split())
-_SHOWN = frozenset("call demo meeting chat walkthrough consultation lesson tour audit assessment".split())
-_GUESTS = frozenset("podcast episode recording".split())  # of a mail that invites to one
 
 
 class Demand(NamedTuple):
@@ -79,20 +78,15 @@ class Demands:
             if lead is not None and linked(self._spoken, sentence):
                 rest = raw(self._spoken, sentence.last - 1, sentence.last, sentence, whole=True)
                 return Demand(lead=lead, pick=f"{doer} can {booked}: {rest}", wish="you like") if rest else Demand()
-            return Demand() if lead is None else Demand(lead=lead, doer=doer, booked=booked)
+            return Demand() if lead is None else Demand(lead=lead, doer=again(doer, lead), booked=booked)
         lead = self._lead(order, sentence) if order >= 0 else None
         if lead is None:
             return Demand()
-        if linked(self._spoken, sentence) or self._tagged(sentence):
+        if linked(self._spoken, sentence) or tagged(self._spoken, sentence):
             pick = self._link(order, sentence)
-            return Demand(lead=lead, pick=pick, wish=self._wish(sentence)) if pick else Demand()
+            return Demand(lead=lead, pick=pick, wish=wish_for(self._spoken, sentence)) if pick else Demand()
         told = self._told(order, sentence)
         return Demand(lead=lead, told=told) if told else Demand()
-
-    def _tagged(self, sentence: Sentence) -> bool:
-        """Return whether a sentence ends with a tag that hands something over: "Book a time here: {{link}}"."""
-        draft, end = self._spoken.draft, sentence.end
-        return any(t.start < end <= t.end + 1 and draft.text[: t.start].rstrip()[-1:] == ":" for t in draft.tags)
 
     def _lead(self, at: int, sentence: Sentence) -> str | None:
         """Return what stands before a demand as a sentence of its own, "" for nothing, None where it cannot stand."""
@@ -167,10 +161,14 @@ class Demands:
         """Return an order without its haste; where something is promised for it, all of it."""
         words, end = self._words, sentence.last
         forms = words.forms[at:end]
+        if not self._hurried(at, end) and (both := and_then(self._spoken, at, sentence)):
+            return both
         if "i am coming" in " ".join(forms) or (forms[0] == "tell" and "no" in forms) or forms[3:4] == ["once"]:
             return ""
         end = next((i for i in range(at + 1, end) if words.forms[i] in _REASONS and not self._soon(i)), end)
         end = next((i for i in range(at + 1, end) if words.marks[i] == "," and words.forms[i] in _SUBJECTS), end)
+        if end < sentence.last - 1 and words.forms[end] in ("i", "we") and words.forms[end + 1] not in _NEEDING:
+            return ""  # "tell me your size, I send the offer": what is promised would be lost
         end = next((i for i in range(at + 1, end - 1) if words.forms[i : i + 2] == ["so", "as"]), end)
         joint = next((i for i in range(at + 1, end) if words.forms[i] in ("so", "and")), end)
         dropped = self._hurried(at, joint if words.forms[joint : joint + 1] == ["so"] else end)
@@ -245,11 +243,3 @@ class Demands:
                     found.update(range(i, i + len(phrase)))
                     break
         return found
-
-    def _wish(self, sentence: Sentence) -> str:
-        """Return for whom a link is: "a call would suit you", "you like"."""
-        classes = self._words.classes
-        end = next((i for i in range(sentence.first, sentence.last) if classes[i] in ("url", "link")), sentence.last)
-        words = [form for form in self._words.forms[sentence.first : end] if "." not in form]
-        timed = not _CLOCKED.isdisjoint(words) and (_SHOWN.isdisjoint(words) and _GUESTS.isdisjoint(self._words.forms))
-        return "a call would suit you" if timed else "you like"

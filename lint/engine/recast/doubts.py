@@ -22,7 +22,9 @@ _NEAR = 4  # words
 _TAKEN = frozenset(
     "that fair ok okay understand understandable choice kidding wrong fine respect either not change".split()
 )
+_GIVES = frozenset("giving unless releasing archive removing".split())
 _HELPERS = frozenset("is are has have do does".split())
+_CLAUSES = frozenset("what where why how who".split())
 _LANDING = frozenset("land reach arrive come get make find slip end go".split())
 
 
@@ -108,6 +110,7 @@ class Doubts:
                 forms[m].endswith("s") and forms[m + 1].endswith("ing") for m in range(at, k - 1)
             )
             vague = mixed or forms[at] in ("there", "this", "that", "it", "i", "we", "they")
+            vague = vague or not _CLAUSES.isdisjoint(said.split()[:1])  # "Are guests what you're after …"
             if not subject or not said or vague or (not negated and forms[at] != "you"):
                 return ""
             return f"{forms[k].capitalize()} {subject} {said}"
@@ -118,7 +121,8 @@ class Doubts:
         told = self._spoken.context.sentences
         after = next((one for one in told if one.first == sentence.last), None)
         head = self._words.forms[after.first : after.first + _NEAR] if after is not None else []
-        return not _TAKEN.isdisjoint(head)
+        gives = not _GIVES.isdisjoint(self._words.forms[after.first : after.last]) if after is not None else False
+        return gives or not _TAKEN.isdisjoint(head)
 
     def _guesses(self, i: int) -> bool:
         forms = self._words.forms
@@ -133,6 +137,8 @@ class Doubts:
     def _seen(self, sentence: Sentence) -> tuple[str, str]:
         """Return what the reader is asked to have seen, with its verb before it, and "is it" or "are they"."""
         forms, last = self._words.forms, sentence.last
+        if forms[last : last + 1] in (["asking"], ["because"]):
+            return "", ""  # the next sentence says why it was asked
         for i in range(sentence.first, last - 1):
             if forms[i] in ("did", "has", "have") and forms[i + 1] in ("my", "our"):
                 end = next((k for k in range(i + 2, last) if forms[k] in _LANDING), -1)
@@ -167,11 +173,15 @@ class Doubts:
                 continue
             end = at + 1
             while end < last and self._words.marks[end] not in BREAKS | {","} and forms[end] not in _ENDING | HURRY:
+                if forms[end : end + 2] in (["on", "last"], ["on", "this"], ["on", "yesterday"]):
+                    break
                 end += 1
             text = self._spoken.said(at, end, sentence)
             head = self._head(at, end)
-            if not text or head < at + 1:
+            if not text or head < at + 1 or forms[head] == "thing":
                 return "", ""
+            if forms[end - 1] == "yesterday" and forms[end - 2] in _MAILS:
+                return f"Was yesterday's {forms[end - 2]}", "was it"
             if forms[head] in _MAILS:
                 return f"Was {text}", "was it"
             many = forms[head].endswith("s") and not forms[head].endswith("ss")

@@ -6,6 +6,7 @@ from lint.drafts.landing import as_written
 from lint.engine.context import BODY
 from lint.engine.recast.haste import DAYS, MONTHS
 from lint.engine.recast.late import Late
+from lint.engine.recast.onward import rests_on_silence
 from lint.engine.recast.spoken import Spoken
 from lint.model.draft import Sentence
 from lint.model.source import Span
@@ -53,6 +54,8 @@ class Earlier:
     def of(self, sentence: Sentence) -> str:
         """Return it of a sentence that says nothing else; "" where the next one tells it too."""
         if sentence.zone not in BODY or sentence.end - sentence.start > _LONGEST or self._told_next(sentence):
+            return ""
+        if rests_on_silence(self._spoken, sentence):
             return ""
         text = as_written(self._spoken.draft, Span(sentence.start, sentence.end)).replace("\u2019", "'")
         found = _NUDGE.match(" ".join(text.split()))

@@ -1,10 +1,10 @@
 """A demand without its haste, a silence taken as an answer, and whether the next sentence goes on pushing."""
 
-import re
 from typing import NamedTuple
 
 from lint.engine.context import BODY, Context
 from lint.engine.recast.demands import Demand
+from lint.engine.recast.onward import doubted_next, reacted
 from lint.engine.recast.spoken import BREAKS, Spoken, verbatim
 from lint.engine.rewriting.small_words import MORE_TO_COME
 from lint.model.draft import Sentence
@@ -12,7 +12,6 @@ from lint.model.source import Span
 
 _POLITE = {"please": "Please", "pls": "Please", "kindly": "Kindly"}
 _ASKED = ("can", "could", "would", "will")
-_AND_THEN = re.compile(r",? and (?:stop|close|move|take|remove|archive|leave|go|assume|delete|give|release|offer)\b")
 _BRIEF = 6  # words of an order that bring no reason of their own
 _SUITS = "when it suits you"
 _TIMED = frozenset("when once before until".split())
@@ -27,7 +26,6 @@ _RUNS_ON = (
     ("if", "that"),
     ("if", "it"),
     ("if", "this"),
-    ("if", "you"),
     ("if", "not"),
     ("if", "so"),
     ("or", "answer"),
@@ -46,6 +44,7 @@ _TIME = frozenset(
 _LONG = 24  # words
 _NOUNS = ("call", "chat", "meeting", "conversation", "session", "consultation", "discussion")
 _WEEKS = frozenset("week month".split())
+_UNSAID = frozenset("confirm decide check".split())  # "confirm when it suits you" would ask for the hour
 
 
 class Ease(NamedTuple):
@@ -53,6 +52,7 @@ class Ease(NamedTuple):
 
     unhurried: str = ""  # "Please send your requirement when it suits you."
     freefor: str = ""  # "a short call next week", of "have a short call", where a session is asked for
+    hasfor: str = ""  # "20 minutes to discuss it", of "take 20 minutes to discuss it"
     asked: str = ""  # "Could we talk this week": a plain question up to its mark
     oneof: str = ""  # "one of the three boxes", of "Which of the three boxes shall I put you down for?"
     taken: str = ""  # "growing the bakery isn't on the cards": what a silence is said to mean
@@ -74,6 +74,7 @@ class Eased:
         return Ease(
             self._unhurried(sentence, demand),
             self._freefor(sentence, session),
+            session.removeprefix("take ") if session.startswith("take ") else "",
             self._asked(sentence),
             self._oneof(sentence),
             self._taken(sentence, guess),
@@ -86,7 +87,9 @@ class Eased:
             return ""
         heads = self._words.forms[sentence.first : sentence.first + 2]
         front = next((_POLITE[form] for form in heads if form in _POLITE), "Please")
-        words = told.lower().split()
+        words = told.removesuffix(f" {_SUITS}").lower().split()
+        if len(words) == 1 and words[0] in _UNSAID:
+            return ""
         brief = len(words) <= _BRIEF and _TIMED.isdisjoint(words) and told[-1].isalnum()
         told = f"{told} {_SUITS}" if brief and _SUITS not in told else told
         asks = sentence.question and heads[0] in _ASKED
@@ -126,9 +129,10 @@ class Eased:
 
     def _taken(self, sentence: Sentence, guess: str) -> str:
         """Return what a silence is taken for, or what it looks like: "cutting fuel costs isn't something you want"."""
+        if reacted(self._spoken, sentence) or doubted_next(self._spoken, sentence):
+            return ""
         if guess:
-            said = _AND_THEN.split(guess)[0]
-            return said if _NO.intersection(said.replace("n't", " not").replace("n\u2019t", " not").split()) else ""
+            return guess if _NO.intersection(guess.replace("n't", " not").replace("n\u2019t", " not").split()) else ""
         forms, marks = self._words.forms, self._words.marks
         if sentence.question:
             return ""
@@ -159,6 +163,8 @@ def runs_on(context: Context, index: int) -> bool:
     forms = context.draft.words.forms[after.first : min(after.last, after.first + _NEAR)]
     if any(tuple(forms[: len(head)]) == head for head in _RUNS_ON):
         return True
+    if forms[:2] == ["if", "you"] and forms[2:3] != ["ever"]:
+        return True  # "If you ever need rails, …" speaks of another day
     return after.paragraph == sentences[index].paragraph and (
         not _HASTE.isdisjoint(context.draft.words.forms[after.first : after.last])
     )

@@ -36,7 +36,9 @@ class Figures:
                 return []
             found.append(patch)
             at = patch.end
-        return found
+        patched = {i for patch in found for i in range(patch.first, patch.end)}
+        left = (i for i in range(clause.verb + 1, sentence.last) if i not in patched)
+        return [] if any(self._words.forms[i][0].isdigit() for i in left) else found
 
     def _figure(self, i: int) -> bool:
         if self._words.starts[i] == self._words.ends[i - 1]:

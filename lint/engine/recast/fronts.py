@@ -121,7 +121,8 @@ class Joints:
         marks, forms = self._words.marks, self._words.forms
         begun = [one.first for one in sentence.clauses if one.subject.end > one.subject.start and one.verb >= 0]
         if end in begun or end + 1 in begun:
-            return any(marks[i] == "," and forms[i] not in JOINED and i > verb for i in begun if i < end)
+            parts = [i for i in range(verb + 1, end) if marks[i] == "," and forms[i] == "one"]
+            return bool(parts) or any(marks[i] == "," and forms[i] not in JOINED and verb < i < end for i in begun)
         if forms[end] in ("which", "who", "that") or marks[end] not in (",", ""):
             return False
         commas = [

@@ -8,6 +8,7 @@ MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?"
 DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 TIME = (
     rf"(?P<time>close of (?:play|business)(?: on)?(?: tomorrow| today| \w+day)?|"
+    rf"(?:the )?(?:week|month|quarter|year)[ -]end|(?:the )?end of (?:the )?day(?: on)? (?:{DAYS}|tomorrow)|"
     rf"(?:the )?end of (?:this |the |next )?(?:week|month|year|quarter|{MONTHS})"
     rf"|{DAYS}(?: (?:night|evening|noon|"
     rf"morning))?|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?(?: {MONTHS})?(?! ?%)|{MONTHS} \d{{1,2}}(?:st|nd|rd|th)?|"
@@ -22,9 +23,16 @@ OFF = (
 )
 # "The first shoot is 50% off if you book before 1 March."
 IF = Late(
-    rf"^(?P<said>.*\b{OFF}\b.*?),? (?:if|when|provided|as long as) you (?:\w+ ){{1,4}}?(?:back )?(?:{BY} "
+    rf"^(?P<said>.*\b{OFF}(?!\w).*?),? (?:if|when|provided|as long as) you (?:\w+ ){{1,4}}?(?:back )?(?:{BY} "
     rf"|in |within )?"
-    rf"{TIME}{END}",
+    rf"{TIME}(?:, and (?P<more>(?:I|we)\b[^,;:?]*))?{END}",
+    re.IGNORECASE,
+)
+# "If you can sign by Friday I'm able to hold the rate."
+FRONT = Late(
+    rf"^if you(?:'re| are| can| could)? (?:[\w']+ ){{1,5}}?{BY} {TIME},? (?:I|we)(?:'m|'re| am| are|'ll| will| can"
+    rf"| could)(?: able to| then)? (?:hold|keep|honou?r) (?P<what>(?:the|this|our|your) [^,;:]{{3,40}}?)"
+    rf"(?: for you)?{END}",
     re.IGNORECASE,
 )
 UNTIL = Late(rf"^(?P<said>.*\b{OFF}\b.*?),? (?:until|till|through) {TIME}{END}", re.IGNORECASE)
@@ -87,9 +95,9 @@ EACH = Late(
 )
 PLACES = r"(?:seats?|places?|spots?|tickets?|chairs?|tables?|slots?|copies|stands?|spaces)"
 ARE = Late(
-    rf"^(?:this (?:year|month|week),? )?(?:(?:there (?:are|is)|we (?:still )?have) )?(?:now )?(?:only "
+    rf"^(?P<when>this (?:year|month|week),? )?(?:(?:there (?:are|is)|we (?:still )?have) )?(?:now )?(?:only "
     rf"|just )?(?:still )?"
-    rf"(?P<many>{COUNT} (?:[a-z]+ ){{0,2}}?{PLACES})(?: (?:are|is))?(?: (?:still|now|only))?"
+    rf"(?P<many>{COUNT} (?:[a-z]+ ){{0,2}}?(?P<place>{PLACES[3:-1]}))(?: (?:are|is))?(?: (?:still|now|only))?"
     r" (?:remaining|left|available|open|to go)(?: now)?(?P<where> (?:in|at|for|on) (?!once)[^,;.!()]{2,40}?)?"
     rf"(?:,? (?:and|so) .*)?{END}",
     re.IGNORECASE,
@@ -108,12 +116,21 @@ CLAIM = Late(
     r"|\[[^\[\]]*\]))$",
     re.IGNORECASE,
 )
+# "Reserve my seat", "Grab yours: [link]": a line that is there to be followed
+BUTTON = Late(
+    r"^\W*(?:reserve|book|claim|grab|register|sign up|save|get|buy|secure)\b.{0,40}(?:\]|>|\u2192|https?:|\}\})",
+    re.IGNORECASE,
+)
+HERE = Late(
+    r"\b(?:reserve|book|claim|grab|save|secure|get) (?:yours|one) (?:now|here|today)(?P<sign> ?[>\u2192\u00bb]+)$", re.I
+)
 SEVERAL = Late(
     r"\b(?:only )?(?:a limited (?:number|set|run) of|a handful of|a select (?:few|number of|group of)"
     r"|a limited) ",
     re.I,
 )
 LIMIT = Late(r"\b(valid|available|open|on) for (\d+ \w+) only\b|\b(?P<one>only) \((\d+ left)\)", re.IGNORECASE)
+ONLY = Late(r"\b((?:I'm|I am|we're|we are)) (?:only|just) (?=\w+ing\b)", re.IGNORECASE)
 THIS_WEEK = Late(r"^(?:this (?:week|month) only|today only)[,:]? (?:an? )?(?P<said>\d+ ?% .*)$", re.IGNORECASE)
 # "I wrote to you last week about the roof and got no answer, so …"
 WROTE = Late(
@@ -135,6 +152,10 @@ WANTED = Late(
     r"(?:any )?(?P<what>[^,;:]*?)[.?!]*$",
     re.IGNORECASE,
 )
-HANGS = Late(r",? (?:if placed|when ordered|which (?:i|we) can hold|valid|available|good|only)$", re.IGNORECASE)
+HANGS = Late(
+    r",? (?:(?:but|and|though) (?:it's|it is|that's|that is|this is) (?:only )?(?:good|valid|open|available)|if placed"
+    r"|when ordered|which (?:i|we) can hold|valid|available|good|only)$",
+    re.IGNORECASE,
+)
 SPELLS = frozenset("day week month hour minute year quarter night weekend time".split())
 LONGEST = 300  # signs

@@ -1,7 +1,8 @@
-"""A line above a list as a sentence that announces it: "We do below:" is "We do the following"."""
+"""A line above a list as the beginning of a question about it: "Which of the services below", of "Our services:"."""
 
 import re
 
+from lint.engine.context import Context
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken, verbatim
 from lint.model.draft import Sentence
@@ -18,14 +19,9 @@ _WHAT = Late(
     rf"what (we|i)( can| could| also| mainly)? ({_ACTS})( for you)?:$",
     re.IGNORECASE,
 )
-_GET = Late(
-    r"(?:Here['\u2019]s |This is )?what you(['\u2019]d| would| will|['\u2019]ll| can)? (get|receive)"
-    r"( (?:on|in|with|for|at|during) [^:.?!,;]{2,50})?:$",
-    re.IGNORECASE,
-)
 _OFFERING = Late(r"What (I['\u2019]m|I am|we['\u2019]re|we are) (offering|providing|proposing):$", re.IGNORECASE)
 _OUR = Late(
-    r"(Our (?:key |main |core |full |current )?(?:product lines|services|products|offerings|packages))( are| include)?"
+    r"(?:our )?(?:key |main |core |full |current )?(product lines|services|products|offerings)(?: are| include)?"
     r"(?: as follows| the following| below)?:$",
     re.IGNORECASE,
 )
@@ -34,10 +30,11 @@ _HOW = Late(
     re.IGNORECASE,
 )
 _CLOSED = frozenset("*_[]|<>;")
+HOLDS = frozenset("includes include contains covers offers features comprises".split())
 
 
 def heading(text: str) -> str:
-    """Return "We do the following" of "We do below:", "" of a line that is of another kind."""
+    """Return "We do the following; which of these" of "We do below:", "" of a line that is of another kind."""
     text = text.strip("* ") if text.startswith("**") and text.endswith("**") else text.strip()
     if not _CLOSED.isdisjoint(text):
         return ""
@@ -46,29 +43,46 @@ def heading(text: str) -> str:
         said = f"{found[1]} the following{(found[2] or '').replace(' below', '').replace(' following', '')}"
     elif found := _WHAT.match(text):
         said = f"{found[1]}{found[2] or ''} {found[3].lower()} the following{found[4] or ''}"
-    elif found := _GET.match(text):
-        said = f"You{found[1] or ''} {found[2].lower()} the following{found[3] or ''}"
     elif found := _OFFERING.match(text):
         said = f"{found[1]} {found[2].lower()} the following"
     elif found := _OUR.match(text):
-        said = f"{found[1]}{found[2] or ' are'} the following"
+        return f"Which of the {found[1].lower()} below"
     elif found := _HOW.match(text):
         said = found[1]
-    return said[:1].upper() + said[1:]
+    return f"{said[:1].upper()}{said[1:]}; which of these" if said else ""
+
+
+def of_one(words: list[str]) -> bool:
+    """Return whether a line says what one thing holds, which is no choice: "Our kit includes", "the plan gives you"."""
+    if words[-2:] == ["gives", "you"]:
+        return True
+    return words[-1] in HOLDS and not any(word.endswith("s") and word not in HOLDS for word in words[:-1])
+
+
+def paired(lead: Sentence, context: Context) -> bool:
+    """Return whether a line is one of several such headings: "What we bring:", "What we need:"."""
+    forms, text = context.draft.words.forms, context.draft.text
+    if forms[lead.first] != "what":
+        return False
+    others = (one for one in context.sentences if one is not lead and forms[one.first] == "what")
+    return any(text[one.start : one.end].rstrip("* ").endswith(":") for one in others)
 
 
 class Headings:
-    """Reads such lines of one draft, whether or not their list has signs."""
+    """Reads such lines of one draft, whether or not their lists have signs."""
 
     def __init__(self, spoken: Spoken) -> None:
         self._spoken = spoken
 
     def of(self, sentence: Sentence) -> str:
-        """Return the line as an announcement, "" where nothing like a list of short lines follows."""
+        """Return how the question begins, "" where nothing like a list of short lines follows."""
         context = self._spoken.context
         if sentence.bullet or sentence.question or sentence.zone in ("subject", "preview"):
             return ""
         at = context.sentences.index(sentence)
+        asked = sum(one.question and one.zone in ("opening", "body", "ask") for one in context.sentences[at:])
+        if asked > 1 or paired(sentence, context):
+            return ""  # it asks enough
         after = context.sentences[at + 1 : at + 3]
         if len(after) < len("ab") or any(one.question or one.zone not in ("opening", "body", "ask") for one in after):
             return ""

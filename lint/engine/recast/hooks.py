@@ -1,7 +1,7 @@
 """Questions and claims with a hook, and what hangs on it: a bait, a debt, a hope, a threat."""
 
 from lint.engine.recast.spoken import BREAKS, Spoken
-from lint.engine.rewriting.small_words import HURRY
+from lint.engine.rewriting.small_words import HURRY, LIMITS
 from lint.model.draft import Sentence
 
 _COINS = ("$", "\u20ac", "\u00a3", "0k", "0m", "pound", "dollar", "euro", "money")
@@ -36,14 +36,14 @@ class Hooks:
         return ""
 
     def hope(self, sentence: Sentence) -> str:
-        """Return "if …" or "to …" behind "wouldn't it be nice"."""
+        """Return "if …" behind "wouldn't it be nice"."""
         forms = self._words.forms
         if not sentence.question:
             return ""
         for i in range(sentence.first, sentence.last - 6):
-            if forms[i : i + 4] in (["would", "not", "it", "be"], ["would", "it", "not", "be"]) and forms[i + 5] in (
-                "if",
-                "to",
+            if (
+                forms[i : i + 4] in (["would", "not", "it", "be"], ["would", "it", "not", "be"])
+                and forms[i + 5] == "if"
             ):
                 return self._spoken.said(i + 5, self._phrase_end(i + 6, sentence), sentence)
         return ""
@@ -80,6 +80,8 @@ class Hooks:
         if head[:1] != ["if"] or head[2:4] != ["do", "not"] or head[1] not in ("i", "we", "you"):
             return ""
         end = next((k for k in range(sentence.first + 5, sentence.last) if forms[k] in ("i", "we")), -1)
+        limit = next((k for k in range(sentence.first + 5, end) if forms[k] in LIMITS), -1)
+        end = limit if limit > 0 else end  # no day matters where no answer is fine
         text = self._spoken.said(sentence.first, end, sentence) if end > 0 else ""
         return f"{text[0].upper()}{text[1:]}" if text else ""
 

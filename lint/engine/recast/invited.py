@@ -61,6 +61,8 @@ class Invited:
         text = self._spoken.said(begin, end, sentence)
         if not text:
             return ""
+        if text.lower() == "discuss further":
+            text = "discuss this further"
         if question == "Are you" and text.startswith("interest "):
             text = f"interested {text.removeprefix('interest ')}"
         if at == sentence.first and end < sentence.last and forms[end] in ("i", "we"):

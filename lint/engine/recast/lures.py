@@ -31,6 +31,12 @@ FAULTY = Late(
     r"|^are you (?:\d+% )?(?:sure|certain)(?: that)? |^(?:giving|give) (?=your )",
     re.IGNORECASE,
 )
+PARTNERS = Late(r"(?:partnership|collaboration|cooperation) with $", re.IGNORECASE)
+SAVES = Late(r"^sav(?:e|ing) (?:up to )?[$\u20ac\u00a3]", re.IGNORECASE)
+EARLY = Late(
+    r"^(early[ -]?bird)(?: prices?| rates?| tickets?)? (?:ends|closes|expires) (tonight|today|tomorrow)\W*$",
+    re.IGNORECASE,
+)
 PRESENTS = Late(r"^(?:introducing|announcing|presenting|meet) ", re.IGNORECASE)
 HASTE = Late(
     r" (?:(?:is |are )?(?:now |almost |nearly |already )?"
@@ -50,14 +56,14 @@ LURES = frozenset(
     "cooperation proposal inquiry enquiry strategic integration investment business intro introduction "
     "introducing hello hi hey question q favour favor idea thought thoughts chat case missed time running out "
     "interested see there ok apply reply pls please asap req selected chosen update updates news step inside "
-    "available limited left days hours day seats spots places going fast flying filling full round almost nearly "
+    "file available limited left days hours day seats spots places going fast flying filling full round almost nearly "
     "spot attention alert hurry story quickly need read waiting hotlist demo video minutes mins min".split()
 )
 GAIN = Late(
     r"^(?:(?:win|get) (?:more|extra)|earn(?: up to)?|scale(?! no)|boost(?:ing)?|doubl(?:e|ing)|"
     r"tripl(?:e|ing)|increas(?:e|ing)|grow(?:ing)?|"
     r"cut(?:ting)?|reduc(?:e|ing)|automat(?:e|ing)|streamlin(?:e|ing)|transform(?:ing)?|improv(?:e|ing)|unlock(?:ing)?|"
-    r"maximi[sz](?:e|ing)|empower(?:ing)?|supercharg(?:e|ing)|skyrocket|outsourc(?:e|ing)|simplify(?:ing)?|"
+    r"maximi[sz](?:e|ing)|supercharg(?:e|ing)|skyrocket|outsourc(?:e|ing)|simplify(?:ing)?|"
     r"accelerat(?:e|ing)|enhanc(?:e|ing)|elevat(?:e|ing)|rethink(?:ing)?|slash(?:ing)?)"
     r"(?: (?:a new|new|more|the|up to))? ",
     re.IGNORECASE,
@@ -70,8 +76,9 @@ PUFF = Late(
     re.IGNORECASE,
 )
 SOLD = Late(
-    r" (?:(?:services?|suppliers?|manufacturers?|factory|wholesale|oem|factory direct|partnership proposal|proposal|"
-    r"opportunity|opportunities|offer|enquiry|inquiry|available|for hire)(?=$| (?:for|from|in|at|to|by) | [A-Z]{2}-)"
+    r" (?:(?:services?|suppliers?|manufacturers?|factory|wholesale|factory direct|partnership proposal|proposal|"
+    r"opportunity|opportunities|offer|enquiry|inquiry|available(?! *$)|for hire)"
+    r"(?=$| (?:for|from|in|at|to|by) | [A-Z]{2}-)"
     r"|(?:solutions?|suite|platform)(?= for ))",
     re.IGNORECASE,
 )
@@ -82,5 +89,6 @@ OPEN = frozenset(
 )
 LONGEST = 120  # signs
 NAME = 3  # words
-ONE = Late(r"(?:suppliers?|manufacturers?|factory|wholesale|oem|factory direct)$", re.IGNORECASE)  # of a thing
+DEGREE = 4  # letters
+ONE = Late(r"(?:suppliers?|manufacturers?|factory|wholesale|factory direct)$", re.IGNORECASE)  # of a thing
 MANY = ("s", "ing", "ment", "ware", "ery", "age")

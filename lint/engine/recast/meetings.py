@@ -13,6 +13,8 @@ _SHORT = 16  # words; a longer one says something else, too, unless it asks whic
 _LONG = 20  # words; a longer sentence says more than when
 _LAYING = frozenset("free gap got work works offer say how about opening".split())
 _ZONES = frozenset("et pt ct bst utc weds thurs tues thur after before".split())  # beside those of the language
+_CALLS = frozenset("call chat zoom phone talk meeting meet video".split())
+_EVENTS = frozenset("demo check review audit survey tasting viewing fitting assessment inspection".split())
 _COMES = frozenset("come stop drop swing pop be".split())
 
 
@@ -26,8 +28,12 @@ class Meetings:
         self._talks = spoken.context.lexicon.list("talk-word") | spoken.context.lexicon.list("talk-noun")
 
     def meeting(self, sentence: Sentence) -> str:
-        """Return "a visit" where the sender would come, "a call" else."""
-        return "a visit" if self._visits(sentence) else "a call"
+        """Return "a visit" where the sender would come, "it" where something else is named, "a call" else."""
+        before = [one for one in self._spoken.context.sentences if one.last == sentence.first]
+        if any(self._visits(one) for one in (sentence, *before)):
+            return "a visit"
+        forms = [form for one in (sentence, *before) for form in self._spoken.words.forms[one.first : one.last]]
+        return "it" if _CALLS.isdisjoint(forms) and not _EVENTS.isdisjoint(forms) else "a call"
 
     def talking(self, sentence: Sentence) -> str:
         """Return "talk" where the sender would like to, in whatever words."""
@@ -88,4 +94,7 @@ class Meetings:
     def _tells_time(self, i: int) -> bool:
         form = self._spoken.words.forms[i]
         clock = self._spoken.words.classes[i] == "number" and form[0] not in "$\u20ac\u00a3" and "%" not in form
-        return clock or form in self._spoken.days or form in DAYTIMES | _ZONES or form in LINKING or form in _BARE
+        week = form == "week" and self._spoken.words.forms[i - 1] in ("this", "next")
+        return (
+            clock or week or form in self._spoken.days or form in DAYTIMES | _ZONES or form in LINKING or form in _BARE
+        )

@@ -29,7 +29,7 @@ class Needs:
         return ""
 
     def wanted(self, sentence: Sentence) -> str:
-        """Return what is said to be all that is needed: "a yes and the billing contact"."""
+        """Return what is said to be all that is needed, beside a yes: "the billing contact"."""
         forms = self._words.forms[sentence.first : sentence.last]
         joint = next((k for k in range(min(8, len(forms) - 2), 1, -1) if forms[k] == "is"), -1)
         if forms[:1] != ["all"] or joint < 0:
@@ -40,6 +40,12 @@ class Needs:
         end = at
         while end < sentence.last and not self._spoken.ends_at(end, at):
             end += 1
+        if any(kind in ("number", "date") for kind in self._words.classes[end : sentence.last]):
+            return ""  # what is promised by a date would go
+        if forms[at - sentence.first : at - sentence.first + 3] == ["a", "yes", "and"]:
+            at += 3  # whoever wants to go ahead says yes
+        elif forms[at - sentence.first : at - sentence.first + 2] == ["a", "yes"]:
+            return ""
         named = forms[at - sentence.first : at - sentence.first + 1]
         return raw(self._spoken, at, end, sentence) if named and named[0] in ("a", "your", "an", "the", "one") else ""
 
@@ -54,8 +60,9 @@ class Needs:
                 continue
             front = [k for k in range(sentence.first, i) if forms[k] in self._spoken.verbs]
             if (
-                forms[sentence.first] in ("if", "when", "once", "since")
+                forms[sentence.first] in ("if", "when", "once", "since", "even")
                 or not front
+                or "appreciate" in forms[sentence.first : i]
                 or forms[i - 1] in MORE_TO_COME | {"do"}
             ):
                 return ""
@@ -64,12 +71,8 @@ class Needs:
         return ""
 
     def takes(self, sentence: Sentence) -> str:
-        """Return "takes 15 minutes", of "15 minutes is all I need", and "needs your list", of "all it needs is"."""
-        forms, first = self._words.forms, sentence.first
-        if forms[first : first + 2] == ["all", "it"] and forms[first + 3 : first + 4] == ["is"]:
-            told = forms[first + 2] in ("takes", "needs") and forms[first + 4 : first + 5] in (["your"], ["a"], ["the"])
-            text = raw(self._spoken, first + 4, sentence.last, sentence) if told else ""
-            return f"{forms[first + 2]} {text}" if text else ""
+        """Return "takes 15 minutes", of "15 minutes is all I need"."""
+        forms = self._words.forms
         for i in range(sentence.first, sentence.last - 1):
             counted = self._words.classes[i] == "number" and forms[i + 1] in (
                 "minutes",

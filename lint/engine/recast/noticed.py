@@ -1,5 +1,6 @@
 """What a first sentence says of the reader, without the pitch that hangs on it."""
 
+import re
 from typing import NamedTuple
 
 from lint.engine.recast.spoken import Spoken
@@ -18,6 +19,11 @@ _PITCHING = frozenset(
 _TELLING = frozenset("notify ask tell let mention flag point suggest say someone there warn report".split())  # of them
 _JOINTS = frozenset("and so".split())
 _WRITING = frozenset("reaching writing contacting emailing reach write contact email message touch out".split())
+_TRADE = re.compile(
+    r"\b(?:you|your (?:company|firm|business|shop)(?: [\[{][^\]}]*[\]}]+| [A-Z]\w+)*) (?:are|is) "
+    r"(?:an?|in|into|one of) ",
+    re.IGNORECASE,
+)
 _LEAST, _MOST = 4, 26  # words
 _NEAR = 8  # words behind the joint
 _SHORT = 3  # words that what was seen needs: "I saw your gate"
@@ -61,6 +67,8 @@ class Noticer:
             if not ours or _PITCHING.isdisjoint(after) or not self._of_reader(sentence.first, i):
                 continue
             text = raw(self._spoken, sentence.first, i, sentence).rstrip(" ,;\u2013\u2014-")
+            if _TRADE.search(text):
+                return ""  # nobody need be told what he does
             if not text or forms[i - 1] in MORE_TO_COME or i - sentence.first > _MOST:
                 return ""
             return f"{text[0].upper()}{text[1:]}."

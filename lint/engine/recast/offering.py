@@ -1,6 +1,6 @@
 """Which sentences say what a mail is to bring: goods and work by name, what its sender does, what he would do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from lint.engine.context import Context
 from lint.engine.rewriting.small_words import IDLE, NAMES_NOTHING
@@ -14,6 +14,15 @@ _ANYBODY = frozenset("man woman person bit fan few lot little reason point time"
 _BARE = frozenset("it that this them these those so".split())  # says nothing of what it is
 _KIND = 6  # words behind "is a" that may praise
 _AHEAD = 4  # words that a name at the start of a sentence may have
+
+_WHOEVER = frozenset("anybody anyone you they somebody someone people".split())
+_SEES = frozenset("see sees notice notices spot spots know knows".split())
+
+
+def unseen(forms: Sequence[str]) -> bool:
+    """Return whether a trouble is found before anybody sees it, so that nobody can say how much of it he has."""
+    at = [*forms].index("before") if "before" in forms else len(forms)
+    return not _WHOEVER.isdisjoint(forms[at + 1 : at + 2]) and not _SEES.isdisjoint(forms[at + 2 : at + 4])
 
 
 class Offering:

@@ -42,6 +42,11 @@ _GOODS = Late(
     r"(?P<what>[^.:;!?\u2013\u2014()]+)[.!]*$",
     re.IGNORECASE,
 )
+_FOR_WHOM = Late(r" (?:for|to) (?:leading|top|major|famous|big|the world's|the biggest) .*$", re.IGNORECASE)
+_RANK = Late(
+    r"^(?:the|our) (?:largest|biggest|best|leading|premier|oldest|top|greatest|finest) (?=[a-z])", re.IGNORECASE
+)
+_SPLICED = Late(r",\s+(?=i (?:would|want|wanted|'d|\u2019d|am|have) )", re.IGNORECASE)
 _CLAUSE = Late(r"\b(?:that|which|who|because|so|we|i|us|to|with|where|if)\b", re.IGNORECASE)
 _MEETING = Late(
     r"(?:an?|the|our|this) (?:\w+ ){0,2}(?:breakfast|lunch|dinner|evening|event|meetup|meeting|tour|visit|talk|"
@@ -85,7 +90,7 @@ class Openings:
             return Opening(inquiry=self._needed(text))
         guest, visit, unnamed = *self._guest(text), self._unnamed(text)
         if not self._plain(text):
-            return Opening(guest, visit, unnamed=unnamed)
+            return Opening(guest, visit, unnamed=unnamed, goods=self._goods(_FOR_WHOM.sub(".", text)))
         inquiry = guest or self._offered(text)
         return Opening(inquiry, visit, self._proposed(text), unnamed, self._goods(text))
 
@@ -122,7 +127,10 @@ class Openings:
             return "", ""
         who, what = found["who"], found["what"]
         front, _, tail = what.partition(", ")
-        what = front if tail.startswith(("the ", "an ", "a ", "our ")) and not self._plain(tail) else what
+        if tail.startswith(("the ", "an ", "a ", "our ")) and not self._plain(tail):
+            bare = _RANK.sub("", tail)
+            kept = bare != tail and self._plain(bare) and ", " not in bare and not any(one.isdigit() for one in bare)
+            what = f"{front}, {'an' if bare[0] in 'aeiou' else 'a'} {bare}" if kept else front
         if not self._plain(what) or any(sign.isdigit() for sign in found["what"][len(what) :]):
             return "", ""
         if _MEETING.match(what):
@@ -149,11 +157,11 @@ class Openings:
             or self._reader.isdisjoint(found["rest"].lower().split()[: _AHEAD + 2])
         ):
             return ""
-        return f"I{found['rest'][1:]}."
+        return f"I{_SPLICED.sub(' and ', found['rest'][1:], count=1)}."
 
     def _goods(self, text: str) -> str:
         """Return what is sold, where nothing else is said of it."""
-        found = _GOODS.match(text)
+        found = _GOODS.match(text) if self._plain(text) else None
         if found is None or not 1 < len(found["what"].split()) <= _MOST:
             return ""
         what, words = found["what"].rstrip(), found["what"].lower().replace(",", " ").split()

@@ -9,6 +9,7 @@ from lint.engine.recast.boasts import Boasts
 from lint.engine.recast.feelings import Feelings
 from lint.engine.recast.figures import Figures
 from lint.engine.recast.fronts import JOINED, Joints
+from lint.engine.recast.keeping import Keeping
 from lint.engine.recast.ranked import Patch
 from lint.engine.recast.ranks import Ranks
 from lint.engine.recast.spoken import Spoken, verbatim
@@ -19,24 +20,18 @@ from lint.model.source import Span
 _LONG = 70  # words; of a longer sentence nothing is cut
 _LEAST = 3  # words that a sentence must keep
 _LED = frozenset("founded established with as born built backed started".split())
-_NEEDED = frozenset(
-    "vetted insured insurance certified certificate licensed licenced bonded iso accredited registered qualified "
-    "guarantee guaranteed warranty reach ce nothing cancel free trial cnc machines machine sqm capacity".split()
-)  # what a buyer needs to know; it is not cut
-_BRAGS = frozenset(
-    "voted awarded awards winner finalist featured loving rave raving medal unrivalled stoked rank ranks adore "
-    "win success satisfaction adored famous".split()
-)  # a second boast, which would be left
-_GLOWS = frozenset("proud incredible amazing unreal crazy insane overwhelming us customers clients".split())
-_FANS = frozenset("backed trusted endorsed loved rated ranked investors".split())  # likewise, of a sentence that is cut
-_SAID_TO_BE = frozenset("named recognised recognized hailed".split())
 _RANKLESS = re.compile(  # what only a rank made sense of: "a team in the country", "food safety system there is"
     r"\bthere (?:is|are)[.!]?$"
     r"|\b(?:is|are|'re|\u2019re|be) an? [\w -]+? in the "
     r"(?:country|province|county|state|world|market|industry|business|region, so)\b"
-    r"|\ban? \w+ in the region\b",
+    r"|\ban? \w+ in the region\b|^(?:it is|it's|it\u2019s) been an? "
+    r"|\b(?:ours|mine|this one) (?:is|are) an? |\bthe (?:place|name|one|address) (?:to|for|of choice)\b",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"\bsince (?:19|20)\d\d\.?$")  # no answer to one who has written
+_BACK = frozenset("it its them this that these those".split())
+_LONE = re.compile(r"an? [\w-]+$", re.IGNORECASE)
+_BE = frozenset("am are is".split())
 _RUN_ON = re.compile(r"[a-z]\. [a-z]")  # two sentences that the writer did not part
 
 
@@ -57,9 +52,8 @@ class Plainly:
 
     def __init__(self, spoken: Spoken) -> None:
         self._spoken, self._words = spoken, spoken.words
-        self._cuts, self._best = Joints(spoken), spoken.context.lexicon.list("superlative")
-        get = spoken.context.lexicon.list
-        self._praise = self._best | get("boast-word") | get("feeling-word") | get("rave-word") | _BRAGS | _GLOWS
+        self._cuts = Joints(spoken)
+        self._keeping = Keeping(spoken, self._cuts)
         self._ranks, self._feelings, self._figures = Ranks(spoken), Feelings(spoken), Figures(spoken)
         self._boasts, self._boasters = Boasts(spoken), Boasters(spoken)
 
@@ -72,11 +66,11 @@ class Plainly:
         counts = self._figures.patches(sentence)
         clear = not any(one.first < two.end and two.first < one.end for one in patches for two in counts)
         fronts = [end for end in self._cuts.of(sentence) if self._cuts.stands(sentence.first, end, sentence)]
-        fronts = [
-            end for end in fronts if not (self._says_what(end, patches, sentence) or self._drops_needs(end, sentence))
-        ]
-        fronts = [end for end in fronts if not self._pointed_at(end, sentence)]
+        fronts = [] if self._keeping.whole(sentence) else fronts
+        fronts = [end for end in fronts if not self._keeping.needs(end, patches, sentence)]
         said = [text for end in fronts if (text := self._said(sentence.first, end, patches, sentence))]
+        if any(self._adds_itself(patch, sentence) for patch in patches):
+            plain = ""  # "…, and we're the fastest tool in the north" has no more to add
         return Plain(
             plain,
             shorn=said[-1] if said else "",
@@ -98,48 +92,11 @@ class Plainly:
         clear = [one for one in others if all(one.end <= two.first or two.end <= one.first for two in boasts)]
         return sorted((*clear, *boasts))
 
-    def _says_what(self, end: int, patches: list[Patch], sentence: Sentence) -> bool:
-        """Return whether a cut before a word would take away what somebody named just before it is."""
-        if self._words.forms[end] == "and" and self._cuts.clause_at(end, sentence) and not self._comma(end):
-            return False  # "… and we are proud of it"
-        told = self._words.forms[end] in ("a", "an", "the", "one")
-        named = self._spoken.capital(end - 1) or self._words.classes[end - 1] in ("company", "name")
-        tagged = self._spoken.draft.text[self._words.starts[end - 1] - 1] == "{"
-        named = named or tagged
-        where = self._words.forms[end] == "where" or any(patch.first >= end for patch in patches)
-        ours = self._words.forms[end] == "our" and any(letter.isdigit() for letter in self._words.forms[end - 1])
-        return named and ((told and self._comma(end)) or where or (ours and self._comma(end)))
-
-    def _pointed_at(self, end: int, sentence: Sentence) -> bool:
-        """Return whether the next sentence may speak of what stands behind a cut: "…, and I wrote how. It is …"."""
-        words, sentences = self._words.forms, self._spoken.context.sentences
-        index = sentences.index(sentence) + 1
-        if index >= len(sentences) or self._cuts.clause_at(end, sentence) is None:
-            return False
-        points = words[sentences[index].first] in ("it", "they", "this", "these")
-        return points and self._praise.isdisjoint(words[end : sentence.last])
-
-    def _comma(self, i: int) -> bool:
-        return "," in self._spoken.draft.text[self._words.ends[i - 1] : self._words.starts[i]]
-
-    def _drops_needs(self, end: int, sentence: Sentence) -> bool:
-        """Return whether a cut before a word would take away what a buyer asks for, or how many would be reached."""
-        words, forms = self._words, self._words.forms
-        gap = self._spoken.draft.text[words.ends[end - 1] : words.starts[end]]
-        counted = any(words.classes[i] == "number" for i in range(end, sentence.last))
-        return not _NEEDED.isdisjoint(forms[end : sentence.last]) or ("(" in gap and counted)
-
-    def _brags(self, first: int, end: int, patches: list[Patch], cut: bool) -> bool:
-        """Return whether words boast of more than their patches take away."""
-        forms = self._words.forms
-        left = [i for i in range(first, end) if not any(one.first <= i < one.end for one in patches)]
-        bad = _BRAGS | _FANS if cut else _BRAGS
-        titled = [i + 1 for i in left if forms[i] in _SAID_TO_BE and i + 1 < end]
-        ever = any(forms[i] == "ever" for i in left) and not self._best.isdisjoint(forms[i] for i in left)
-        return (
-            ever
-            or not bad.isdisjoint(forms[i] for i in left)
-            or any(forms[i] in ("a", "an", "as", "the", "by", "among") or self._spoken.capital(i) for i in titled)
+    def _adds_itself(self, patch: Patch, sentence: Sentence) -> bool:
+        """Return whether a patch says what the sender is in a clause that "and" adds."""
+        forms, first = self._words.forms, patch.first
+        return first - 3 > sentence.first and (
+            forms[first - 3] == "and" and forms[first - 2] in ("we", "i", "it") and forms[first - 1] in _BE
         )
 
     def _whole(self, sentence: Sentence) -> bool:
@@ -157,7 +114,9 @@ class Plainly:
             if forms[i] == "so" or clause is None or clause.actor == "reader":
                 continue
             before = self._spoken.draft.text[sentence.start : self._words.ends[i - 1]]
-            ours = clause.actor == "sender" and clause.tense == "modal" and forms[i] in JOINED and self._comma(i)
+            ours = (
+                clause.actor == "sender" and clause.tense == "modal" and forms[i] in JOINED and self._keeping.comma(i)
+            )
             own = forms[i] == "and" and forms[first] in ("we", "i")
             if ("," in before and not (ours or own)) or ")" in before:
                 continue
@@ -167,9 +126,11 @@ class Plainly:
                 return ""
             if clause.subject.start != first or clause.subject.end <= first or clause.conditional:
                 continue
+            if not _BACK.isdisjoint(forms[clause.verb : sentence.last]):
+                return ""  # "it" is what the lead spoke of
             if not POINTING.isdisjoint(forms[clause.subject.start : clause.verb]) or sentence.last - first < _LEAST:
                 continue
-            if self._cuts.speaks_to(sentence.first, i):
+            if self._cuts.speaks_to(sentence.first, i) or self._keeping.deals(sentence.first, i, sentence):
                 return ""
             gap = self._spoken.draft.text[self._words.ends[i - 1] : self._words.starts[i]].strip()
             led = gap == "," and (forms[sentence.first] in _LED or forms[sentence.first].endswith("ing"))
@@ -207,7 +168,9 @@ class Plainly:
             or text.count("[one") > 1
             or _RUN_ON.search(text)
             or _RANKLESS.search(text)
-            or self._brags(first, end, within, end < sentence.last)
+            or (sentence.bullet and _LONE.match(text))
+            or (self._spoken.draft.stage.name == "reply" and _SINCE.search(text))
+            or self._keeping.brags(first, end, within, end < sentence.last)
         ):
             return ""
         tail = self._spoken.draft.text[self._words.ends[sentence.last - 1] : sentence.end]

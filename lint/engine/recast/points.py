@@ -3,7 +3,7 @@
 import re
 
 from lint.engine.context import BODY, Context
-from lint.engine.recast.headings import heading
+from lint.engine.recast.headings import HOLDS, heading, of_one, paired
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import verbatim
 from lint.engine.rewriting.small_words import GOODS, HEDGES, WANTS
@@ -42,9 +42,9 @@ _STARTS = frozenset(
 _HERE = re.compile(r"(?:Here(?:'s|\u2019s| is) |This is )(?:what|everything|all) ")
 _DOES = Late(
     r"(?:(?:Here(?:'s|\u2019s| is) )?what|What) ((?:(?:our|the) )?(?:[\w-]+ ){1,3}(?:does|takes over|handles|can do)"
-    r"(?: (?:on|in|at|the (?:minute|moment)|when|while|before|after) [^:]{3,50})?):?$"
+    r"):?$"
 )
-_HOLDS = frozenset("includes include contains covers offers features comprises".split())
+_KNOWN = frozenset("have has far found learned learnt heard know saw got".split())  # it tells of findings
 _CLOSED = frozenset("*_[]{}|<>;")
 _MONEY = ("\u00a3", "$", "\u20ac")
 
@@ -65,11 +65,13 @@ class Points:
         lead, forms = self._lead, self._context.draft.words.forms
         if lead is None or not self._asks() or lead.zone not in BODY or lead.last - lead.first > _LEAD:
             return None
+        if self._hangs(lead):
+            return None
         words = forms[lead.first : lead.last]
         if words[0] in ("our", "my", "the") and self._one_product(words):
             return None  # it may be all that says what is offered
         line = self._context.draft.text[lead.start : lead.end]
-        if line.isupper() or "included" in words or _of_one(words) or line.startswith("**"):
+        if line.isupper() or "included" in words or of_one(words) or line.startswith("**"):
             return None  # a package is no choice, and a heading stays one
         if self._tells_of(lead) or self._context.draft.purpose.name == "link-building":
             return None
@@ -93,9 +95,11 @@ class Points:
         return ""
 
     def headed(self) -> str | None:
-        """Return the line above a list as one that announces it: "Our services include the following"."""
+        """Return how a question about a list begins, out of the line above it: "Which of the services below"."""
         lead = self._lead
         if lead is None or lead.zone not in BODY or lead.question or lead.bullet or not self._asks(acts=True):
+            return None
+        if paired(lead, self._context):
             return None
         text = verbatim(self._context.draft, Span(lead.start, lead.end)) or ""
         words = self._context.draft.words.forms[lead.first : lead.last]
@@ -108,13 +112,14 @@ class Points:
             return None
         if _HERE.match(text):
             ours = any(clause.actor == "sender" for clause in lead.clauses) or "you get" in text.lower()
-            return text if ours and lead.last - lead.first > 3 else None
+            ours = ours and _KNOWN.isdisjoint(words)
+            return f"{text}; which of these" if ours and lead.last - lead.first > 3 else None
         if words[0] in ("what", "key", "features", "some") or len(words) < 2:
             return None
-        if _of_one(words):
+        if of_one(words):
             return None
-        holds = words[-1] in _HOLDS or words[-2:] in (["gives", "you"], ["brings", "together"], ["get", "you"])
-        return f"{text} the following" if holds else None
+        holds = words[-1] in HOLDS or words[-2:] in (["brings", "together"], ["get", "you"])
+        return f"{text} the following; which of these" if holds else None
 
     def things(self) -> str | None:
         """Return who does the points, of "Here's what our agent takes over:" as "our agent takes over"."""
@@ -149,6 +154,17 @@ class Points:
             text[words.starts[i]].isupper() and words.forms.count(words.forms[i]) == 1 and words.forms[i] != "i"
             for i in inside
         )
+
+    def _hangs(self, lead: Sentence) -> bool:
+        """Return whether "these" would be what the sentence before speaks of, or one question would follow another."""
+        sentences = self._context.sentences
+        at = sentences.index(lead)
+        before = sentences[at - 1] if at else None
+        if before is None or before.zone not in BODY:
+            return False
+        forms, marks = self._context.draft.words.forms, self._context.draft.words.marks
+        listed = "," in marks[before.first + 1 : before.last] or forms[lead.first] in ("it", "they")
+        return before.question or (before.paragraph == lead.paragraph and listed)
 
     def _one_product(self, words: list[str]) -> bool:
         return words[-1] in self._context.lexicon.list("product-noun") and not words[-1].endswith("s")
@@ -218,11 +234,6 @@ class Points:
 
 _FINITE = frozenset("is are was were has have can will must would could should".split())
 _OBJECTS = frozenset("the a an your our you us into up for each it them".split())
-
-
-def _of_one(words: list[str]) -> bool:
-    """Return whether a line says what one thing holds, which is no choice: "Our kit includes"."""
-    return words[-1] in _HOLDS and not any(word.endswith("s") and word not in _HOLDS for word in words[:-1])
 
 
 def listed(context: Context, index: int) -> list[Sentence]:

@@ -29,6 +29,7 @@ GOES = Late(
     r"|given|handed)) to (?P<to>[^,;:]+)(?:,.*)?$",
     re.IGNORECASE,
 )
+SOON = Late(rf"\b(?:{DAYS}|tomorrow|today|tonight|noon)\b", re.IGNORECASE)
 GONE_BY = Late(
     rf"(?: (?:instead|tonight|today|tomorrow|(?:at \d[\w:.]*|on {_DATE}|by {_DATE}|this week|next week)(?: tomorrow)?)"
     r")+[.!]*$",
@@ -50,14 +51,23 @@ OFF = Late(r"%|\boff\b|\bfree\b|\bdiscount\b", re.IGNORECASE)
 MIDNIGHT = Late(r"\b(?:before|by) midnight on ", re.IGNORECASE)
 _ENDS = r"[.!]*$"
 _NAILS = r"(?:fill|go|goes|gone|close[sd]?|run|runs|sell|sells|taken|switch\w*|snapped|sold|up|out|off|expires?)"
+_SOME = r"(?:only |just )?a (?:handful|small number|limited number|select (?:few|number|group)) of "
 DROPPED = (
     (Late(rf"\b(?:only|just) (?=(?:{COUNT})\b(?! ?%))", re.I), ""),
     (
         Late(rf"\bthe first ({COUNT}) ([a-z][a-z -]*?) (?:who|that|to) (?:[\w']+ ){{0,2}}?[\w']+(?=[.,;!?]|$)", re.I),
         r"\1 \2",
     ),
-    (Late(rf"\bthe (?:first|next) (?={COUNT} (?!days|hours|weeks|months|minutes|years|of|to|or)[a-z])", re.I), ""),
-    (Late(r"\bcan only be\b", re.I), "can be"),
+    (Late(rf"\bthe first (?={COUNT} (?!days|hours|weeks|months|minutes|years|of|to|or)[a-z])", re.I), ""),
+    # "The stall can only be let to one baker."
+    (Late(r"(?<=[a-rt-z]) can only be (?=(?:given|granted|offered|sold|let|assigned)\b)", re.I), " is "),
+    (
+        Late(r"(\b(?:am|are)|'m|'re) (?:only |just )?(?:making|keeping|holding) room for (?=one|two)", re.I),
+        r"\1 looking for ",
+    ),
+    (Late(r"\bwe only have (?:room|space) for (?=one or two\b)", re.I), "we are looking for "),
+    (Late(rf"\b(?:now )?(?:selectively )?(onboarding|admitting|accepting) {_SOME}", re.I), r"\1 "),
+    (Late(r",? (?:only|but|just) don't (?:sit on|wait|delay|leave|hang)\b[^;:?]*$", re.I), ""),
     (
         Late(
             r"\b(?:only|just) (?:ever )?(?=(?:tak|partner|work|onboard|sign|sell|accept|serv)(?:e|ing)?\b)",
@@ -74,13 +84,13 @@ DROPPED = (
     (
         Late(
             r"\b((?:we|I)(?:'re|'m| are| am)) (?:currently |now )?(?:selecting|hand[- ]?picking|picking|choosing) "
-            r"(?:(?:only |just )?(?:a (?:handful|small number|limited number|select (?:few|number|group)) of ))?"
+            rf"(?:{_SOME})?"
             r"(?:(?:forward-thinking|like-minded|visionary) )?",
             re.I,
         ),
         r"\1 looking for ",
     ),
-    (Late(r"(\b(?:valid|available|open|offer)\b.*) only([.!]*)$", re.I), r"\1\2"),
+    (Late(r"(\b(?:valid|available|open|offer)\b[^,;:]{0,40})(?<!invitation)(?<!invite) only([.!]*)$", re.I), r"\1\2"),
     (Late(r" (?:of your (?:valuable|precious) time)\b", re.I), ""),
     (Late(r"\bthis week itself\b", re.I), "this week"),
     (
@@ -91,7 +101,15 @@ DROPPED = (
         ),
         "",
     ),
-    (Late(rf",? ?\(?while (?:supplies|stocks?|they|it|places|tickets|seats) lasts?\)?(?={_ENDS})", re.I), ""),
+    # not where something is given to all: then it is a condition
+    (
+        Late(
+            r"^(?!.*\b(?:free|all|every\w*|each)\b)(.*?),? ?\(?while (?:supplies|stocks?|they|it|places|tickets|seats)"
+            rf" lasts?\)?(?={_ENDS})",
+            re.I,
+        ),
+        r"\1",
+    ),
     (
         Late(
             rf",? and (?:interest|demand)\b[^,;]* (?:has been|is|was) (?:very |extremely )?(?:exceptional|high|strong|"
@@ -143,7 +161,7 @@ EARLY = Late(
     r"(?:ends?|dies?|closes?|expires?"
     r"|finish(?:es)?"
     r"|stops?|vanish(?:es)?|disappears?|goes|go|is gone)"
-    rf"(?: at| on)?(?: midnight)?(?: on)? {_UNTIL}(?: at midnight| night)?\W*$",
+    rf"(?: at| on)?(?: midnight)?(?: on)? {_UNTIL}(?: at midnight| night)?(?P<tail>\W*)$",
     re.IGNORECASE,
 )
 ENROLS = Late(

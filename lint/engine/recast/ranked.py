@@ -23,7 +23,8 @@ _FIXED = frozenset(
     "price prices rate rates result results quality service value standards speed support deals offers payout record "
     "deal care practice practices advice name names money decision essay answer entry score".split()
 )  # "the best way" ranks nobody, and "a service" or "prices" alone says nothing
-WHO = frozenset("a an the i we you they he she it".split())
+WHO = frozenset("a an the any i we you they he she it".split())
+EVER_DOES = frozenset("have has had will would could can".split())
 _NOT = frozenset("latest interest guest forest request honest modest harvest digest contest".split())
 FIELD = frozenset(
     "market industry world business trade class kind category field planet earth sector globe internet space history "
@@ -109,6 +110,8 @@ class Ranked:
             end += 1
         if end == noun or forms[end - 1] in _FIXED:
             return None
+        if end - noun > 1 and forms[end : end + 1] and forms[end] in EVER_DOES and "ever" in forms[end : end + 3]:
+            end -= 1  # "the easiest book teachers have ever held"
         if end < sentence.last and forms[end] in WHO and not self.gap(end) and "ever" not in forms[end : sentence.last]:
             return None  # "the easiest app you can buy"
         start, article, place = at, "", ""

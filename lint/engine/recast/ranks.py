@@ -1,10 +1,12 @@
 """Ranks said of a thing made plain: "is the UK's most trusted studio" becomes "is a studio in the UK"."""
 
-from lint.engine.recast.ranked import EVER, FIELD, WHO, Patch, Ranked, Thing
+from lint.engine.recast.ranked import EVER, EVER_DOES, FIELD, WHO, Patch, Ranked, Thing
 from lint.engine.recast.spoken import Spoken
 from lint.engine.rewriting.small_words import NEW_CLAUSE, singular, vowel
 from lint.model.draft import Sentence
 
+_HERE = frozenset("country county region province state city town area".split())
+_BE = frozenset("am are is was as".split())
 FACT = "[one fact that they can check]"
 _MASS = frozenset(
     "equipment training insurance coverage exposure research hosting security logistics furniture clothing food coffee "
@@ -49,21 +51,31 @@ class Ranks:
         last = forms[end - 1]
         many = last.endswith("s") and not last.endswith(("ss", "us", "is", "'s", "series"))
         mass = last in _MASS or last.endswith(("ware", "ness"))
+        named = self._spoken.capital(end - 1) or last[:1].isdigit()
         if article == "one of":
             said, many = said[: -len(last)] + singular(said[-len(last) :]) if many else said, False
         if forms[start - 1 : start + 3] == ["some", "of", "the", "most"] and noun == start + 4 and many:
             grade = "" if forms[noun - 1] in self._puffs else f"{forms[noun - 1]} "
             return [Patch(start - 1, self._field_end(end, sentence), grade + said)]
         stop = self._goes_on(end, sentence)
-        if end < sentence.last and forms[end] in WHO and not self._found.gap(end):  # "an app a kitchen will ever use"
+        someone = end + 1 < sentence.last and (forms[end] in WHO or forms[end + 1] in EVER_DOES)
+        if someone and "ever" in forms[end : sentence.last] and not self._found.gap(end):
+            said += self._for_whom(end)  # "the easiest app a kitchen will ever use"
             whole = "," not in self._words.marks[end : sentence.last] and "and" not in forms[end : sentence.last]
             fits = whole and end - noun > 1 and article == "the" and not many
-            return [Patch(start, sentence.last, f"{'an' if vowel(said) else 'a'} {said}")] if fits else []
+            return [Patch(start, sentence.last, _a(said))] if fits else []
         to = self._field_end(stop, sentence)
+        before = forms[start - 1] if start > sentence.first else ""
+        if before == "also":
+            return []  # "we're also a studio": nothing is left of what is added
+        if stop == end and forms[end : end + 2] == ["on", "the"] and to == end and "market" in forms[end + 3 : end + 5]:
+            return [Patch(start, end + 1, f"{_a(said)} for")] if not many else []
+        if to == stop and (end - noun > 1 or article == "own"):
+            to = to if before in _BE else self._here_end(to, sentence)
         is_one = start > sentence.first and (self._found.gap(start) or forms[start - 1] in ("am", "are", "is", "as"))
         counted = article in ("the", "one of", "a") or (not article and forms[start - 1] in ("am", "are", "is"))
         counted = counted and not many and not mass
-        text = f"{'an' if vowel(said) else 'a'} {said}" if counted else said
+        text = _a(said) if counted else said
         alone = end - noun == 1 and stop == end and not place and article in ("the", "one of")
         if alone and is_one and to > end and to < sentence.last and forms[to] == "and" and not self._found.gap(to):
             return []  # "is a sensor and …"
@@ -73,6 +85,13 @@ class Ranks:
         if place and stop > end and listed and "and" in forms[stop : stop + 4]:
             return [Patch(start, end, text)]  # "for water, fire and mould": the place has no place there
         alone = alone and is_one and (to >= sentence.last or self._found.gap(to))
+        if alone and not place and forms[sentence.first] in WHO:
+            return []  # "It is an engine with …" says no more than what was said
+        if before in ("our", "my") and not many and not mass and stop == end and not named:
+            apart = start - 2 > sentence.first and self._found.gap(start - 1) and self._named(start - 2)
+            apart = apart and end - noun > 1
+            if apart or forms[start] == "newest":  # "the A-9, our most advanced kiln"
+                return [Patch(start - 1, to, _a(said))]
         tail = f" in {place}" if place else f" with {FACT}" if alone else ""
         if to > stop and forms[stop] not in _OVER:
             return []  # "our best year yet"
@@ -81,7 +100,6 @@ class Ranks:
             return []  # the rank is somebody's, who is named
         if self._capital_rank(start, noun, sentence):
             return []
-        named = self._spoken.capital(end - 1) or last[:1].isdigit()
         if named and article == "the" and not place and forms[start] == "the":
             return [Patch(start + 1, noun, "")]  # "the award-winning LX-900"
         if named and article in ("the", "one of"):
@@ -93,6 +111,23 @@ class Ranks:
         if tail or to > stop:
             found = [Patch(start, to, f"{text} {rest}{tail}")] if rest else []
         return found
+
+    def _named(self, i: int) -> bool:
+        """Return whether a word ends a name: "the Ninth Gala", "the A-9"."""
+        return self._spoken.capital(i) or self._words.forms[i][0].isdigit()
+
+    def _for_whom(self, end: int) -> str:
+        """Return " for kitchens" of "a kitchen will ever use", "" behind a pronoun."""
+        forms = self._words.forms
+        if forms[end] in ("a", "an", "any") and forms[end + 2] in EVER_DOES:
+            return f" for {forms[end + 1]}{'' if forms[end + 1].endswith('s') else 's'}"
+        return f" for {forms[end]}" if forms[end].endswith("s") and forms[end + 1] in EVER_DOES else ""
+
+    def _here_end(self, at: int, sentence: Sentence) -> int:
+        """Return where "in the region" ends behind a thing, which only its rank made worth saying."""
+        forms = self._words.forms
+        here = forms[at : at + 2] == ["in", "the"] and forms[at + 2 : at + 3] and forms[at + 2] in _HERE
+        return at + 3 if here and (at + 3 >= sentence.last or self._closes(at + 3)) else at
 
     def _capital_rank(self, start: int, noun: int, sentence: Sentence) -> bool:
         """Return whether a rank is part of a title: "voted Best Newcomer"."""
@@ -142,3 +177,8 @@ class Ranks:
 
     def _closes(self, i: int) -> bool:
         return self._found.gap(i) or self._words.forms[i] in self._spoken.small | NEW_CLAUSE | {"that"}
+
+
+def _a(text: str) -> str:
+    """Return a noun with its article."""
+    return f"{'an' if vowel(text) else 'a'} {text}"

@@ -15,6 +15,7 @@ from lint.engine.recast.eased import Ease, Eased
 from lint.engine.recast.fine import fine_behind
 from lint.engine.recast.headings import Headings
 from lint.engine.recast.invited import Invited
+from lint.engine.recast.late import Late
 from lint.engine.recast.lessened import Lessened, Lessener
 from lint.engine.recast.meetings import Meetings
 from lint.engine.recast.modest import Modest
@@ -33,12 +34,14 @@ from lint.engine.recast.timed import Timed, Timer
 from lint.engine.recast.told import Told
 from lint.engine.recast.trimming import Trimmed, Trimmer
 from lint.engine.recast.unpressed import Unpressed, Unpresser
+from lint.engine.recast.unproud import Unproud
 from lint.engine.recast.unscared import Unscared, Unscarer
 from lint.engine.recast.ventured import Ventured
 from lint.engine.recast.wishes import Wish, Wishes
 from lint.engine.rewriting.small_words import OURSELVES
 from lint.model.draft import Sentence
 
+_LISTED = Late(r", [^,.;:]{2,40}, (?:and|or) ")  # more of what a deed is done with
 _NO_HELP = frozenset("this it brain brains".split())  # "help you with it", "pick your brain"
 
 
@@ -52,7 +55,7 @@ class Recaster:
         invited = Invited(spoken)
         forms = context.draft.words.forms
         us = not OURSELVES.isdisjoint(forms) and "i" not in forms
-        self._deeds, self._sentences = deeds, context.sentences
+        self._deeds, self._sentences, self._text = deeds, context.sentences, context.draft.text
         self._one: dict[str, Callable[[Sentence], str]] = {
             "deed": lambda one: deeds.deed(one)[0],  # "call you on Tuesday": what the sender will, can or would like to
             "help": self._help,  # "send you the plan": such a deed that is of use to the reader
@@ -65,10 +68,10 @@ class Recaster:
             "talking": meetings.talking,  # "talk": where the sender would like to
             "kind": claims.kind,  # "a planner that reads rotas": what the sender or the product is
             "regarding": claims.regarding,  # "the rota audit": what a mail is said to be about
-            "meeting": meetings.meeting,  # what the sender would have: "a call" or "a visit"
+            "meeting": meetings.meeting,  # what the sender would have: "a call", "a visit" or "it"
             "times": meetings.times,  # "Tuesday at 2 or Wednesday at 4"
             "here": needs.here,  # "here's my calendar: https://…"
-            "wanted": needs.wanted,  # "a yes and the billing contact": all that is said to be needed
+            "wanted": needs.wanted,  # "the billing contact": all that is said to be needed
             "takes": needs.takes,  # "15 minutes"
             "upto": needs.upto,  # a sentence without "so we can start" behind it
             "invited": lambda one: invited.of(one, self._of(Demand, one)),  # "Would you like the plan?"
@@ -77,16 +80,15 @@ class Recaster:
             "session": sessions.meeting,  # "have a call with your planner": what time is asked for
             "showing": sessions.showing,  # "see a 12-minute demo"
             "case": told.case,  # "Fernway Dairy halved its returns": what somebody reached, behind "how"
-            "gist": told.gist,  # "Fernway Dairy cut its returns": the same without the figure
             "news": told.news,  # "Our new planner": what the sender has launched
             "roll": told.roll,  # "Our clients include": a sentence up to the names that it ends with
-            "shipped": newly.shipped,  # "There is now a holiday heatmap": what the sender has made
             "fine": lambda one: fine_behind(context, context.sentences.index(one)),  # "; if not, that is fine too"
             "modest": Modest(spoken).point,  # "40 speakers", of "40 world-class speakers"
+            "unproud": Unproud(spoken).of,  # "Ketteridge switched.", of "Ketteridge switched and hasn't looked back."
             "peers": Alike(spoken).of,  # "We help farms plan", of "We help farms like yours plan"
-            "heading": Headings(spoken).of,  # "We do the following", of "We do below:"
+            "heading": Headings(spoken).of,  # "We do the following; which of these", of "We do below:"
             "before": Earlier(spoken).of,  # "wrote to you last week about the rota": what was done before a nudge
-            "out": newly.out,  # "Glossa 4 is out"
+            "out": newly.out,  # "Glossa 4 is out: [what it changes for them]."
         }
         self._several: dict[Any, Callable[[Sentence], tuple[str, ...]]] = {
             Demand: Demands(spoken).of,
@@ -134,4 +136,9 @@ class Recaster:
 
     def _help(self, sentence: Sentence) -> str:
         deed, helps = self._deeds.deed(sentence)
-        return deed if helps and _NO_HELP.isdisjoint(deed.split()) else ""
+        words = [*deed.split(), "", "", ""]
+        wrong = words[0] in ("support", "assist") and words[1] == "you" and words[2][:1].isdigit()
+        if not (deed and helps) or wrong or not _NO_HELP.isdisjoint(words):
+            return ""
+        said = " ".join(self._text[sentence.start : sentence.end].split())
+        return "" if _LISTED.match(said.partition(deed)[2]) else deed

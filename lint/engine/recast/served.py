@@ -15,7 +15,16 @@ _PUSHES = frozenset(
     "best exclusive proprietary satisfied satisfaction risk cheap cheapest lowest competitors rivals".split()
 )  # with these a sentence boasts or presses by more than its verb
 _LATELY = frozenset("now recently just already".split())
-_PAIRS = (["the", "only"], ["the", "first"], ["such", "as"], ["for", "names"], ["likes", "of"])
+_PAIRS = (
+    ["1st", "page"],
+    ["first", "page"],
+    ["page", "one"],
+    ["the", "only"],
+    ["the", "first"],
+    ["such", "as"],
+    ["for", "names"],
+    ["likes", "of"],
+)
 _LED = frozenset("at here".split())
 _CLIENTS = frozenset(
     "shops homes salons practices garages sites stores offices businesses brands teams them firms agencies "
@@ -72,6 +81,9 @@ class Server:
             and at + 2 < sentence.last
             and self._spoken.base(at + 1)
         ):
+            lent = ["", *forms[at + 1 : at + 4]]
+            if lent[1] in ("support", "assist") and lent[2] == "you" and lent[-1][:1].isdigit():
+                return Served()  # "support you 2% discount"
             rest = self._bared.rest(at, sentence, False)
             return Served(able=f"{who} {rest}") if rest and clause.actor == "sender" else Served()
         if who.split(maxsplit=1)[0] in ("we", "I"):

@@ -44,7 +44,7 @@ class Sessions:
                 return forms[i]
             if forms[i] in _TALKS and self._article(i, sentence) >= 0:
                 tail = self._tail(i + 1, sentence)
-                return f"have {self._named(i, sentence)}{tail}" if tail is not None else ""
+                return f"have {self._named(i, sentence)}{self._length(i, sentence)}{tail}" if tail is not None else ""
         return self._minutes(sentence)
 
     def showing(self, sentence: Sentence) -> str:
@@ -56,6 +56,8 @@ class Sessions:
         for i in range(sentence.first, sentence.last):
             if self._words.forms[i] in _SHOWN and self._article(i, sentence) >= 0:
                 tail = self._tail(i + 1, sentence)
+                if self._words.forms[i + 1 : i + 2] == ["of"]:
+                    tail = f" {self._spoken.said(i + 1, self._stop(i + 1, sentence), sentence)}".rstrip() or None
                 return f"see {self._named(i, sentence)}{tail}" if tail is not None else ""
         return ""
 
@@ -126,6 +128,17 @@ class Sessions:
         at = self._article(i, sentence)
         text = self._spoken.said(at, i + 1, sentence)
         return text if at < i else f"a {text}"
+
+    def _length(self, i: int, sentence: Sentence) -> str:
+        """Return " of 30 minutes", of "30 minutes for a chat"; "" where the talk has no length or other words."""
+        forms = self._words.forms
+        end = i - 1 - (forms[i - 1] in ("a", "an"))
+        first = end - 2
+        told = first > sentence.first and forms[end] in ("for", "to") and forms[end - 1] in _UNITS
+        if not told or self._words.classes[first] != "number":
+            return ""
+        first -= self._words.classes[first - 1] == "number"
+        return f" of {self._spoken.said(first, end, sentence)}"
 
     def _tail(self, at: int, sentence: Sentence) -> str | None:
         """Return what a talk is about, who with or what for, and None where more is said that would be lost."""

@@ -13,6 +13,7 @@ _ABOUT = (" about ", " re: ", " regarding ", " on ")
 _PUSHED = frozenset("try last order urgent reminder final again".split())
 _HEARD = frozenset("hear understand respect appreciate get see".split())
 _TURNS = frozenset("but however though although yet still".split())
+_UNANSWERED = frozenset("replied answered responded reply respond answer".split())
 _POINTING = frozenset("they that them this say those".split())  # in a sentence that goes on from what is cut
 _UNITS = frozenset("minutes mins min minute".split())
 _LEAST, _MOST = 2, 7  # words
@@ -57,6 +58,8 @@ class Softened:
             after = next((one for one in self._spoken.context.sentences if one.first == sentence.last), None)
             if after is not None and not _POINTING.isdisjoint(forms[after.first : after.first + 3]):
                 return "", ""
+            if not _UNANSWERED.isdisjoint(forms[sentence.first : i]) and "not" in forms[sentence.first : i]:
+                return "", ""  # a reproach would be left
             hears = not _HEARD.isdisjoint(forms[sentence.first : sentence.first + 4])
             return (text, "") if hears else ("", text)
         return "", ""
@@ -72,6 +75,7 @@ class Softened:
         if not _TALKED.isdisjoint(head[:3]):
             at = next((joint for joint in _ABOUT if joint in rest.lower()), "")
             rest = rest[rest.lower().index(at) + len(at) :].strip() if at else ""
+            rest = rest.removeprefix("the ")  # nobody spoke of it
         if not rest or not _PUSHED.isdisjoint(rest.lower().split()):
             return ""
         return rest

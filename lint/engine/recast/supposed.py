@@ -139,6 +139,8 @@ class Supposer:
         at += bool(adverb)
         if forms[at] in _AUXILIARY and (at < verb or forms[at] in ("is", "are", "was", "were")):
             behind = self._spoken.said(at + 1, end, sentence)
+            behind = f"interested {behind[9:]}" if behind.startswith("interest in ") else behind
+            behind = behind.replace("discuss further", "discuss this further")
             return f"{forms[at].capitalize()} {who}{adverb} {behind}?" if behind else ""
         base, third = self._base(forms[at])
         if at != verb or not base or not (guessed or base in _STATES):

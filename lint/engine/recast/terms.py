@@ -16,9 +16,9 @@ class Terms(NamedTuple):
     """What a hasty sentence gives; "" where it does not."""
 
     held: str = ""  # "The first shoot is 50% off. The price holds until 1 March.": an offer, and its date as a fact
-    counted: str = ""  # "There are 3 seats.": the number without the hurry
+    counted: str = ""  # "There are still 3 seats free.": the number without the hurry
     seat: str = ""  # "a spot in the Gold tier": what is said to be going fast
-    claimed: str = ""  # "If you would like a seat, book it here: https://…"
+    claimed: str = ""  # "If you would like a seat, book it here: https://…", "…, you can book it below."
     spare: str = ""  # the sentence without "a limited number of"
     counts: str = ""  # "How many calls are missed, if you track it?": of a loss that is told as sure
     went: str = ""  # "The CVs went over on the 11th. Did they reach you?"
@@ -39,25 +39,45 @@ class TermsReader:
             return Terms()
         text = " ".join(text.replace("\u2019", "'").split())
         going = haste.GOING.match(text)
-        claim = haste.CLAIM.match(text)
         return Terms(
             held=_held(text),
             counted=self._counted(text),
-            seat=f"a {going['place'].lower()}{going['in']}" if going is not None else "",
-            claimed=f"If you would like a {claim['place'].lower()}, book it here{claim['at']}"
-            if claim is not None
-            else "",
+            seat=f"a {going['place'].lower()}{going['in']}" if going is not None and not self._linked(sentence) else "",
+            claimed=self._claimed(text, sentence),
             spare=_raised(haste.SEVERAL.sub("", text)) if haste.SEVERAL.search(text) else "",
             counts=_counts(text),
             went=_went(text),
+        )
+
+    def _claimed(self, text: str, sentence: Sentence) -> str:
+        """Return a place as one that may be booked where the mail says how: here, or in a line below."""
+        claim, going = haste.CLAIM.match(text), haste.GOING.match(text)
+        if claim is not None:
+            return f"If you would like a {claim['place'].lower()}, book it here{claim['at']}"
+        if going is None:
+            return ""
+        place, here = f"a {going['place'].lower()}{going['in']}", haste.HERE.search(text)
+        if here is not None:
+            return f"If you would like {place}, book it here{here['sign']}"
+        return f"If you would like {place}, you can book it below." if self._linked(sentence) else ""
+
+    def _linked(self, sentence: Sentence) -> bool:
+        """Return whether a line behind a sentence is there to book by, or its own end is."""
+        draft = self._context.draft
+        text, lines = draft.text, as_written(draft, Span(sentence.end, len(draft.text))).split("\n")
+        return bool(haste.HERE.search(text[sentence.start : sentence.end])) or any(
+            haste.BUTTON.match(one) for one in lines
         )
 
     def _counted(self, text: str) -> str:
         few = haste.ARE.match(text)
         if few is not None:
             one = few["many"].lower().startswith(("one ", "1 "))
-            many = few["many"][0].lower() + few["many"][1:]
-            return f"There {'is' if one else 'are'} {many}{few['where'] or ''}."
+            many, where = few["many"][0].lower() + few["many"][1:], few["where"] or ""
+            # a free ticket costs nothing, and "at half price" says which ones are meant
+            paid = few["place"].lower().startswith(("ticket", "cop")) or where.startswith(" at ")
+            free = "" if paid or "free" in many.split() else " free"
+            return _raised(f"{few['when'] or ''}there {'is' if one else 'are'} still {many}{free}{where}.")
         each = haste.EACH.match(text)
         if each is None or each["lead"]:
             return ""
@@ -65,7 +85,10 @@ class TermsReader:
         us = not OURSELVES.isdisjoint(forms) or "i" not in forms
         if each["free"]:
             return ""  # "one in each town, and yours is open" says two things that do not go together
-        return f"{'We' if us else 'I'} have {each['many']} in each {each['each']}."
+        return f"{'We' if us else 'I'} keep to {each['many']} in each {each['each']}."
+
+
+_PRESSING = re.compile(r"\b(?:today|tomorrow|tonight)\b", re.IGNORECASE)
 
 
 def _raised(text: str) -> str:
@@ -86,8 +109,14 @@ def _held(text: str) -> str:
     for shape in (haste.ORDER, haste.IF, haste.UNTIL):
         found = shape.match(text)
         if found is not None:
-            said = haste.HANGS.sub("", found["said"].rstrip(" ,"))
-            return f"{_raised(said)}. That offer holds until {_day(found['time'])}."
+            if shape is haste.IF and _PRESSING.search(found["time"]):
+                return ""  # a day to decide presses however it is said
+            said = haste.ONLY.sub(r"\1 ", haste.HANGS.sub("", found["said"].rstrip(" ,")))
+            more = f" {_raised(found['more'].rstrip('. !'))}." if found.groupdict().get("more") else ""
+            return f"{_raised(said)}. That offer holds until {_day(found['time'])}.{more}"
+    front = haste.FRONT.match(text)
+    if front is not None:
+        return f"{_raised(front['what'])} holds until {_day(front['time'])}."
     gets = haste.GETS.match(text)
     if gets is not None:
         return f"{_raised(gets['do'])} and you get {gets['got']}. That offer holds until {_day(gets['time'])}."

@@ -1,5 +1,7 @@
 """What a subject line is about, so that a better one can keep it: the reader's matter, without the sender's product."""
 
+import re
+
 from lint.engine.context import Context
 from lint.engine.recast.nouns import Nouns
 from lint.engine.recast.spoken import verbatim
@@ -12,7 +14,10 @@ _OPENING = frozenset(
     "introducing introduction meet announcing about one last second try again inquiry enquiry my "
     "bad weak poor wrong slow broken step proven".split()
 )
-_NOTHING = frozenset("file files attention time inbox money chance yes no answer reply spot slot".split())
+_NOTHING = frozenset(
+    "file files attention time inbox money chance yes no answer reply spot slot conversation chat call meeting minutes "
+    "min".split()
+)
 _FEARED = frozenset("fines fine penalty penalties lawsuit breach breaches attack attacks mistake mistakes risk".split())
 _BOUGHT = frozenset(
     "development design translation photography hosting outsourcing marketing seo editing staffing cleaning monitoring "
@@ -42,7 +47,7 @@ def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
     matters = get("task-noun") | get("trouble-noun") | get("mass-noun") | get("gain-noun")
     named = {part for known in context.draft.senders for part in known.name.lower().split()}
     runs: list[list[int]] = [[]]
-    yours = -1
+    yours, told = -1, any(clause.actor == "sender" and clause.verb >= 0 for clause in sentence.clauses)
     for i in range(sentence.first, sentence.last):
         word = words.forms[i]
         tied = words.forms[i + 1 : i + 1 + nouns.inside(i + 1)]
@@ -66,6 +71,10 @@ def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
             continue  # "mo recurring" of "$9/mo recurring"
         if nouns.inside(run[0]):
             continue  # "after-school enrolments"
+        if words.forms[run[0] - 1] == "new" and run[0] > sentence.first:
+            continue  # nobody has it yet
+        if len(run) < whole and words.forms[run[0] - 1] == "from" and run[0] > sentence.first:
+            continue  # "from Corbel Translation Company"
         first, ends = words.forms[run[0]], words.forms[run[-1]]
         known = number == yours or ends in matters or nouns.hyphened(run[-1]) in matters
         acts = any(context.lexicon.verbs.get(words.forms[i]) is not None for i in run[1:-1] + run[-1:] * (len(run) > 1))
@@ -76,12 +85,36 @@ def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
         text = verbatim(context.draft, Span(words.starts[run[0]], words.ends[run[-1]]))
         if text:
             own = known and not first.endswith("ing") and (number == yours or ends not in _BOUGHT)
-            if _NOTHING.issuperset((ends,)):
-                continue
+            owner = first if "'s " in text.replace("\u2019", "'") else ends
+            if _NOTHING.issuperset((ends,)) or not get("job-title").isdisjoint((ends, owner)):
+                continue  # somebody of the reader's is no matter
             own = own and _FEARED.isdisjoint((ends,))
             own = own and yours in (-1, number)  # "compliance for your sites" is not theirs
             found.append((not known, _titled(text, own)))
+    if yours != -1 and found and told and all(plain for plain, _ in found):
+        return None  # a whole sentence that goes on to what is theirs
     return min(found, key=lambda one: one[0])[1] if found else None
+
+
+_NUMBERED = re.compile(r"\b(?:19|20)\d\d\b|\b[Nn]o\. ?\d|\b\d\d/\d\d\b|\bO[ED]M\b")  # which fair, scale or list it is
+_SHARE = re.compile(r"\d+ ?%")
+_RATE = re.compile(
+    r"(?:[$\u20ac\u00a3] ?\d[\d.,]*|\d[\d.,]* ?(?:usd|eur|gbp|dollars|euros)) ?(?:/|per |an? )(?!mo)\w+", re.IGNORECASE
+)
+
+
+def tied(context: Context, index: int, new: str) -> bool:
+    """Return whether a subject line holds what tells its matter from others, or what the mail goes on from.
+
+    new: the line that would stand in its place.
+    """
+    sentence, text = context.sentences[index], context.draft.text
+    old, rest = text[sentence.start : sentence.end], text[sentence.end :].lower()
+    if any(found[0] not in new for found in _NUMBERED.finditer(old)):
+        return True
+    if any(found[0] not in new and f"the {found[0]}" in rest for found in _SHARE.finditer(old)):
+        return True  # "The 20% ends on Sunday."
+    return any(found[0] not in new and found[0].lower() not in rest for found in _RATE.finditer(old))
 
 
 def _unknown(context: Context, i: int) -> bool:

@@ -15,6 +15,7 @@ _REACH = frozenset("made make saw see went go brought gained generated shaved cu
 _BROUGHT = frozenset("took grew cut doubled tripled raised brought got lifted reduced increased moved".split())
 _OWN = frozenset("we i it this that these they he she you".split())
 _LED = frozenset("our my the a an one two three most some several".split())
+_MORE = frozenset("their his her they he she same also another likewise".split())
 _NEAR = 7  # words in which those stand who are told of
 _BOASTS = frozenset("named trusted leader voted".split())
 
@@ -33,19 +34,21 @@ class Told:
     def case(self, sentence: Sentence) -> str:
         """Return what somebody is said to have reached, as it stands behind "how"."""
         end = self._reached(sentence)
-        return self._inside(sentence, end) if end else ""
+        return self._inside(sentence, end) if end and not self._told_on(sentence) else ""
 
-    def gist(self, sentence: Sentence) -> str:
-        """Return the same up to where the figures begin, "" where that says nothing."""
-        end, forms = self._reached(sentence), self._words.forms
-        verb = sentence.clauses[0].verb if end else 0
-        for i in range(verb + 2, end - 1):
-            counted = self._words.classes[i + 1] in ("number", "percent", "money") or forms[i + 1][0].isdigit()
-            if forms[i] in ("from", "by", "in", "within", "to", "of") and counted:
-                figures = any(form[0].isdigit() for form in forms[verb:i])
-                bare = forms[i - 1] in ("by", "up", "went", "go", "took") or forms[sentence.first] in ("we", "i")
-                return "" if figures or bare else self._inside(sentence, i)
-        return ""
+    def _told_on(self, sentence: Sentence) -> bool:
+        """Return whether a case is told in parts: others stand beside it, or the next sentence says more of it."""
+        found = self._spoken.context.sentences
+        at = found.index(sentence)
+        labelled = at > 0 and found[at - 1].paragraph == sentence.paragraph and self._labels(found[at - 1])
+        after = found[at + 1 : at + 2]
+        return labelled or bool(after and self._words.forms[after[0].first] in _MORE)
+
+    def _labels(self, one: Sentence) -> bool:
+        """Return whether a line begins with a label in bold or of a list: "**Mill A** - a new belt"."""
+        text = self._spoken.draft.text
+        ahead = text[max(one.start - 2, 0) : one.start + 2]
+        return one.bullet or "**" in ahead
 
     def _inside(self, sentence: Sentence, end: int) -> str:
         """Return the beginning of a sentence as it stands inside another."""

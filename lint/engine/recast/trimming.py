@@ -1,6 +1,7 @@
 """Subject lines trimmed: the words that chase, hurry, tease or sell are struck, the matter stays as it was written."""
 
 import re
+from collections.abc import Set
 from typing import NamedTuple
 
 from lint.drafts.landing import as_written
@@ -45,12 +46,15 @@ class Trimmer:
         parts = self._parts(line, tags, names)
         trimmed = [(joint, self._shorn(text)) for joint, text in parts]
         if sum(bool(text) for _, text in trimmed) > 1:
-            trimmed = [(joint, lures.PRESENTS.sub("", text)) for joint, text in trimmed]
+            trimmed = [(joint, self._presented(text)) for joint, text in trimmed]
         bare = [(joint, _bared(text, self._brand(text))) for joint, text in trimmed]
+        if len(bare) > 1 and bare != trimmed and self._only_name(bare[0][1]) and len(bare[1][1].split()) > lures.NAME:
+            bare = [("", ""), *bare[1:]]  # who sells it is nobody's matter
         found = []
         for kept in (trimmed, bare):
             text = _joined(kept)
-            good = text.lower() != line.lower() and self._says(text) and not self._mere_name(text, tags)
+            cut = lures.WORD.findall(text.lower()) != lures.WORD.findall(line.lower())
+            good = cut and self._says(text) and not self._mere_name(text, tags)
             found.append(prefix + _filled(text, tags) if good else "")
         return Trimmed(found[0], "" if found[1] == found[0] else found[1])
 
@@ -95,11 +99,25 @@ class Trimmer:
         begun = text
         while text != last:
             last = text
+            faulty = lures.FAULTY.match(text)
+            if faulty is not None and lures.PARTNERS.search(faulty[0]) and text[faulty.end()] != lures.HOLD:
+                break  # whose partner is what the mail is about
             text = lures.FAULTY.sub("", text, count=1)
+            text = lures.EARLY.sub(r"\1 price until \2", text)
             text = lures.HASTE.sub("", text)
         if begun != text and text != lures.HASTE.sub("", begun):
             text = text.rstrip("?! ")  # no question is left
         return text.rstrip("! ")
+
+    def _presented(self, text: str) -> str:
+        """Return a part without the word that presents it, but for a mere name: a slogan stands behind that."""
+        bare = lures.PRESENTS.sub("", text)
+        return text if self._only_name(bare) else bare
+
+    def _only_name(self, text: str) -> bool:
+        """Return whether a part is a name that no list holds, and nothing else."""
+        words = lures.WORD.findall(text)
+        return 0 < len(words) <= lures.NAME and lures.HOLD not in text and all(self._unknown(word) for word in words)
 
     def _brand(self, text: str) -> bool:
         """Return whether a part begins with a name of two words that no list holds: what follows belongs to it."""
@@ -131,13 +149,23 @@ class Trimmer:
         held = text.count(lures.HOLD)
         if not content:
             return held > 1
+        if words[-1].lower() == "instead" or self._of_a_person(words) or lures.SAVES.match(text):
+            return False  # instead of what was cut; a trade that would alarm; a sum that is promised
         single = lures.JOINT.search(text) is None and not any(sign.isdigit() for sign in text)
         named = single and len(content) <= lures.NAME and all(self._unknown(word) for word in content)
         if words[0].lower() in ("per", "then") or _FROM_TO.search(text):
             return False  # a price without its number, a change without its verb
         return bool(held) or not named  # the sender's name alone is nobody's matter
 
+    def _of_a_person(self, words: list[str]) -> bool:
+        """Return whether a line names no more than somebody of the reader's: "Your accountant's mail"."""
+        if words[0].lower() != "your" or not 1 < len(words) <= lures.NAME:
+            return False
+        who = words[1].lower().replace("\u2019", "'").removesuffix("'s")
+        return not {who, who.rstrip("s")}.isdisjoint(self._context.lexicon.list("job-title"))
 
+
+_OF_FIRM = re.compile(r"\x01 (?:on|with|to|into|in|by|through|without) ")  # "grow {{company}} on autopilot"
 _FROM_TO = re.compile(r"\bfrom\b.+\bto\b", re.IGNORECASE)
 
 
@@ -145,6 +173,16 @@ def teases(text: str) -> bool:
     """Return whether a subject line names nothing: "Step 2/5"."""
     words = lures.WORD.findall(lures.TAG.sub("~", text))
     return "{" not in text and all(word.lower() in lures.LURES or _nth(word) for word in words)
+
+
+def names_only(text: str, names: Set[str]) -> bool:
+    """Return whether a subject line is no more than the reader's name, with a title or a degree."""
+    rest = text
+    for name in names:
+        rest = rest.replace(name, "")
+    words = lures.WORD.findall(rest)
+    titles = all(word in ("Dr", "Mr", "Mrs", "Ms") or (word.isupper() and len(word) <= lures.DEGREE) for word in words)
+    return rest != text and titles
 
 
 def _nth(word: str) -> bool:
@@ -158,8 +196,8 @@ def _bared(text: str, brand: bool) -> str:
     gain = lures.GAIN.match(text)
     if gain is not None:
         text = lures.MEANS.sub("", text[gain.end() :])
-        article = "A " if " a new" in gain[0].lower() else ""
-        return article + text.rstrip("?! ")
+        had = " a new" not in gain[0].lower() and not _OF_FIRM.match(text)  # nobody has what is new to him
+        return text.rstrip("?! ") if had else begun
     sold = lures.SOLD.search(text)
     if lures.PRESENTS.match(text) or sold is None or (brand and text == begun):
         return text

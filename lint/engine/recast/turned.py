@@ -7,14 +7,13 @@ from typing import NamedTuple
 
 from lint.engine.context import BODY, Context
 from lint.engine.recast.nouns import Nouns
-from lint.engine.recast.offering import Offering
-from lint.engine.rewriting.small_words import BEFORE, BETWEEN, NAMING, PARTICLES, PRICED, SEEKING, STOPS, WHOM, singular
+from lint.engine.recast.offering import Offering, unseen
+from lint.engine.rewriting.small_words import BEFORE, BETWEEN, NAMING, PARTICLES, SEEKING, STOPS, WHOM, singular
 from lint.model.draft import Sentence
 from lint.rules.inflect import forms_of
 
 _WHOM = 7  # words; how far who is helped may reach
 _LONG = 60  # words
-_NO_THING = frozenset(("discount", "bonus", "deal"))  # terms of what is to be had
 _OF_SIZE = frozenset("young small tiny little person".split())
 
 
@@ -29,7 +28,6 @@ class Turned(NamedTuple):
     need: str = ""  # "pallet racking", "a mobile app"
     who: str = ""  # "a translation agency", of a sender who says what he is
     tool: str = ""  # "a rota planner", of a product that is said to be one
-    deal: str = ""  # "the free trial", "a seat"
     gift: str = ""  # "a price list": what the sender would show or send
 
 
@@ -42,7 +40,7 @@ class Turner:
         self._verbs, self._inflected = context.lexicon.verbs, context.lexicon.inflected
         self._help, self._craft, self._supply = get("helping-form"), get("craft-verb"), get("supply-verb")
         self._dull, self._sold = get("dull-verb"), get("product-noun")
-        self._houses, self._deals = get("house-noun"), get("deal-noun")
+        self._houses = get("house-noun")
         self._gifts, self._given = get("gift-verb"), get("gift-noun")
         self._bare = get("kind-word")
         self._offering = Offering(context, self._named)
@@ -84,8 +82,11 @@ class Turner:
         found, ours = self.of(index), self._context.sentences[index].focus in ("sender", "both")
         return bool(found.need or found.gift or found.tool or found.who or found.does or (found.doing and ours))
 
-    def elsewhere(self, index: int, field: str) -> str:
-        """Return a field of another sentence, those about the sender first, if it is what the mail is about."""
+    def elsewhere(self, index: int, field: str, loosely: bool = False) -> str:
+        """Return a field of another sentence, those about the sender first, if the mail turns on it.
+
+        loosely: it need not.
+        """
         giving = self._giving.get(field)
         if giving is None:
             sentences, zones = self._context.sentences, BODY | {"subject"}
@@ -93,7 +94,7 @@ class Turner:
             giving.sort(key=lambda i: sentences[i].focus not in ("sender", "both"))
             self._giving[field] = giving[:2]
         found = (str(getattr(self.of(i), field)) for i in giving if i != index)
-        return next((text for text in found if self._main(text)), "")
+        return next((text for text in found if loosely or self._main(text)), "")
 
     def _main(self, text: str) -> bool:
         """Return whether the mail turns on this: its last word stands in the subject too, or in three sentences."""
@@ -109,13 +110,13 @@ class Turner:
         if sentence.last - sentence.first > _LONG:
             return Turned()
         task, trouble, gain = self.nouns.listed(sentence)
-        deal = self._deal(sentence)
+        trouble = "" if unseen(self._words.forms[sentence.first : sentence.last]) else trouble
         if sentence.zone == "subject":
-            return Turned(task=task, trouble=trouble, gain=gain, deal=deal)
+            return Turned(task=task, trouble=trouble, gain=gain)
         does, need = self._done_for(sentence)
         who, tool = self._being(sentence, self._houses), self._being(sentence, self._sold)
         doing, gift = self._doing(sentence), self._gift(sentence)
-        return Turned(doing, does, task, trouble, gain, need, who, tool, deal, gift)
+        return Turned(doing, does, task, trouble, gain, need, who, tool, gift)
 
     def _doing(self, sentence: Sentence) -> str:
         """Return the first thing that customers are said to get done, as "…ing …"."""
@@ -228,21 +229,6 @@ class Turner:
         if not _OF_SIZE.isdisjoint(text.lower().replace("-", " ").split()):
             return ""  # what nobody looks for
         return "" if self._bare.issuperset(text.lower().replace("-", " ").split()[1:-1]) else text
-
-    def _deal(self, sentence: Sentence) -> str:
-        """Return what is said to run out, as one of its kind or with "the"."""
-        forms = self._words.forms
-        said = forms[sentence.first : sentence.last]
-        if any(form[0] in "$\u20ac\u00a3%" or form.endswith("%") for form in said) or not PRICED.isdisjoint(said):
-            return ""  # how much it is must not be lost
-        for i in range(sentence.first, sentence.last):
-            noun = forms[i] in self._deals - _NO_THING and (
-                i == sentence.first or forms[i - 1] not in ("to", "rather", "we", "i")
-            )
-            if noun and not self._tied(i) and not (i + 1 < sentence.last and forms[i + 1] in self._deals):
-                text = self.nouns.one(i, sentence)
-                return text if self.nouns.plural(forms[i]) else "the " + text.partition(" ")[2] if text else ""
-        return ""
 
     def _tied(self, i: int) -> bool:
         return self.nouns.inside(i) or self.nouns.inside(i + 1)

@@ -1,16 +1,19 @@
 """A sentence that presses, said plainly in its own words: a threat as a choice, an order as a condition, no haste."""
 
+import re
 from typing import NamedTuple
 
 from lint.drafts.landing import as_written
 from lint.engine.context import BODY
 from lint.engine.recast import pushes
 from lint.engine.recast.hooks import Hooks
+from lint.engine.recast.onward import reacted, rests_on_silence
 from lint.engine.recast.spoken import Spoken
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
 _BRIEF = 20  # words of a sentence that says nothing beside its nudge
+_ARROWS = frozenset("\u2192\u27a1\U0001f449\u25b6\u2b07\u2193")  # a button stands behind them
 _LEAST = 4  # words that a sentence keeps
 # What is left still presses, or sneers.
 _STILL = frozenset("another limited fast hurry drying filling gone going now final once tonight midnight rare".split())
@@ -50,13 +53,14 @@ class Unpresser:
         text = " ".join(text.replace("\u2019", "'").split())
         if not text or text.count('"') % 2 or "**" in text:
             return Unpressed()
+        rests = reacted(self._spoken, sentence) or rests_on_silence(self._spoken, sentence)
         return Unpressed(
             _spared(text),
             "" if sentence.question else self._ifthen(text, sentence),
             _slower(text),
             _linked(text),
-            _recalled(text),
-            _follows(text),
+            "" if rests else _recalled(text),
+            "" if rests else _follows(text),
             _dated(text),
             self._hooks.hope(sentence),
             _reason(text),
@@ -96,6 +100,8 @@ def _spared(text: str) -> str:
         lead, thing = found["lead"].lower().strip(" ,"), found["what"].lower()
         if len(lead.split()) > pushes.LEAD or any(sign.isdigit() or sign in "{[" for sign in lead):
             return ""
+        if pushes.SOON.search(lead):
+            return ""  # what is asked for by then would be gone with the threat
         if thing.split()[0] in ("it", "this", "that") or not pushes.GONE_BY.sub("", found["to"]).strip():
             return ""
         who = "we" if found["lead"].lower().endswith("we ") or found["who"].lower().startswith("we") else "I"
@@ -158,19 +164,23 @@ def _follows(text: str) -> str:
     return f"This follows {our} {which}{noun}{when}." if which or when else ""
 
 
-def _low(time: str) -> str:
-    return time.lower() if time.isupper() else time
+def _until(found: re.Match[str]) -> str:
+    """Return when something ends; midnight of this day is the end of today."""
+    time = found["time"]
+    time = time.lower() if time.isupper() else time
+    return "the end of today" if time in ("tonight", "today") and "midnight" in found[0].lower() else time
 
 
 def _dated(text: str) -> str:
     found = pushes.EARLY.match(text)
     if found is not None:
-        return f"The early bird price holds until {_low(found['time'])}."
+        tail = found["tail"] if not _ARROWS.isdisjoint(found["tail"]) else "."
+        return f"The early bird price holds until {_until(found)}{tail}"
     found = pushes.ENROLS.match(text)
     if found is not None:
         many = found["what"].lower().endswith("s")
         what = f"{found['what'][0].upper()}{found['what'][1:]}{found['for'] or ''}"
-        return f"{what} {'are' if many else 'is'} open until {_low(found['time'])}."
+        return f"{what} {'are' if many else 'is'} open until {_until(found)}."
     found = pushes.LOCK.match(text)
     if found is not None:
         return f"The {found['what'].lower()} holds until {found['time']}."

@@ -93,7 +93,7 @@ _DROPPED = (
         "",
     ),
     (Late(r"(?<=\bwant )to (?:lock in|secure|claim|reserve) your (?=spot|place|seat|slot)", _I), "to take your "),
-    (Late(r"(?<=\bwant )to (?:lock in|secure|claim|reserve) your (?=area|territory|region)", _I), "to have your "),
+    (Late(r"(?<=\bwant )to (?:lock in|secure|claim|reserve) your (?=area|territory|region)", _I), "to cover your "),
 )
 _BLAMES = frozenset(
     "giving losing leaving leaking bleeding burning wasting missing throwing handing lose waste miss leave".split()

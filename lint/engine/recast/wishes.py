@@ -44,7 +44,7 @@ class Wish(NamedTuple):
     wisher: str = ""  # who wishes: "me" or "us"
     wishing: str = ""  # likewise, "I" or "we"
     joining: str = ""  # "add us to your list"
-    welcome: str = ""  # "in our club": where one would love to have the reader
+    welcome: str = ""  # "welcome in our club": where one would love to have the reader
     granted: str = ""  # "If your ovens stand idle, we can rent them out.", of "If …, we'd love to …"
     sooner: str = ""  # "We bake bread. ", said before the wish
 
@@ -92,7 +92,7 @@ class Wishes:
         sooner = self._sooner(sentence)
         points = {"this", "that", "these", "those", "them", "they"}.intersection(told)
         if (
-            (points and points != ({"them"} if sooner or base == "make" else set()))
+            (points and points != ({"them"} if sooner else set()))
             or not self._puffs.isdisjoint(told)
             or not _OWN_GAIN.isdisjoint(told)
         ):
@@ -156,7 +156,8 @@ class Wishes:
             has = forms[i + 1 : i + 3] == ["have", "you"] and forms[i + 3] in ("in", "on", "at") and last - i < _MOST
             said = self._spoken.said(i + 3, last, sentence) if has else ""
             if said:
-                return Wish(welcome=said)
+                also = "also " * ("also" in forms[sentence.first : i])
+                return Wish(welcome=f"{also}welcome {said}")
         return Wish()
 
     def _free(self, end: int, sentence: Sentence) -> str:

@@ -9,8 +9,10 @@ from lint.engine.marks import Mark
 from lint.engine.recast.eased import runs_on
 from lint.engine.recast.spoken import DASH
 from lint.engine.rewriting.kept import keeps_words
+from lint.engine.rewriting.leaning import points_back
 from lint.engine.rewriting.losing import INTERESTED
-from lint.engine.rewriting.small_words import HASTE, NEWS, ORDERED, singular
+from lint.engine.rewriting.offered import out_of_turn
+from lint.engine.rewriting.small_words import HASTE, LIMITS, NEWS, ORDERED, singular
 from lint.engine.rewriting.words_of import Reusable
 from lint.model.source import Span
 
@@ -28,6 +30,8 @@ _SHORT = 14  # words of a statement that asks for a talk
 _GAINED = ("{relief}", "{doing}", "{gain}", "{trouble}")  # what somebody gets; not what is sold
 _BY = frozenset("with through via using".split())
 _MEANS = 5  # words
+_TERMS = ("{held}", "{ifthen}", "{dated}")
+_LIMITING = LIMITS | {"after", "midnight", "ends", "expires", "closes"}
 _TOLD = frozenset(("opening", "body", "ask"))
 
 
@@ -43,19 +47,25 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
         return True  # it is said already, or next, that one may leave it
     if said.endswith(_WAYS_OUT) and (sentence.bullet or forms[0] == "or" or _asked_shortly(context, index)):
         return True
+    if out_of_turn(said, new, context, index):
+        return True
     if "{asking}" in said and ("no", "ask") in pairwise(context.draft.words.forms):
         return True
-    if "{unhurried}" in said and _timed_around(context, index):
+    if "{unhurried}" in said and (_timed_around(context, index) or _hasty(new)):
+        return True
+    if said.startswith("Are you content with") and "and" in forms and "there" in forms:
+        return True  # what else was seen there would be lost
+    if "{held}" in said and _given(context, index + 1):
+        return True  # what it says was the ground for the next one
+    if ("{told}" in said or "{unhurried}" in said) and (_of_the_day(forms) or _reasoned(forms)):
+        return True
+    if any(field in said for field in _TERMS) and _ended_around(context, index):
         return True
     if said.startswith(("If you like", "{lead}If you like")) and _asked_shortly(context, index):
-        return True
-    if said.startswith("Would you like to {owed}") and _books_next(context, index):
         return True
     if ("{relief}" in said or "{doing}" in said) and words.only_offer(True):
         return True
     if "{doing}" in said and _others_do(context, index):
-        return True
-    if said.endswith("is email easier?") and _answers_next(context, index):
         return True
     if said.startswith(_ADDS) and "[" in said:
         return _tells_news(context, index)
@@ -64,16 +74,15 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
     if said.startswith("If this comes back"):
         return _ENDING.isdisjoint(forms) or bool({"reply", "number"}.intersection(forms))
     if said.startswith("An answer whenever"):
-        return _wants(forms) or _hurried(context, index) or _asked_around(context, index)
+        dated = ("end", "of") in pairwise(forms)
+        return dated or _wants(forms) or _hurried(context, index) or _asked_around(context, index)
     if said.endswith("is email easier?") and not sentence.question:
         ours = any(clause.actor == "sender" or clause.imperative for clause in sentence.clauses)
         return not ours and len(forms) > _SHORT
     if said.startswith("May {self}") and "move on" in " ".join(forms):
         return True  # nobody gives leave to be left
-    if said.startswith("If {deal}") and _deal_for(forms):
-        return True
-    if said.startswith("If {deal}"):
-        return _asks_next(context, index) or _wants(forms)
+    if said.startswith("Would this suit") and any(form[0].isdigit() for form in forms):
+        return True  # a sum or a day would be lost
     if said.startswith(("Would this suit", "Would this be of use")):
         return not any(words.offers(i) for i in context.body if i < index)
     whole = span.start <= sentence.start and sentence.end <= span.end
@@ -96,16 +105,36 @@ def _timed_around(context: Context, index: int) -> bool:
     return any(not times.isdisjoint(one) or ("end", "of") in pairwise(one) for one in said)
 
 
-def _books_next(context: Context, index: int) -> bool:
-    """Return whether the sender goes on as if the answer were yes: "I'll pencil in …"."""
-    after = context.sentences[index + 1 : index + 2]
-    forms = context.draft.words.forms[after[0].first : after[0].last] if after else []
-    return not {"pencil", "book", "block", "reserve"}.isdisjoint(forms)
+def _of_the_day(forms: list[str]) -> bool:
+    """Return whether something is asked for that counts on that day alone."""
+    return not {"upvote", "vote", "retweet"}.isdisjoint(forms)
 
 
-def _deal_for(forms: list[str]) -> bool:
-    """Return whether it is said what a seat or a slot is for, which would be lost: "three slots for a planning day"."""
-    return any(one == "for" and two in ("a", "an", "the", "our", "my") for one, two in pairwise(forms))
+def _reasoned(forms: list[str]) -> bool:
+    """Return whether a date is followed by its reason: "by Friday, as cotton is rising"."""
+    at = next((i for i, form in enumerate(forms) if form in LIMITS), len(forms))
+    return not {"as", "because", "since"}.isdisjoint(forms[at:])
+
+
+def _ended_around(context: Context, index: int) -> bool:
+    """Return whether a neighbour of the paragraph tells, too, until when something holds."""
+    here, forms, get = context.sentences[index], context.draft.words.forms, context.lexicon.list
+    days = get("weekday") | get("month") | {"midnight", "tonight", "tomorrow"}
+    near = [context.sentences[i] for i in (index - 1, index + 1) if i in context.body]
+    said = [forms[one.first : one.last] for one in near if one.paragraph == here.paragraph]
+    return any(not days.isdisjoint(one) and not _LIMITING.isdisjoint(one) for one in said)
+
+
+def _hasty(new: str) -> bool:
+    """Return whether an order without its haste still says by when: "so we quote today", "by the end of the week"."""
+    said = [word.strip(".,!?;:") for word in new.lower().split()]
+    return not HASTE.isdisjoint(said) or ("end", "of") in pairwise(said)
+
+
+def _given(context: Context, index: int) -> bool:
+    """Return whether a sentence goes on from a ground that was told before it: "Given the demand, …"."""
+    sentence = context.sentences[index] if index < len(context.sentences) else None
+    return sentence is not None and points_back(context, index) and context.draft.words.forms[sentence.first] == "given"
 
 
 def _declined_next(context: Context, index: int) -> bool:
@@ -134,13 +163,6 @@ def _others_do(context: Context, index: int) -> bool:
     helped = not context.lexicon.list("helping-form").isdisjoint(words.forms[sentence.first : sentence.last])
     verbs = (words.forms[one.verb] for one in sentence.clauses if one.actor == "sender" and one.verb >= 0)
     return not helped and any(verb in made for verb in verbs)
-
-
-def _answers_next(context: Context, index: int) -> bool:
-    """Return whether the next sentence goes on from a plain yes or no: "If so, …", "If not you, …"."""
-    after = context.sentences[index + 1 : index + 2]
-    head = context.draft.words.forms[after[0].first : after[0].first + 2] if after else []
-    return head[:1] == ["if"] and head[1:] in (["so"], ["not"], ["yes"], ["no"])
 
 
 def _loses_means(context: Context, index: int, new: str) -> bool:
@@ -194,12 +216,6 @@ def _asked_around(context: Context, index: int) -> bool:
     return any(context.listed("way-out", i) for i in context.body if i != index) or any(
         _asks(context, i) for i in after
     )
-
-
-def _asks_next(context: Context, index: int) -> bool:
-    """Return whether one of the next two sentences asks, or the one before did."""
-    near = [i for i in (index - 1, index + 1, index + 2) if i in context.body]
-    return any(_asks(context, i) for i in near)
 
 
 def _asks(context: Context, index: int) -> bool:

@@ -4,6 +4,7 @@ Every cut leaves a main clause of its own that says something and points at noth
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from lint.engine.context import Context
@@ -17,6 +18,7 @@ _HARD = frozenset("; : \u2014 -".split())
 _DASHES = frozenset("\u2014 -".split())
 _COMPOUND = frozenset("soon long far well much many such just".split())  # before "as"
 _STATES = frozenset("only good open free valid till until hold even".split())  # a time behind them says how long
+_TERMS = frozenset("free off discount discounted rate price pricing half less cheaper waive waived".split())
 _NEAR = 3  # words behind a mark that a time may follow: "15% off if you | sign by Friday"
 _TRIES = 5
 
@@ -55,6 +57,19 @@ class Cutter:
             and self._remains.stands(*cut, mark.sentence)
         }
         return [self._span(cut) for cut in sorted(found, key=lambda cut: cut.last - cut.first)][:_TRIES]
+
+    def phrase(self, name: str, mark: Mark) -> Span | None:
+        """Return what may go of a phrase that a rule has named, None where the rest would not stand."""
+        sentence, words, span = self._context.sentences[mark.sentence], self._words, mark.captures[name]
+        inside = [
+            i for i in range(sentence.first, sentence.last) if words.starts[i] < span.end and span.start < words.ends[i]
+        ]
+        if not inside or not self._remains.phrase(inside[0], inside[-1] + 1, mark.sentence):
+            return None
+        if name != "few":
+            return span
+        end = self._remains.number(inside[0], inside[-1] + 1, mark.sentence)
+        return None if end <= inside[0] else span if end > inside[-1] else Span(span.start, words.starts[end])
 
     def _span(self, cut: Cut) -> Span:
         """Return the text of a cut, with the brackets around it."""
@@ -123,7 +138,15 @@ class Cutter:
         before = forms[i - 1]
         if before in OPEN_ENDED | _STATES or self._joints.mark(i):
             return -1
+        if begin >= 0 and self._offers(sentence):
+            return -1  # the time is what it depends on
         return end if ordered or 0 <= begin < i - 1 else -1
+
+    def _offers(self, sentence: Sentence) -> bool:
+        """Return whether a sentence states terms, or what comes of it later: "after that the offer is off"."""
+        forms = self._words.forms[sentence.first : sentence.last]
+        text = self._context.draft.text[sentence.start : sentence.end]
+        return "%" in text or not _TERMS.isdisjoint(forms) or ("after", "that") in pairwise(forms)
 
     def _tail(self, i: int, first: int, stop: int) -> bool:
         """Return whether all from a word on may go, as far as the joint goes."""

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from lint.drafts.landing import Change, as_written
 from lint.engine.context import BODY, Context
 from lint.engine.rewriting.leaning import leaned_on
-from lint.engine.rewriting.neighbours import announces, curt, greets, lone_word
+from lint.engine.rewriting.neighbours import announces, curt, greets, lone_word, speaks_of
 from lint.engine.rewriting.signing import lost_names, signed_with
+from lint.engine.rewriting.telling import announced
 from lint.engine.rewriting.vanity import felt_only
 from lint.model.source import Span
 
@@ -21,12 +22,13 @@ _JOINER = re.compile(r"(?:so|and|but|then)[ \t]+", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"(?:and|but|so|or|then|also|plus|yet),?\s+(?!far\b|much\b|many\b|long\b|again\b|else\b)", re.IGNORECASE
 )
+_HENCE = re.compile(r"so,?\s+(?:unless|if|when)\b|but i(?:['\u2019]d| would)\b", re.IGNORECASE)
 _BARE = re.compile(r"\b(?:a|an|the|our|my|your|only|is|are)[ \t]*$", re.IGNORECASE)
 _OWNER = re.compile(r"['\u2019]s?[ \t]*$")
 _JOINT = re.compile(
     r"[ \t]*(?:(?:in|on|of|for|at|with|by|from|to|and|or|but|than|as|across|among)\b|[.,;:!?)]|$)", re.IGNORECASE
 )
-_CHOICE = re.compile(r"(?:[A-Fa-f]|\d{1,2})[):](?=\s)")
+_CHOICE = re.compile(r"(?:[A-Fa-f]|\d{1,2})(?:[):]| [-\u2013])(?=\s)")
 _NUMBER = re.compile(r"(?:^|\n)[ \t]*\d{1,2}(?:[.)/]|[ \t]*[-\u2013])[ \t]*$")
 _THAT = re.compile(r"(?:and[ \t]+)?(?:that|whether|which|because|since|although|though|as)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(an?)([ \t]+)$", re.IGNORECASE)
@@ -40,6 +42,7 @@ _DANGLES = re.compile(  # cannot stand before a pause: more was to come
     r"my|our|your|their|its)\s*$|'(?:s|re|m)\s*$",
     re.IGNORECASE,
 )
+_HANGING = re.compile(r"[ \t][-\u2013\u2014][ \t]*\Z")
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -119,6 +122,7 @@ def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
     following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
     if _NUMBER.search(text, max(sentence.start - 5, 0), sentence.start):
         return None  # a list that begins with its second point
+    hanging = _HANGING.search(text, max(sentence.start - 4, 0), sentence.start)
     if sentence.zone in ("subject", "preview"):
         return None  # a line of the head without its words is no line
     if _CHOICE.match(text, sentence.start, sentence.end) or greets(context, index):
@@ -135,17 +139,24 @@ def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
         return None  # "Anyway." would be left
     if index and curt(context, index - 1) and context.sentences[index - 1].paragraph == sentence.paragraph:
         return None  # "Tick tock." would be left
+    if announced(context, index) or speaks_of(context, index):
+        return None  # it would announce nothing, or somebody would be spoken of whom nothing names
     if introduced(context, index):
         return None
     if leaned_on(context, index) and not felt_only(context, index):
         return None
     end = sentence.end
-    changes = [Change(_with_space(text, sentence.start, end), "")]
+    where, left = _with_space(text, sentence.start, end), ""
+    if hanging and text[end : end + 1] in ("", "\n"):
+        where, left = Span(hanging.start(), end), ","  # "Ann \u2013" alone would be left
+    changes = [Change(where, left)]
     names = lost_names(context, index)
     below = signed_with(context, names) if names and signs else None
     if names and below is None:
         return None
     if following is not None and following.zone in BODY:
+        if _HENCE.match(text, following.start, following.end):
+            return None  # what follows from it
         joiner = _GOES_ON.match(text, following.start, following.end)
         if joiner:
             changes.append(_raised(context, following.start, joiner.end()))

@@ -8,16 +8,21 @@ from typing import Any, NamedTuple
 from lint.drafts.landing import Change, landed
 from lint.engine.context import Context
 from lint.engine.marks import Mark
+from lint.engine.recast.titles import tied
 from lint.engine.rewriting.around import around_link
 from lint.engine.rewriting.clashes import clashes
 from lint.engine.rewriting.deletion import deletion, introduced
+from lint.engine.rewriting.emailed import unfit_for_email
 from lint.engine.rewriting.kept import keeps_words, throws_away, words_cut
+from lint.engine.rewriting.left_open import not_left_open
 from lint.engine.rewriting.losing import hollow, loses
 from lint.engine.rewriting.misplaced import out_of_place
+from lint.engine.rewriting.missed import hung_on, made, serves, told
 from lint.engine.rewriting.neighbours import announces_list
 from lint.engine.rewriting.signing import lost_names, signed, signed_with
 from lint.engine.rewriting.staying import introduces, must_stay
-from lint.engine.rewriting.templates import addressed, filled, from_sentence, tag_text, target
+from lint.engine.rewriting.templates import addressed, cased, filled, from_sentence, tag_text, target
+from lint.engine.rewriting.unsuited import unsuited
 from lint.engine.rewriting.vanity import needful
 from lint.engine.rewriting.words_of import Reusable
 from lint.model.draft import Draft
@@ -32,6 +37,7 @@ _INTRODUCED = 9  # words of a sentence that says no more than who writes
 _SO = re.compile(r", so\b")
 _MORE = 6  # words beside padding that say something of their own
 _SPARE = ("name", "company", "date")  # tags that may go with a nudge, as the mail says more without it
+_OWN_PRAISE = frozenset(("opener", "self-focus"))
 _PLAIN_FAULTS = frozenset(("opener", "pressure", "self-focus"))  # families that mark what a mail is about, too
 
 
@@ -91,7 +97,11 @@ class Editor:
         lists = what in ("above", "list")
         if not template.get("safe") and not lists and loses(context, mark.sentence, span, new, family):
             return None
-        if clashes(template, new, span, context, mark, words):
+        if new and here.zone == "subject" and family == "opener" and tied(context, mark.sentence, new):
+            return None
+        if clashes(template, new, span, context, mark, words) or not_left_open(template, new, context, mark):
+            return None
+        if unfit_for_email(template, new, context, mark) or unsuited(template, new, context, mark):
             return None
         signs = family == "opener"
         safe = bool(template.get("safe")) and "[" not in new
@@ -103,9 +113,11 @@ class Editor:
         text = new
         if span.start == context.sentences[mark.sentence].start and new[0].islower():
             text = new[0].upper() + new[1:]
+        text = cased(text, span, context, mark)
         goes_on = draft.text[max(span.start - 4, 0) : span.start].rstrip(" ").endswith((",", "-", "\u2013", "\u2014"))
         named = (keeps_words(template) or throws_away(template)) and draft.text[span.start].isupper()
-        if goes_on and not named and new[1:2].islower() and span.start == context.sentences[mark.sentence].start:
+        small = new[1:2].islower() or new[:2].lower() == "a "
+        if goes_on and not named and small and span.start == context.sentences[mark.sentence].start:
             text = new[0].lower() + new[1:]
         sentence = context.sentences[mark.sentence]
         whole = span == (sentence.start, sentence.end) and not keeps_words(template)
@@ -149,6 +161,13 @@ class Editor:
             or (signs and must_stay(context, index))
         ):
             return None
+        own = family in _OWN_PRAISE
+        if whole and own and (serves(context, index) or told(context, index) or hung_on(context, index)):
+            return None
+        if own and made(context, index) and words.only_offer(False):
+            return None
+        if what == "clause" and own and context.draft.text[: span.start].rstrip(" ").endswith(";"):
+            return None  # it explains what stands before it
         struck = deletion(context, index, span, signs)
         edits = struck and landed(context.draft, struck.changes)
         most = whole or (("span" in template or what == "cut") and _most(span, context, mark))

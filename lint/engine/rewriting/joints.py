@@ -16,7 +16,7 @@ _HEADS = frozenset(
     "four five six seven eight nine ten many several another other others whoever nobody somebody everybody anybody "
     "nothing everything everyone anyone someone".split()
 )  # what a noun phrase opens with
-_STRONG = frozenset(
+STRONG = frozenset(
     "am is are was were has have had will would can could should must may might shall do does did seem seems".split()
 )  # no nouns
 _DULL = frozenset("may can will must might".split())  # nouns behind "the"
@@ -39,7 +39,7 @@ class Joints:
     def __init__(self, context: Context) -> None:
         self._words, get = context.draft.words, context.lexicon.list
         self._verbs = context.lexicon.verbs
-        self._adverbs = (get("adverb") | _ADVERBS) - _STRONG
+        self._adverbs = (get("adverb") | _ADVERBS) - STRONG
         self._connectors, self._prepositions = get("connector"), get("preposition")
         self._days, self._months = get("weekday"), get("month")
 
@@ -50,7 +50,7 @@ class Joints:
         if i >= last or self._words.classes[i]:
             return -1
         word, reading = self._words.forms[i], self._verbs.get(self._words.forms[i])
-        if word in _STRONG or (reading is not None and not {"b", "s", "d"}.isdisjoint(reading.forms)):
+        if word in STRONG or (reading is not None and not {"b", "s", "d"}.isdisjoint(reading.forms)):
             return i
         return -1
 
@@ -68,7 +68,7 @@ class Joints:
         if word in _PRONOUNS | {"who", "which"} and not words.classes[i]:
             return self.finite(i + 1, last) if not words.marks[i + 1] else -1
         capital = words.classes[i] in ("name", "company", "sender", "product", "peer")
-        plural = word.endswith("s") and word not in self._connectors | self._prepositions | self._adverbs | _STRONG
+        plural = word.endswith("s") and word not in self._connectors | self._prepositions | self._adverbs | STRONG
         if word not in _HEADS | _POINTERS and not capital and not plural:
             return -1
         for j in range(i + 1, min(i + _NP, last)):
@@ -76,7 +76,7 @@ class Joints:
             behind = words.forms[j + 1] if j + 1 < last else ""
             if words.marks[j] in _NO_SUBJECT or form in _PRONOUNS or (form in self._connectors and form != "and"):
                 return -1
-            if form in _STRONG and not (form in _DULL and before in _HEADS) and before not in self._prepositions:
+            if form in STRONG and not (form in _DULL and before in _HEADS) and before not in self._prepositions:
                 return j if j < last - 1 or form not in _DULL else -1
             reading = self._verbs.get(form)
             if (
@@ -114,10 +114,10 @@ class Joints:
         forms = self._words.forms
         if i >= last - 1:
             return False
-        if forms[i] in _STRONG and forms[i + 1] in _PRONOUNS | _HEADS:
+        if forms[i] in STRONG and forms[i + 1] in _PRONOUNS | _HEADS:
             return True
         if forms[i] in _ASKING:
-            return any(form in _STRONG for form in forms[i + 1 : min(i + 5, last)])
+            return any(form in STRONG for form in forms[i + 1 : min(i + 5, last)])
         return False
 
     def order(self, i: int, last: int) -> bool:
@@ -134,7 +134,7 @@ class Joints:
         if verb < 0:
             return False
         forms = self._words.forms
-        if forms[verb] in _STRONG:
+        if forms[verb] in STRONG:
             return verb == last - 1 or forms[verb + 1] not in _PRONOUNS | {"there"}  # no question begins
         said = "".join(self._verbs[form].forms for form in forms[first:i] if form in self._verbs)
         past = "d" in said or not {"have", "had", "has", "was", "were"}.isdisjoint(forms[first:i])

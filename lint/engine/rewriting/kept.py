@@ -4,20 +4,20 @@ from typing import Any
 
 _SOFTENED = (  # the same, said as an offer
     "told pick here booked wanted upto heard agreed calm session showing seen unhurried freefor invited asked taken "
-    "supposed because noticed timed freely unscared"
+    "hasfor supposed because noticed timed freely unscared"
 )
 _TERMS = "held counted claimed spare went ifthen slower linked reason hoped dated"  # the same without the haste
 _ASKED = "heading peers asking granted use favour joining welcome headed"  # the same, asked: nothing of it goes
 _SERVED = "serves product good able"  # the same, as what may be of use
 _OPENED = "serving goods across visit proposal"  # first sentences, said as an offer or a question
-_SUBJECT = "trimmed unsold"  # what is left of a subject line
-_PLAIN = "plain modest shorn shorter shortest uncounted unled lesser"  # what is left without a boast
+_SUBJECT = "trimmed unsold unreplied"  # what is left of a subject line
+_PLAIN = "plain modest shorn shorter shortest uncounted unled lesser unproud"  # what is left without a boast
 
 _WHOLE = frozenset(f"sentence back woven {_SOFTENED} {_TERMS} {_ASKED} {_SERVED} {_OPENED} {_SUBJECT} {_PLAIN}".split())
 _TITLES = frozenset(_SUBJECT.split())
 _CUT = frozenset(f"{_PLAIN} later".split())
-_PART = frozenset("lesser shorn shorter shortest uncounted later boaster gist".split())
-_SUBJECTS = frozenset("case gist news boaster shipped out".split())  # what a next "It …" is said of
+_PART = frozenset("lesser shorn shorter shortest uncounted later boaster".split())
+_SUBJECTS = frozenset("case news boaster out".split())  # what a next "It …" is said of
 _MATTERS = _SUBJECTS | frozenset("wrote did before whether guess recalled follows".split())
 
 

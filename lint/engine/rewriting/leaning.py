@@ -17,14 +17,22 @@ from lint.engine.rewriting.small_words import (
     TIMES,
 )
 
-_AHEAD, _NEAR, _FAR = 4, 6, 10  # words of a sentence in which it may point back: by most words, some, "of them"
+_AHEAD, _NEAR, _FAR = 4, 6, 12  # words of a sentence in which it may point back: by most words, some, "of them"
 _OFFERING = frozenset("i we happy glad shall can could may want".split())  # what an offer to send "it" begins with
 _OBJECTS = frozenset("the a an your our my this that".split())  # a noun stands behind them that "it" may mean
 _ORDINALS = frozenset("first second third latter former other".split())
 _NO_NOUN = frozenset("one two three and or is was are were can will has had would by of i you we".split()) | {""}
 _BARE, _ALLOWING = 4, frozenset("fair kidding understandable okay ok wrong".split())
+_RESUMING = frozenset("still usually normally typically".split())  # what goes on from how it was or is
+_CONTRASTED = frozenset("rest laggards slow".split())  # who is told apart from those before
 _LATER = frozenset((("since", "then"), ("by", "then"), ("back", "then"), ("until", "then")))
-_THERE = frozenset((("get", "there"), ("got", "there"), ("been", "there")))
+_THERE = frozenset((("get", "there"), ("got", "there"), ("been", "there"), ("let", "it")))
+_PUSHES = frozenset((("now", "is"), ("act", "now")))  # what is urged because of what was just said
+_RELATIVE = frozenset("who that which".split())
+_AFTER = frozenset("after until before since by".split())  # before a "that" which is a time
+_LINK = 2  # pieces of a line: an arrow and an address
+_COUNTING = frozenset("one two three four five six".split())
+_WHO = frozenset("i we you".split())
 _PARTS = frozenset("some most all each several many".split())  # of what was named
 _TELLING = frozenset("can could will would may have has had are is am was were".split())
 _ASKED = frozenset("i we you it he she they there this that the your".split())  # in a question without its mark
@@ -37,19 +45,47 @@ def leaned_on(context: Context, index: int) -> bool:
     sentences = context.sentences
     if index + 1 >= len(sentences) or sentences[index].zone not in BODY or sentences[index + 1].zone not in BODY:
         return False
-    return points_back(context, index + 1) or _named_again(context, index) or _adds_to(context, index)
+    if points_back(context, index + 1) or _named_again(context, index) or _adds_to(context, index):
+        return True
+    return _dates(context, index) or _supposes(context, index)
+
+
+def _supposes(context: Context, index: int) -> bool:
+    """Return whether what a sentence supposes holds for the next one, too: "If you brew, malt is up. The price …"."""
+    here, after, forms = context.sentences[index], context.sentences[index + 1], context.draft.words.forms
+    known = forms[after.first + 1] in forms[: after.first] if after.last - after.first > 1 else True
+    return here.paragraph == after.paragraph and (forms[here.first], forms[after.first], known) == ("if", "the", False)
+
+
+def _dates(context: Context, index: int) -> bool:
+    """Return whether a time that a sentence sets is spoken of behind a link or the like: "After that, …"."""
+    sentences, forms = context.sentences, context.draft.words.forms
+    if index + 2 >= len(sentences):
+        return False
+    link = context.draft.text[sentences[index + 1].start : sentences[index + 1].end]
+    if len(link.split()) > _LINK and any(clause.verb >= 0 for clause in sentences[index + 1].clauses):
+        return False
+    head = forms[sentences[index + 2].first : sentences[index + 2].first + 2]
+    return head[0] in _AFTER and head[1:] == ["that"]
 
 
 def _adds_to(context: Context, index: int) -> bool:
     """Return whether the next sentence is no whole one and goes on with the same paragraph: "Two-time finalist."."""
     here, after = context.sentences[index], context.sentences[index + 1]
     if all(clause.verb < 0 or clause.imperative for clause in here.clauses):
-        return False
+        return _lists(context, index)
     words = context.draft.words.forms[after.first : after.last]
     if not context.lexicon.list("sender-word").isdisjoint(words):
         return False  # "Over 400 homes trust us": a verb that no list knows
     whole = after.question or after.bullet or any(clause.verb >= 0 for clause in after.clauses)
     return here.paragraph == after.paragraph and not whole
+
+
+def _lists(context: Context, index: int) -> bool:
+    """Return whether a sentence and the next are parts of one list: "Two letters. One phone call."."""
+    pair, forms = context.sentences[index : index + 2], context.draft.words.forms
+    parted = any(one.bullet or one.question or any(clause.verb >= 0 for clause in one.clauses) for one in pair)
+    return not parted and pair[0].paragraph == pair[1].paragraph and forms[pair[1].first] in _COUNTING
 
 
 def _named_again(context: Context, index: int) -> bool:
@@ -67,8 +103,14 @@ def points_back(context: Context, index: int) -> bool:
     sentence, forms = context.sentences[index], context.draft.words.forms
     head = [*forms[sentence.first : min(sentence.first + _AHEAD + 1, sentence.last)], ""]
     words = forms[sentence.first : sentence.last]
+    if context.draft.text[sentence.start] == "\u2026" or words[-1:] == ["that"] or head[0] in _RESUMING:
+        return True
+    if "also" in head[1:_AHEAD] or (head[0] == "the" and head[1] in _CONTRASTED):
+        return True
     if len(words) < _BARE and not _ALLOWING.isdisjoint(words):
         return True  # "Totally fair."
+    if head[0] == "code" or (head[0] == "given" and head[1] in ("the", "that", "this") and head[3] in _WHO):
+        return True  # "Code SPRING, ends in May."; "Given the demand I would …"
     if ("for", "example") in pairwise(words[:_NEAR]) or ("for", "instance") in pairwise(words[:_NEAR]):
         return True
     if head[0] == "for" and ("that", "is") in pairwise(words):
@@ -87,12 +129,20 @@ def points_back(context: Context, index: int) -> bool:
     if head[1:2] == ["that"] and head[2:3] in (["means"], ["is"], ["says"], ["makes"], ["happens"]):
         return True  # "Usually that means …"
     pairs = list(pairwise([*words, ""]))
+    if ("at", "least") in pairs[:_NEAR] or not _PUSHES.isdisjoint(pairs) or _relative(words):
+        return True
+    if (head[:2] in (["the", "offer"], ["the", "deal"]) and head[2] != "of") or words[-1] == "afterwards":
+        return True
+    if ("have", "continued") in pairs or (words[:2] in (["i", "can"], ["we", "can"]) and "conclude" in words[:_NEAR]):
+        return True  # for as long, or from what, was just told
     if not _LATER.isdisjoint(pairs[:_NEAR]) or not _THERE.isdisjoint(pairs):
         return True
     if words[-2:] == ["the", "same"] or ("sorry" in words and len(words) <= _BARE):
         return True  # "I'm sorry.": for what was just owned to
-    if ("how", "it") in pairs[:_FAR]:
-        return True  # "We are glad of how it came out."
+    if ("that", "wrong") in pairs[:_NEAR]:
+        return True  # "If I have that wrong, …"
+    if ("how", "it") in pairs[:_FAR] or _how_far(words):
+        return True  # "We are glad of how it came out."; "I can't tell how long that will last."
     if any(one in ("this", "these", "those") and two not in TIMES | {""} for one, two in pairs):
         return True
     it = words.index("it") if words[0] in _OFFERING and "it" in words[1:_FAR] else 0
@@ -119,6 +169,20 @@ def points_back(context: Context, index: int) -> bool:
         return True  # "By Easter they had …"; "Paid out in nine days."
     around = zip(["", *head], head, head[1:], strict=False)
     return any(word in POINTING and after not in TIMES and (before in LEADING) for before, word, after in around)
+
+
+def _how_far(words: list[str]) -> bool:
+    """Return whether it is told or asked how long, how well or how soon something is that is only pointed at."""
+    triples = zip(words, words[1:], words[2:], strict=False)
+    return any(
+        one == "how" and two not in ("to", "do", "did") and three in ("it", "that") for one, two, three in triples
+    )
+
+
+def _relative(words: list[str]) -> bool:
+    """Return whether several are spoken of in a clause that has not named them: "those who see them"."""
+    at = words.index("them") if "them" in words else 0
+    return at > 1 and words[at - 2] in _RELATIVE
 
 
 def _people(words: list[str]) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from lint.engine.context import BODY, Context
 from lint.engine.rewriting.small_words import MAILED, singular
+from lint.engine.rewriting.telling import asks_alone, tells_more
 from lint.model.source import Span
 
 _ADDRESS = re.compile(
@@ -35,20 +36,23 @@ _PROMISED = re.compile(
     r"\b(?:won't|will not|shan't) (?:\w+ )?(?:write|e-?mail|contact|bother|chase|ping|nudge|follow up|reach out)\b",
     re.IGNORECASE,
 )
-_ATTACHED = re.compile(r"\b(?:attach\w*|enclos\w+)\b", re.IGNORECASE)
+_ATTACHED = re.compile(r"\b(?:attach\w*|enclos\w+|an exclusive)\b", re.IGNORECASE)
 _HURTS = re.compile(
     r"\b(?:cost|costs|costing|lose|losing|lost|wast\w+|leak\w*|burn\w*|bleed\w*|missing|average|making|earning|paying)\b",
     re.IGNORECASE,
 )
-_NUDGES = frozenset("nudge bump bumping follow following followup checking circling touching reminder".split())
+_NUDGES = frozenset("nudge bump bumping follow following followup checking circling touching reminder status".split())
+_PRESSING = frozenset("pressure respect listening filler".split())  # families of what is said beside a matter
 _LED = 6  # words that lead to a link and say no more
 _REST = 6  # words that a mail must say beside what is found in it
 _SEVERAL = 6  # words behind "about" that may name a matter
 _MODAL = frozenset("would could can may shall will".split())
 INTERESTED = frozenset("interested need needs require looking".split())
 _POLITE = frozenset("please kindly pls me us".split())
+_PLEASE = frozenset("please kindly".split())
 _LEAST = 4  # letters of a word that names something
 _SAYS_NO = ("An answer whenever", "If it is a no")
+_ANY_OFFER = ("Would this be of use", "Would this suit")
 _ASKING = 5  # words of a question that is more than a tag
 
 
@@ -83,12 +87,15 @@ def loses(context: Context, index: int, span: Span, new: str, family: str) -> bo
         return True
     if family == "opener" and any(match[0] not in left for match in _SALARY.finditer(gone)):
         return True
-    whole = span.start <= sentence.start and sentence.end <= span.end
-    if not whole:
+    if _WORD.search(text, sentence.start, span.start) or _WORD.search(text, span.end, sentence.end):
         return span.end >= sentence.end - 1 and text[sentence.start : sentence.end].endswith(":") and not new
     if not new and (_LABEL.match(gone) or _ATTACHED.search(gone) or _PROMISED.search(gone.replace("\u2019", "'"))):
         return True
     if gone.rstrip("*_ ").endswith(":") and not new.endswith(":") and _goes_on(context, index):
+        return True
+    if not new and family in _PRESSING and asks_alone(context, index):
+        return True
+    if (not new or new.startswith(_ANY_OFFER)) and family in _PRESSING and tells_more(context, index):
         return True
     return _loses_matter(context, index, new) or (
         (not new or new.startswith(_SAYS_NO)) and family != "respect" and _only_ask(context, index)
@@ -121,14 +128,14 @@ def _loses_matter(context: Context, index: int, new: str) -> bool:
     others = {singular(form) for form in (*words.forms[: sentence.first], *words.forms[sentence.last :])}
     others |= {singular(form) for form in _WORD.findall(new.lower())}
     for i in range(sentence.first, sentence.last - 1):
-        nudged = words.forms[i] in ("on", "re") and not _NUDGES.isdisjoint(words.forms[sentence.first : i])
+        nudged = words.forms[i] in ("on", "re", "for") and not _NUDGES.isdisjoint(words.forms[sentence.first : i])
         if not nudged and words.forms[i] not in ("about", "regarding", "concerning"):
             continue
         end = i + 1
         while end < min(sentence.last, i + 1 + _SEVERAL) and (words.marks[end] in ("", "-", '"') or end == i + 1):
             end += 1
-        said = [form for form in words.forms[i + 1 : end] if form not in small and len(form) >= _LEAST]
-        said = [form for form in said if not words.classes[words.forms.index(form, i + 1)]]
+        told = [at for at in range(i + 1, end) if words.forms[at] not in small and not words.classes[at]]
+        said = [words.forms[at] for at in told if len(words.forms[at]) >= _LEAST or _capitals(context, at)]
         if new and nudged:
             said = [form for form in said if form not in MAILED]  # a mail is no matter
         if said and others.isdisjoint(singular(form) for form in said):
@@ -136,9 +143,21 @@ def _loses_matter(context: Context, index: int, new: str) -> bool:
     return False
 
 
+def _capitals(context: Context, at: int) -> bool:
+    """Return whether a word is written in capitals, as an initialism is."""
+    words = context.draft.words
+    return len(words.forms[at]) > 1 and context.draft.text[words.starts[at] : words.ends[at]].isupper()
+
+
 def _only_ask(context: Context, index: int) -> bool:
     """Return whether this sentence asks the reader for something, and no other one does."""
     return _asks(context, index) and not any(_asks(context, i) for i in context.body if i != index)
+
+
+def _base(context: Context, form: str) -> bool:
+    """Return whether a word may be a verb in its base form, as one is told what to do."""
+    verb = context.lexicon.verbs.get(form)
+    return verb is not None and "b" in verb.forms
 
 
 def _asks(context: Context, index: int) -> bool:
@@ -152,6 +171,8 @@ def _asks(context: Context, index: int) -> bool:
     if "check" in forms and ("if", "you") in pairwise(forms):
         return True
     polite = not _POLITE.isdisjoint(forms)
+    if any(one in _PLEASE and _base(context, two) for one, two in pairwise(forms)):
+        return True
     return any(
         clause.imperative and not clause.negated and (polite or "ask-verb" in clause.lists)
         for clause in sentence.clauses

@@ -9,8 +9,20 @@ _TWO = 2  # words
 def greets(context: Context, index: int) -> bool:
     """Return whether a sentence begins with a greeting, and a name to greet."""
     words, sentence = context.draft.words, context.sentences[index]
-    hails = words.forms[sentence.first] in ("hi", "hey", "hello", "dear")
+    hails = words.forms[sentence.first] in ("hi", "hey", "hello", "hiya", "yo", "dear")
     return hails and "name" in words.classes[sentence.first : sentence.first + 4]
+
+
+def speaks_of(context: Context, index: int) -> bool:
+    """Return whether a sentence names somebody within by a merge tag, and does not just address him."""
+    sentence, text = context.sentences[index], context.draft.text
+    return any(
+        tag.kind == "name"
+        and sentence.start < tag.start
+        and tag.end < sentence.end - 1
+        and not text[: tag.start].rstrip().endswith(",")
+        for tag in context.draft.tags
+    )
 
 
 def lone_word(context: Context, index: int) -> bool:

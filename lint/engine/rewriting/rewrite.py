@@ -9,6 +9,7 @@ from lint.engine.marks import Mark
 from lint.engine.rewriting.editor import Editor, Offer
 from lint.engine.rewriting.kept import keeps_words, words_cut
 from lint.engine.rewriting.runs import borrowed, each, run_of
+from lint.engine.rewriting.samples import sample
 from lint.engine.rewriting.templates import filled, fits, is_last_resort, ways
 from lint.engine.rewriting.trial import Reread, Trials
 from lint.engine.rewriting.vanity import BOASTS, outright
@@ -33,13 +34,15 @@ class Rewriter:
         self._editor = Editor(rules.rules, self._boasts)
 
     def rewrites(self, context: Context, mark: Mark, marks: Sequence[Mark], options: Options) -> tuple[Rewrite, ...]:
-        """Return up to two checked edits, best first, and one advice."""
+        """Return up to two checked edits, best first, and one advice, with a sample line where there is no edit."""
         edits: list[Rewrite] = []
         advice: list[Rewrite] = []
         words = Reusable(context, mark)
         rule = self._rules.rules[mark.number]
         short = len(context.sentences) <= _LONGEST
         for template in rule.rewrites:
+            if "sample" in template:
+                continue
             if not (short or "say" in template) or ("within" not in template and not fits(template, context, mark)):
                 continue
             if "say" in template:
@@ -53,6 +56,8 @@ class Rewriter:
                     continue
                 guess = made.applicability == "safe" and _rests_on_guess(rule, context.draft)
                 edits.append(made._replace(applicability="unsafe") if guess else made)
+        if advice and not edits and short and (line := sample(rule, context, mark)):
+            advice[0] = advice[0]._replace(text=f"{advice[0].text} For instance: \u201c{line}\u201d")
         return (*edits, *advice)
 
     def _offered(

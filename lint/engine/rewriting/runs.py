@@ -8,6 +8,7 @@ from lint.model.finding import Rewrite
 from lint.model.source import Span
 
 _SHORTEST = 5  # words of an edit that leaves a sentence
+_OURS = frozenset("we i our my".split())
 
 
 def run_of(context: Context, mark: Mark) -> list[int]:
@@ -50,9 +51,15 @@ def borrowed(
         if other.sentence not in run:
             continue
         made = next((one for one in offers(other) if one.edits and "[" not in one.text), None)
-        if made is None or len(made.text.split()) < _SHORTEST or not clean(made):
+        if made is None or len(made.text.split()) < _SHORTEST or _grows(made) or not clean(made):
             continue
         if not made.text.startswith("leave out"):
             return made
         struck = struck or (None if tells(other.sentence) else made)
     return struck
+
+
+def _grows(made: Rewrite) -> bool:
+    """Return whether an edit says no less of the sender than what it replaces."""
+    longer = sum(len(one.text) - (one.end - one.start) for one in made.edits) > 0
+    return longer and made.text.split(maxsplit=1)[0].lower() in _OURS

@@ -9,7 +9,9 @@ from lint.model.draft import Draft
 from lint.model.source import Span
 
 _SHORT = 3  # letters; a shorter name is an abbreviation
-_MOST = 4  # words of a name
+_MOST, _SEVERAL = 4, 2  # words of a name
+_OURS = frozenset("we us our ours".split())
+_BEING = frozenset("is was has have are".split())
 _MEETS = ("compliant", "certified", "accredited", "approved", "audited", "registered")
 _OTHERS = frozenset("of for as like at by with".split())  # before the names of others
 
@@ -53,12 +55,35 @@ def _named(context: Context, index: int) -> list[str]:
         while end < min(sentence.last, i + _MOST) and _capital(context, end) and (end == i or not words.marks[end]):
             end += 1
         new = any(words.forms[at] not in common and len(words.forms[at]) >= _SHORT for at in range(i, end))
+        new = new or (end > i and " & " in draft.text[words.starts[i] : words.ends[end - 1]])
         before = words.forms[sentence.first : i]
         behind = words.forms[end : min(end + 2, sentence.last)]
-        if end > i and new and _is_own(before, behind, i == sentence.first, draft.text[words.ends[end - 1] :][:1]):
+        own = _is_own(before, behind, i == sentence.first, draft.text[words.ends[end - 1] :][:1])
+        if end > i and new and (own or _speaks(context, index, i, end)):
             found.append(draft.text[words.starts[i] : words.ends[end - 1]])
         i = max(end, i + 1)
     return found
+
+
+def _speaks(context: Context, index: int, first: int, end: int) -> bool:
+    """Return whether a name of several words does something in a sentence of the sender's: "Corbel & Sons has stood".
+
+    His sentence it is where it speaks of "us", or where he signs with a word of the name.
+    """
+    sentence, words = context.sentences[index], context.draft.words
+    at = end + (words.forms[end : end + 1] in (["always"], ["still"], ["now"], ["proudly"]))
+    if end - first < _SEVERAL or at >= sentence.last or (first > sentence.first and words.marks[first] != ","):
+        return False
+    get = context.lexicon.list
+    if "i" in words.forms[first:end] or words.forms[first] in get("sender-word") | get("connector") | {"a", "an"}:
+        return False  # "Shall I", "Our CEO"
+    reading = context.lexicon.verbs.get(words.forms[at])
+    acts = words.forms[at] in _BEING or (reading is not None and not {"b", "s"}.isdisjoint(reading.forms))
+    last = [one for one in context.sentences if one.zone == "signature"] or context.sentences[-1:]
+    signs = {form for one in last if one is not sentence for form in words.forms[one.first : one.last]}
+    told = words.forms[sentence.first : sentence.last]
+    ours = not _OURS.isdisjoint(told)
+    return acts and (ours or not signs.isdisjoint(words.forms[first:end]))
 
 
 def _capital(context: Context, i: int) -> bool:

@@ -74,7 +74,7 @@ POINTING = frozenset(
 PEOPLE = frozenset("they them their she her he his him".split())
 LEADING = frozenset(
     "if with for of after at on in to and but so does is was do because from by about as when all would the "
-    "who what how why where".split()
+    "who what how why where should".split()
 ) | {""}  # what may stand before it
 ELLIPTIC = frozenset(
     "not same ditto free even then only".split()
@@ -102,7 +102,6 @@ IDLE = frozenset(
     "pencil book block mark move seem turn sound find pick meet speak talk chat celebrate win grow raise "
     "include double hate".split()
 )
-PRICED = frozenset("half price priced off deposit rebate vat".split())  # beside what is to be had, its terms
 MAILED = frozenset(
     "writing wrote mail mails email emails note notes message messages letter letters reach reached reaching contact "
     "contacted call called voicemail follow following followed reminder attempt attempts reply response answer heard "

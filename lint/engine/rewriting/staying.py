@@ -8,12 +8,18 @@ from lint.engine.rewriting.vanity import outright, vain
 _BRINGS = re.compile(
     r"\b(?:invit\w+|offer\w*|giv(?:e|ing)|free|love to|want to|would like|'d like|contribute|publish|launch\w*|"
     r"releas\w+|created|built|our new|went live|available|hand-picked|selected for|research\w*|we (?:do|take)|swap|"
-    r"runs? an? affiliate|writing (?:to|on)|reaching out|getting in touch|applying|looking for)\b",
+    r"runs? an? affiliate|helping|writing (?:to|on)|reaching out|getting in touch|applying|looking for)\b",
     re.IGNORECASE,
 )  # what the mail is written for
 _THEIRS = re.compile(r"\b(?:read|saw|seen|noticed|found|visited|heard) (?:\w+ )?(?:your|that you)\b", re.IGNORECASE)
 _HANGS = re.compile(r"(?:what|why|how|our|here|it|the)\b.{0,60}:$", re.IGNORECASE)  # a heading over a list
 _NAMED = re.compile(r",? (?:an?|the|professional) [a-z]|\b(?:of|at|from|behalf of) [A-Z]")
+_STOCK = re.compile(r"\bi (?:have (?:over |more than )?|(?:run|own) [^.!?]*)\d", re.IGNORECASE)  # what he has to give
+_MAKES = re.compile(
+    r"\b(?:we|our (?:factory|workshop|mill|farm|plant|yard|foundry|studio)) (?:\w+ )?(?:makes?|produces?|manufactures?|"
+    r"grows?|weaves?|prints?|casts?|brews?|bakes?)\b",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(r"\d{2,}|#1|\d ?%")
 _WRITES = (["i", "am"], ["we", "are"], ["this", "is"], ["my", "name"], ["me", "introduce"], ["it", "is"])
 _VERBS = frozenset("partner partners head lead manage".split())  # and titles, too
@@ -41,6 +47,8 @@ def must_stay(context: Context, index: int) -> bool:
     """Return whether a mail would be the poorer without one of its sentences about the sender."""
     text, sentence = context.draft.text, context.sentences[index]
     said = text[sentence.start : sentence.end].replace("\u2019", "'")
+    if _STOCK.search(said) or _MAKES.search(said):
+        return True
     if _BRINGS.search(said) or _THEIRS.search(said) or context.draft.purpose.name in _NEWS:
         return True
     if not (_COUNTED.search(said) or introduces(context, index) or vain(context, index) or outright(context, index)):

@@ -1,5 +1,6 @@
 """What a rule's rewrite template says and where: its wordings, its fields, the stretch of text that it replaces."""
 
+import re
 from typing import Any
 
 from lint.engine.context import BODY, Context
@@ -15,6 +16,7 @@ from lint.model.source import Span
 _ANYWHERE = {*OPTIONAL, "whom"}  # fields that any sentence gives
 _NUDGE = 14  # words; a longer sentence brings something of its own
 _SAYS = 20  # words beside the marked sentence that make a mail of their own
+_NEXT = re.compile(r"[.!?] [A-Z]")  # another sentence, which would keep its capital
 _OR = " | "  # parts the wordings of one template
 
 
@@ -22,6 +24,9 @@ def ways(template: dict[str, Any], context: Context, mark: Mark) -> list[dict[st
     """Return a template once for each of its wordings, or for each clause or phrase that it may cut out."""
     if template.get("delete") == "clause":
         return [{**template, "span": span} for span in Cutter(context).spans(mark)]
+    if template.get("delete") in mark.captures:
+        span = Cutter(context).phrase(template["delete"], mark)
+        return [{**template, "span": span}] if span is not None else []
     ways = template.get("replace", "").split(_OR)
     return [{**template, "replace": way} for way in ways] if len(ways) > 1 or "replace" in template else [template]
 
@@ -80,6 +85,17 @@ def addressed(new: str, span: Span, draft: Draft) -> str:
     if tag is None or not new or name in new or new[1:2] in ("", "'") or new[1].isupper():
         return new
     return f"{name}, {new[0].lower()}{new[1:]}"
+
+
+def cased(new: str, span: Span, context: Context, mark: Mark) -> str:
+    """Return a new sentence with a small first letter, where the old one and most of the mail are written so."""
+    text, sentences = context.draft.text, context.sentences
+    if span.start != sentences[mark.sentence].start or not text[span.start].islower() or not new[1:2].islower():
+        return new
+    others = [text[sentences[i].start] for i in context.body if i != mark.sentence and not sentences[i].bullet]
+    others = [sign for sign in others if sign.isalpha()]
+    small = 2 * sum(sign.islower() for sign in others) > len(others)
+    return new[0].lower() + new[1:] if small and _NEXT.search(new) is None else new
 
 
 def filled(template: str, words: Reusable) -> str | None:

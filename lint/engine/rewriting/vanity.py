@@ -128,7 +128,10 @@ def _says_trade(context: Context, index: int) -> bool:
         at = clause.verb
         if at >= 0 and forms[at] in ("am", "are", "is") and at + 1 < clause.last and at - clause.first <= _NAME:
             named = clause.actor in ("sender", "other") and forms[clause.first] not in ("it", "this", "that", "there")
-            return named and forms[at + 1] in ("a", "an", "the", "one")
+            counted = any(form[0].isdigit() for form in forms[at : clause.last])
+            return named and (
+                forms[at + 1] in ("a", "an", "the", "one") or (counted and forms[at + 2 : at + 3] == ["'s"])
+            )  # "Kent's largest chain of dairies, with 31 doors"
     return False
 
 

@@ -18,8 +18,7 @@ from lint.engine.rewriting.small_words import CLOCKS, OPEN
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
-_OWN = Turned._fields
-_BOUGHT = frozenset(_OWN) - {"deal"}  # what only somebody who buys can be asked about
+_OWN = Turned._fields  # what only somebody who buys can be asked about
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _TOPICS = ("task", "need", "gain")
 _OF_SIZE = frozenset("young small tiny little person".split())  # nobody looks for a house of such a kind
@@ -28,10 +27,13 @@ OPTIONAL = ("at", "house", "about", "sooner", "lead", "role", "fine")  # fields 
 
 
 class Reusable:
-    """The fields that a rewrite template may ask for. Each is source text, or None where the draft does not give it."""
+    """The fields that a rewrite template may ask for. Each is source text, or None where the draft does not give it.
 
-    def __init__(self, context: Context, mark: Mark) -> None:
-        self._context, self._mark = context, mark
+    loosely: whether what another sentence gives will do where the mail does not turn on it.
+    """
+
+    def __init__(self, context: Context, mark: Mark, loosely: bool = False) -> None:
+        self._context, self._mark, self._loosely = context, mark, loosely
         self._turner = _turner(context)
         self.asked = ""  # the topic that was asked for last
 
@@ -43,13 +45,14 @@ class Reusable:
         if kind == "topic":
             return self._topic(name != kind)
         if kind in _OWN:
-            if kind in _BOUGHT and not self.buys():
+            far = self._loosely and name != kind
+            if not (sells(self._context) if far else self.buys()):
                 return None
             if name == "task" and self.shared():
                 return None  # "and you save freight": what the reader would do, not the sender
             at = self._mark.sentence
-            own: str = self._turner.elsewhere(at, kind) if name != kind else getattr(self._turner.of(at), kind)
-            if own and kind in _BOUGHT:
+            own: str = getattr(self._turner.of(at), kind) if name == kind else self._elsewhere(kind)
+            if own:
                 self.asked = own.lower().split()[-1]
             return own or None
         if name == "kind":
@@ -74,8 +77,8 @@ class Reusable:
             return None if text is None else text.lower()
         if name in ("role", "headed", "things"):
             points = Points(self._context, self._mark.sentence, lists_goods(self._context))
-            said = {"role": points.role, "headed": points.headed}
-            return {**said, "things": points.things}[name]()
+            line = {"role": points.role, "headed": points.headed}
+            return {**line, "things": points.things}[name]()
         if name == "woven":
             return Woven(self._context, self._mark.sentence).sentence()
         whole = {"company": company, "sentence": sentence_itself}.get(name)
@@ -172,7 +175,7 @@ class Reusable:
         at = self._mark.sentence
         for far in (False, True):
             for kind in _TOPICS:
-                found: str = self._turner.elsewhere(at, kind) if far else getattr(self._turner.of(at), kind)
+                found: str = self._elsewhere(kind) if far else getattr(self._turner.of(at), kind)
                 if found and (far or not mail):
                     return f"your {found}" if kind == "gain" else found
         return None
@@ -181,6 +184,9 @@ class Reusable:
         """Return " about …" with the work that the sentence names, "" where it names none."""
         found = self._turner.of(self._mark.sentence).task if self.buys() else ""
         return f" about {found}" if found else ""
+
+    def _elsewhere(self, kind: str) -> str:
+        return self._turner.elsewhere(self._mark.sentence, kind, self._loosely)
 
     def _at(self) -> str:
         found = company(self._context, self._mark)

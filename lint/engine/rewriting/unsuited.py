@@ -1,0 +1,32 @@
+"""Where a question does not suit: its "it" means nothing, it serves the sender, or the mail goes on as if answered."""
+
+from typing import Any
+
+from lint.engine.context import Context
+from lint.engine.marks import Mark
+
+_VAGUE = frozenset("that this it those these".split())
+_HEARD = frozenset("get totally completely".split())  # how an answer is taken
+_BOOKS = frozenset("pencil book block reserve".split())
+_BEGUN = frozenset("moving going started rolling signed ahead".split())  # it is done for the sender
+_SOON = 3  # words
+
+
+def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -> bool:
+    """Return whether a question, or what leads to one, cannot stand where it is to."""
+    said = template.get("replace", "")
+    here, after = context.sentences[mark.sentence], context.sentences[mark.sentence + 1 : mark.sentence + 2]
+    forms = context.draft.words.forms
+    behind = forms[after[0].first : after[0].last] if after else []
+    if said.startswith("This is about"):
+        return not _HEARD.isdisjoint(behind[:_SOON])  # "Totally get it" answers a question
+    if said.startswith("Would it help you to {"):
+        return forms[here.first] == "ready" and not _BEGUN.isdisjoint(new.partition(",")[0].split())
+    if said.startswith("Is {saving}"):
+        return not _VAGUE.isdisjoint(new.partition(" something ")[0].lower().split())
+    if new.startswith("Do you find that it") or (said == "{counts}" and "adds" in behind):
+        return True  # "it" would stand for nothing
+    if said.startswith("Would you like to {owed}"):
+        goes_on = bool(after) and (after[0].question or any(one.imperative for one in after[0].clauses[:1]))
+        return "better" in new or goes_on or not _BOOKS.isdisjoint(behind)
+    return False
