@@ -8,6 +8,7 @@ from lint.drafts.landing import Change, landed
 from lint.engine.asking import asks_about_reader
 from lint.engine.context import Context
 from lint.engine.measure import is_ask
+from lint.engine.recast.turned import Turner
 from lint.engine.rewriting.deletion import deletion
 from lint.model.draft import Draft, Sentence
 from lint.model.finding import Edit
@@ -54,7 +55,9 @@ def one_proof(context: Context) -> Iterator[Proposal]:
         and not any(clause.conditional for clause in context.sentences[i].clauses)  # an offer proves nothing
         and (context.mentions("number", i) or context.mentions("name", i))
     ]
-    yield from _struck(context, "one-proof", proofs[1:], "One proof is believed sooner than three.")
+    offers = Turner(context).offers
+    spare = [i for i in proofs[1:] if not offers(i)]  # what is to be had is more than a proof
+    yield from _struck(context, "one-proof", spare, "One proof is believed sooner than three.")
 
 
 def reader_first(context: Context) -> Iterator[Proposal]:

@@ -19,6 +19,8 @@ CHASED = [
     ("Bring two bags, it is about half the time.", "wrote", ""),
     ("Following up on the note I sent on Monday.", "did", "wrote to you on Monday"),
     ("Did you look at the deck I sent through on Monday?", "did", "sent you the deck on Monday"),
+    ("I refer to my letters of 4 and 9 May about it.", "did", ""),  # one of several, or no month
+    ("I refer to my letter of 9 May, as agreed.", "did", "wrote to you on 9 May"),
     ("I wanted to be sure you saw the plan I shared, as it is long.", "did", "sent you the plan"),
     ("Haven't heard from you so I'm guessing returns are no issue for you right now.", "guess",
      "returns are no issue for you right now"),

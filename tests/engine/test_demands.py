@@ -40,7 +40,7 @@ RECAST = [
     ("Could we find half an hour next week for an introductory call?", "session", "have an introductory call"),
     ("Do you have 20 minutes this week to discuss the rota?", "session", "take 20 minutes to discuss the rota"),
     ("Worth a call with your planner?", "session", "have a call with your planner"),
-    ("Open to a 12-minute demo?", "showing", "see a 12-minute demo"),
+    ("Could we do a 12-minute demo?", "showing", "see a 12-minute demo"),
     ("How long does the sales call last?", "session", ""),
     ("I can only assume that a dry cellar isn't something you want.", "doubted", "Is a dry cellar something you want"),
     ("I will assume you have moved on.", "doubted", "Have you moved on"),

@@ -14,9 +14,6 @@ from lint.engine.rewriting.vanity import needful
 
 SERVES = [
     # sentence, whether it tells what the reader may need
-    ("Our welders hold TUV and LRQA certifications and love steel.", True),
-    ("Our welders hold certifications from Lloyd's and stay for years.", True),
-    ("We are COSHH compliant and have 90 vans.", True),
     ("Tollgate is regulated, rated A and growing faster than any other.", True),
     ("All records are hand-verified by 40 clerks.", True),
     ("Works with Tarmap and Kerbly", True),

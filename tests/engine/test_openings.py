@@ -21,7 +21,7 @@ OPENINGS = [
     (
         "I am delighted to invite {{company}} to become a sponsor of Tar Days, the largest fair in the region!",
         "inquiry",
-        "Would {{company}} like to become a sponsor of Tar Days, a fair in the region?",
+        "Would {{company}} like to become a sponsor of Tar Days, a fair?",
     ),
     (
         "I am delighted to invite {{company}} to become a sponsor of Tar Days, the best of 90 fairs!",

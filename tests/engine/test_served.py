@@ -10,10 +10,15 @@ SAID = [
     # sentence, field, what it says
     ("We answer web leads at night and put them on the calendar.", "serves", ""),  # what people do every day
     (
-        "Ledgerly collects the invoices, codes them and syncs them to Xero.",
+        "Ledgerly collects the invoices, codes them and sends you the ledger.",
         "serves",
-        "Ledgerly can collect the invoices, code them and sync them to Xero.",
+        "Ledgerly can collect the invoices, code them and send you the ledger.",
     ),
+    ("Ledgerly collects the invoices of bakeries and codes them.", "serves", ""),  # for anybody
+    ("I can finish my half by Thursday noon.", "able", ""),  # the sender's own affair
+    ("I can do these things for your yard:", "able", ""),  # a line above a list
+    ("Enclosed is the tool for bakers and millers.", "good", ""),  # no name
+    ("I'd love to talk with one baker, by phone or at the mill.", "use", ""),  # a favour
     ("We place more bakers than anyone in Kent.", "serves", ""),  # a boast
     ("We clean the ovens of 60 shops.", "serves", ""),  # whom it is done for
     ("I redesign sign-up flows for a living.", "serves", ""),  # a trade

@@ -12,6 +12,7 @@ SUPPOSED = [
         "If that sounds familiar at the depot, I can show you the sheet.",
         "Does that sound familiar at the depot? If so, I can show you the sheet.",
     ),
+    ("The shed is quite dry, if I may say so.", ""),
     ("If you need any tarpaulins, please let us know.", "Do you need any tarpaulins?"),
     (
         "If your drivers are losing dockets, the sheet is two pages long.",

@@ -16,6 +16,10 @@ SUBJECTS = [
     ("FINAL CALL: your pass for the fair disappears tonight", "trimmed", "Your pass for the fair"),
     ("Are you 100% sure your contracts are safe, {{first_name}}?", "trimmed", "Your contracts"),
     ("Touching base \u2013 step 2/5", "trimmed", ""),  # nothing is left
+    ("Dear colleague, barn doors for Hull", "trimmed", "Barn doors for Hull"),
+    ("Dear colleague, did you see my note?", "trimmed", ""),
+    ("Stands at the Hull barn fair (low rate ends Monday)", "trimmed", "Stands at the Hull barn fair"),
+    ("Group 4 \u2014 entries close Monday", "trimmed", ""),  # too little would be left
     ("Meet Grindlewick", "trimmed", ""),  # a name alone is nobody's matter
     ("Seats are flying, have you registered?", "trimmed", ""),
     ("SEO proposal for {{domain}}", "unsold", "SEO for {{domain}}"),
@@ -41,6 +45,12 @@ SENTENCES = [
     ),
     ("After Wednesday the price reverts to list.", "held", "The price holds until Wednesday."),
     ("The rota ends on Sunday.", "held", ""),
+    (
+        "The low hall rate of 10% off vanishes on Sunday at midnight.",
+        "held",
+        "The low hall rate is 10% off. That offer holds until Sunday.",
+    ),
+    ("The 10% off holds until Sunday.", "held", ""),  # it is plain already
     ("There are only 3 seats remaining.", "counted", "There are still 3 seats free."),
     ("Two seats left in the February group.", "counted", "There are still two seats free in the February group."),
     ("This week only six tickets are left.", "counted", "This week there are still six tickets."),  # none is for free
@@ -56,12 +66,12 @@ SENTENCES = [
     (
         "I'll knock off 8% if you order by Sunday, and I've put the sizes below.",
         "held",
-        "I'll knock off 8%. That offer holds until Sunday. I've put the sizes below.",
+        "I'll knock off 8%. That holds until Sunday, and I've put the sizes below.",
     ),
     (
         "You get 8% off, but it's only good until the end of day Friday.",
         "held",
-        "You get 8% off. That offer holds until the end of day Friday.",
+        "You get 8% off. That offer holds until Friday.",
     ),
     ("If you can order by Sunday we're able to keep the old rate.", "held", "The old rate holds until Sunday."),
     ("Claim your seat now: https://x.example", "claimed", "If you would like a seat, book it here: https://x.example"),

@@ -36,6 +36,7 @@ WOVEN = [
 THINGS = [
     ("Here's what Ringlet does:", ["answers in 2 rings", "texts you the summary"], "Ringlet does"),
     ("Here's what our agent takes over:", ["finds accounts", "books meetings"], "our agent takes over"),
+    ("What you'd get:", ["route maps", "shift swaps"], "you'd get"),
     ("What sets us apart:", ["route maps", "shift swaps"], None),
 ]
 MODEST = [

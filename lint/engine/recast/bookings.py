@@ -13,6 +13,9 @@ _COMING = frozenset(
     "call ring phone telephone visit come drop swing stop pop pass give find talk meet start jump hop grab arrange "
     "contact walk run bring get chat speak".split()
 )
+_TIED = frozenset("if when how where what which that who whom".split())  # what they begin is no sentence
+_HOURS = frozenset("past noon half quarter oclock o'clock am pm".split())
+_ASKED = frozenset("which what how who where whether".split())
 _BASES = {"pencilled": "pencil", "penciled": "pencil", "pencilling": "pencil", "penciling": "pencil"}
 
 
@@ -48,7 +51,7 @@ class Bookings:
             return "", "", -1
         for i in range(sentence.first, last - 2):
             who, at, base = "", i + 2, ""
-            if forms[i] in ("i", "we") and not (i and forms[i - 1] in ("if", "when", "how", "where", "what")):
+            if forms[i] in ("i", "we") and not (i and forms[i - 1] in _TIED):
                 who = "I" if forms[i] == "i" else "we"
             elif i == sentence.first and forms[i] in ("my", "our"):
                 at = next((k + 1 for k in range(i + 2, min(i + 7, last)) if forms[k] in ("will", "shall")), -1)
@@ -124,11 +127,20 @@ class Bookings:
             named = named or (words.forms[end] == "when" and words.forms[end - 1] == "for")
             joined = stops and words.forms[end] == "and" and end + 1 < sentence.last
             joined = joined and (self._told_of(end + 1) or words.forms[end + 1] in ("will", "shall", "am", "are"))
+            named = named or words.forms[end : end + 2] == ["so", "that"]
             new = words.marks[end] in BREAKS - {"."} or (words.forms[end] in NEW_CLAUSE and not named)
             if end > at and (new or joined or (stops and comma)):
                 break
             end += 1
-        return end
+        return at if end < sentence.last and self._parted(end, sentence) else end
+
+    def _parted(self, end: int, sentence: Sentence) -> bool:
+        """Return whether what follows belongs to the deed: its hour, "…, twenty past eight", or its question."""
+        words = self._words
+        if words.marks[end] != ",":
+            return words.forms[end] in _ASKED and not words.marks[end]
+        ahead = range(end, min(end + 3, sentence.last))
+        return any(words.classes[i] == "number" or words.forms[i] in _HOURS for i in ahead)
 
     def _told_of(self, i: int) -> bool:
         """Return whether what is done goes on with a verb of the past: "and ordered the headsets"."""

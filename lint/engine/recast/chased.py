@@ -168,6 +168,10 @@ class Chaser:
             end += 1
         if end < sentence.last and not words.marks[end] and forms[end] not in ("and", "as", "but", "so", "in", "to"):
             return None
+        if all(form.isdigit() for form in forms[begins:end]):
+            return None  # a day without its month
+        if end + 1 < sentence.last and (words.marks[end] == "," or forms[end] == "and") and self._dated(end + 1):
+            return None  # one of several
         said = self._spoken.said(at, end, sentence)
         return f"{lead} {said}" if said else None
 

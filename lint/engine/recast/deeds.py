@@ -165,6 +165,8 @@ class Deeds:
         words, end = self._spoken.words, verb + 1
         while end < sentence.last and not self._spoken.ends_at(end, verb):
             end += 1
+        if end < sentence.last and words.forms[end] in ("which", "whether") and words.marks[end] != ",":
+            return ""  # what is to be discussed or told
         cut = next((i for i in range(verb + 1, end) if told and self._limits(i, end)), end)
         while cut > verb + 1 and (
             words.forms[cut - 1] in HURRY or (cut < end and words.forms[cut - 1] in MORE_TO_COME)

@@ -2,7 +2,9 @@
 
 from typing import NamedTuple
 
+from lint.engine.context import BODY
 from lint.engine.recast.hooks import Hooks
+from lint.engine.recast.onward import next_one
 from lint.engine.recast.spoken import BREAKS, Spoken
 from lint.engine.rewriting.small_words import HURRY, NEW_CLAUSE
 from lint.model.draft import Sentence
@@ -25,6 +27,7 @@ _TAKEN = frozenset(
 _GIVES = frozenset("giving unless releasing archive removing".split())
 _HELPERS = frozenset("is are has have do does".split())
 _CLAUSES = frozenset("what where why how who".split())
+_LED = [[verb, "you"] for verb in ("walk", "take", "talk", "run")]  # it is the sender who would show it
 _LANDING = frozenset("land reach arrive come get make find slip end go".split())
 
 
@@ -53,7 +56,7 @@ class Doubts:
         """Return what a sentence may be asked as."""
         if sentence.zone in ("subject", "preview") or sentence.last - sentence.first > 40:
             return Doubt()
-        seen, off = self._seen(sentence)
+        seen, off = ("", "") if self._asks_next(sentence) else self._seen(sentence)
         return Doubt(
             self._doubted(sentence),
             seen,
@@ -66,6 +69,11 @@ class Doubts:
             self._hooks.reasoned(sentence),
             self._hooks.given(sentence),
         )
+
+    def _asks_next(self, sentence: Sentence) -> bool:
+        """Return whether the next sentence asks for what is really wanted."""
+        after = next_one(self._spoken, sentence)
+        return sentence.question and after is not None and after.question and after.zone in BODY
 
     def _doubted(self, sentence: Sentence) -> str:
         """Return what is guessed of the reader as a question, the "not" left out."""
@@ -145,7 +153,9 @@ class Doubts:
                 text = self._spoken.said(i + 1, end, sentence) if end > 0 else ""
                 return (f"Was {text}", "was it") if text else ("", "")
         asked = [
-            i for i in range(sentence.first, last - 1) if forms[i] in _SEEING and "you" in forms[sentence.first : i]
+            i
+            for i in range(sentence.first, last - 1)
+            if forms[i] in _SEEING and "you" in forms[sentence.first : i] and forms[i - 2 : i] not in _LED
         ]
         for i in asked:
             at = i + 1

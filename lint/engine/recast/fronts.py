@@ -37,6 +37,8 @@ class Joints:
                 continue
             comma = any(sign in gap for sign in ",;\u2013\u2014(") or " - " in gap
             form = words.forms[i]
+            if self._spoken.capital(i) and self._spoken.capital(i - 1) and i not in starts:
+                continue  # "in Leeds, England", or one more name
             starter = (
                 form in _BEGINS
                 or form in self._spoken.verbs

@@ -15,6 +15,13 @@ TIME = (
     rf"this (?:week|month|year)|(?:the )?(?:week|month) closes|\{{\{{[\w .]+\}}\}}|\[[\w ]+\])"
 )
 COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|twenty)"
+TIMES = r"(?:days|hours|weeks|months|minutes|years)\b"
+JOINS = r"(?:and|or|but|so|to|of|who|that|is|was|has|there|theres|gets)"
+# how it runs out; "before we go wide" says what is done
+GONE = (
+    r"(?: (?:up|out|off|fast|soon|again|for good|to (?:some|the next|other|any)\w*|"
+    r"(?:on|at|by|this|next|in) [^,;:.]{1,20}))*"
+)
 BY = r"(?:by|before|until|till|through)"
 END = r"(?P<end>[.!?]*)$"
 OFF = (
@@ -49,9 +56,10 @@ GETS = Late(
 LAPSES = Late(
     rf"^(?:.*, (?:but|and) )?(?:(?:just )?a (?:friendly |gentle |quick )?reminder that "
     rf"|please note that )?(?P<what>[^,:;]{{0,50}}?"
-    rf"\b(?:prices?|pricing|rates?|fares?)\b[^,:;]{{0,40}}?) (?:lapses|ends|expires|runs out|closes|goes|stops)"
+    rf"\b(?:prices?|pricing|rates?|fares?)\b[^,:;]{{0,40}}?) (?:lapses|ends|expires|runs out|closes|goes|stops|"
+    rf"disappears|vanishes|dies)"
     rf"(?: on| at)? (?P<time>(?:tonight|today|tomorrow)(?: at [\d:.]+)?|{TIME[8:-1]})"
-    rf"(?P<more> \([^()]*\))?(?:,? (?:and|so|after which) .*)?{END}",
+    rf"(?: at midnight)?(?P<more> \([^()]*\))?(?:,? (?:and|so|after which) .*)?{END}",
     re.IGNORECASE,
 )
 HOLD = Late(

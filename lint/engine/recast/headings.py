@@ -56,7 +56,8 @@ def of_one(words: list[str]) -> bool:
     """Return whether a line says what one thing holds, which is no choice: "Our kit includes", "the plan gives you"."""
     if words[-2:] == ["gives", "you"]:
         return True
-    return words[-1] in HOLDS and not any(word.endswith("s") and word not in HOLDS for word in words[:-1])
+    several = (word for word in words[:-1] if word.endswith("s") and word != "'s" and word not in HOLDS)
+    return words[-1] in HOLDS and not any(several)
 
 
 def paired(lead: Sentence, context: Context) -> bool:
@@ -88,4 +89,6 @@ class Headings:
             return ""
         text = verbatim(self._spoken.draft, Span(sentence.start, sentence.end)) or ""
         gap = self._spoken.draft.text[sentence.end : after[0].start]
-        return heading(text) if "\n" in gap else ""
+        block = self._spoken.draft.text[after[0].start : after[1].start + 1].split("\n\n")[0]
+        lines = "\n" in block
+        return heading(text) if "\n" in gap and lines else ""

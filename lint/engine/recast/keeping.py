@@ -3,6 +3,7 @@
 from lint.engine.recast.fronts import Joints
 from lint.engine.recast.ranked import Patch
 from lint.engine.recast.spoken import Spoken
+from lint.engine.rewriting.small_words import COUNTS
 from lint.model.draft import Sentence
 
 _NEEDED = frozenset(
@@ -16,6 +17,7 @@ _BRAGS = frozenset(
 _GLOWS = frozenset("proud incredible amazing unreal crazy insane overwhelming us customers clients".split())
 _FANS = frozenset("backed trusted endorsed loved rated ranked investors".split())  # likewise, of a sentence that is cut
 _SAID_TO_BE = frozenset("named recognised recognized hailed".split())
+_SHORT = 2  # letters: "I", "We"
 _TURNS = frozenset("but however yet still though nevertheless".split())
 _ASKS_LEAVE = frozenset("may can shall could".split())
 
@@ -36,6 +38,7 @@ class Keeping:
             or self._drops_needs(end, sentence)
             or self._pointed_at(end, sentence)
             or self._owns_up(end, sentence)
+            or self._first_named(end, sentence)
         )
 
     def whole(self, sentence: Sentence) -> bool:
@@ -90,12 +93,20 @@ class Keeping:
         return points and self._praise.isdisjoint(words[end : sentence.last])
 
     def _owns_up(self, end: int, sentence: Sentence) -> bool:
-        """Return whether what the sender says with "so" behind a cut is no boast: "…, so I have an interest"."""
-        forms, clause = self._words.forms, self._cuts.clause_at(end, sentence)
-        if forms[end] != "so" or clause is None or clause.actor != "sender":
+        """Return whether what the sender says behind a cut is no boast: "…, so I deal in them", "and I have two"."""
+        forms = self._words.forms
+        at = next((i for i in range(end, sentence.last) if forms[i] in ("so", "and") and self._ours(i, sentence)), -1)
+        if at < 0 or (forms[at] == "so" and at > end) or not self._praise.isdisjoint(forms[end : sentence.last]):
             return False
-        figures = any(self._words.classes[i] == "number" for i in range(end, sentence.last))
-        return not figures and self._praise.isdisjoint(forms[end : sentence.last])
+        if any(self._words.classes[i] == "number" for i in range(at, sentence.last)):
+            return False
+        few = COUNTS - {"hundred", "hundreds", "thousands", "dozen", "dozens"}
+        return forms[at] == "so" or not few.isdisjoint(forms[at : sentence.last])
+
+    def _ours(self, i: int, sentence: Sentence) -> bool:
+        """Return whether the sender begins to tell of himself at a word."""
+        clause = self._cuts.clause_at(i, sentence)
+        return clause is not None and clause.actor == "sender"
 
     def _drops_needs(self, end: int, sentence: Sentence) -> bool:
         """Return whether a cut before a word would take away what a buyer asks for, or how many would be reached."""
@@ -103,6 +114,14 @@ class Keeping:
         gap = self._spoken.draft.text[words.ends[end - 1] : words.starts[end]]
         counted = any(words.classes[i] == "number" for i in range(end, sentence.last))
         return not _NEEDED.isdisjoint(forms[end : sentence.last]) or ("(" in gap and counted)
+
+    def _first_named(self, end: int, sentence: Sentence) -> bool:
+        """Return whether a cut takes away the first mention of a name that is taken up later."""
+        forms, after = self._words.forms, (one for one in self._spoken.context.sentences if not one.bullet)
+        names = {forms[i] for i in range(end, sentence.last) if self._spoken.capital(i) and len(forms[i]) > _SHORT}
+        spans = (range(one.first, one.last) for one in after if one.first >= sentence.last)
+        later = {forms[i] for span in spans for i in span if self._spoken.capital(i)}
+        return not (names & later).issubset(forms[:end])
 
     def comma(self, i: int) -> bool:
         """Return whether a comma stands before a word."""

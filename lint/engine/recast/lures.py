@@ -46,6 +46,11 @@ HASTE = Late(
     r"|to (?:someone|somebody) else|apply now|act now|reply (?:now|urgent)|is (?:already )?waiting|are safe)[?!. ]*$",
     re.IGNORECASE,
 )
+ASIDE = Late(
+    r"\b(?:ends?|ending|expires?|disappears?|runs? out|closes?|closing)(?: on)? "
+    r"(?:\w+day|soon|now|tonight|tomorrow|this week)\W*$",
+    re.IGNORECASE,
+)
 LURES = frozenset(
     "a an the my our your you me i we us it this that is are was has have do did any in on of to for about before "
     "after or and at from re fw fwd last final one quick gentle friendly second third fourth fifth another short "
@@ -89,6 +94,7 @@ OPEN = frozenset(
 )
 LONGEST = 120  # signs
 NAME = 3  # words
+GREETS = frozenset("dear hi hello hey hiya greetings".split())
 DEGREE = 4  # letters
 ONE = Late(r"(?:suppliers?|manufacturers?|factory|wholesale|factory direct)$", re.IGNORECASE)  # of a thing
 MANY = ("s", "ing", "ment", "ware", "ery", "age")

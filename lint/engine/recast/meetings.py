@@ -15,7 +15,15 @@ _LAYING = frozenset("free gap got work works offer say how about opening".split(
 _ZONES = frozenset("et pt ct bst utc weds thurs tues thur after before".split())  # beside those of the language
 _CALLS = frozenset("call chat zoom phone talk meeting meet video".split())
 _EVENTS = frozenset("demo check review audit survey tasting viewing fitting assessment inspection".split())
+_KNOWN = frozenset("the that your our their".split())  # before an event that is spoken of already
 _COMES = frozenset("come stop drop swing pop be".split())
+_BUSY = frozenset("back busy booked packed tied closed away travelling traveling full out off doing hosting".split())
+_UNTIL = frozenset("by until till".split())  # a time that ends something is no free one
+_HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve past to".split())
+_SHOWN = frozenset("demo demonstration walkthrough walk-through tour presentation mins minutes min hour minute".split())
+_PHRASE = 6  # words
+_OTHERS = frozenset((("with", "your"), ("with", "our"), ("on", "what"), ("on", "how")))  # whom, or what of, it would be
+_OPEN = frozenset("before after".split())  # more has to follow
 
 
 class Meetings:
@@ -28,12 +36,25 @@ class Meetings:
         self._talks = spoken.context.lexicon.list("talk-word") | spoken.context.lexicon.list("talk-noun")
 
     def meeting(self, sentence: Sentence) -> str:
-        """Return "a visit" where the sender would come, "it" where something else is named, "a call" else."""
-        before = [one for one in self._spoken.context.sentences if one.last == sentence.first]
+        """Return "a visit" where the sender would come, "a survey", "it" where that is named before, "a call" else."""
+        near = (one for one in self._spoken.context.sentences if one.last == sentence.first)
+        before = [one for one in near if one.paragraph == sentence.paragraph]
         if any(self._visits(one) for one in (sentence, *before)):
             return "a visit"
-        forms = [form for one in (sentence, *before) for form in self._spoken.words.forms[one.first : one.last]]
-        return "it" if _CALLS.isdisjoint(forms) and not _EVENTS.isdisjoint(forms) else "a call"
+        here = self._spoken.words.forms[sentence.first : sentence.last]
+        event = next((i for i, form in enumerate(here) if form in _EVENTS and _KNOWN.isdisjoint(here[:i][-2:])), -1)
+        if event >= 0 and _CALLS.isdisjoint(here):
+            return f"{'an' if here[event][0] in 'aeiou' else 'a'} {here[event]}"
+        said = [self._spoken.words.forms[one.first : one.last] for one in (sentence, *before)]
+        if any(not _EVENTS.isdisjoint(forms) for forms in said):
+            return (
+                "it"
+                if any(
+                    (_CALLS | _SHOWN - _EVENTS).isdisjoint(forms) and not _EVENTS.isdisjoint(forms) for forms in said
+                )
+                else "a call"
+            )
+        return "a call"
 
     def talking(self, sentence: Sentence) -> str:
         """Return "talk" where the sender would like to, in whatever words."""
@@ -46,6 +67,8 @@ class Meetings:
         long = sentence.last - sentence.first
         if long > _LONG or (long > _SHORT and "which" not in self._spoken.words.forms[sentence.first : sentence.last]):
             return ""
+        if not _BUSY.isdisjoint(self._spoken.words.forms[sentence.first : sentence.last]) or self._else(sentence):
+            return ""
         if sentence.zone == "subject" or not (
             self._about_talk(sentence) or self._visits(sentence) or self._lays_out(sentence)
         ):
@@ -56,7 +79,9 @@ class Meetings:
         while i < sentence.last:
             end = i
             while (
-                end < sentence.last and self._tells_time(end) and self._spoken.words.marks[end] not in BREAKS | {"\n"}
+                end < sentence.last
+                and self._tells_time(end)
+                and (end == i or self._spoken.words.marks[end] not in BREAKS | {"\n"})
             ):
                 end += 1
             start, stop = i, end
@@ -68,7 +93,33 @@ class Meetings:
                 best = range(start, stop)
             i = max(end, i + 1)
         named = any(forms[at] in self._weekdays or classes[at] == "number" or forms[at] == "tomorrow" for at in best)
-        return self._spoken.said(best.start, best.stop, sentence) if best and named else ""
+        if not named or forms[best.stop - 1] in _OPEN or forms[best.start - 1] in _UNTIL:
+            return ""
+        if any(self._times_too(at) for at in range(sentence.first, sentence.last) if at not in best):
+            return ""  # one of several, or the hour, would be lost
+        return self._spoken.said(best.start, best.stop, sentence)
+
+    def _else(self, sentence: Sentence) -> bool:
+        """Return whether the time is for something else than a talk of the two: "for a site walk", "with your cook"."""
+        words = self._spoken.words
+        if sentence.question and words.forms[sentence.first + 1 : sentence.first + 2] in (["our"], ["your"], ["my"]):
+            return True  # other people are to meet
+        talks = self._talks | self._named | _CALLS | _EVENTS | _SHOWN
+        for i in range(sentence.first, sentence.last - 2):
+            end = i + 1
+            while end < min(i + _PHRASE, sentence.last) and words.marks[end] not in BREAKS | {","}:
+                end += 1
+            pair = tuple(words.forms[i : i + 2])
+            named = pair[0] == "for" and pair[1] in ("a", "an", "the", "your", "our")
+            if pair in _OTHERS or (named and talks.isdisjoint(words.forms[i + 1 : end])):
+                return True
+        return False
+
+    def _times_too(self, i: int) -> bool:
+        """Return whether a word names a day or, behind "at" or "past", an hour: "at six"."""
+        words = self._spoken.words
+        hour = words.forms[i - 1] in ("at", "past", "half", "quarter") and words.forms[i] in _HOURS
+        return hour or words.forms[i] in self._weekdays or words.classes[i] == "date"
 
     def _about_talk(self, sentence: Sentence) -> bool:
         """Return whether a sentence is about a time to talk, and no other."""

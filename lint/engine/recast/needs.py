@@ -3,10 +3,15 @@
 from lint.engine.recast.spoken import BREAKS, Spoken
 from lint.engine.recast.wording import linked, raw
 from lint.engine.rewriting.small_words import MORE_TO_COME
-from lint.model.draft import Sentence
+from lint.model.draft import Clause, Sentence
 
 _SUBJECTS = frozenset("i we my our you it they this".split())
 _DIARIES = frozenset("calendar diary calendly".split())
+
+
+def _told_of_reader(clause: Clause) -> bool:
+    """Return whether a clause only tells the reader what he does: the ground for what is said with "so"."""
+    return clause.actor == "reader" and clause.verb >= 0 and not (clause.imperative or clause.conditional)
 
 
 class Needs:
@@ -64,6 +69,7 @@ class Needs:
                 or not front
                 or "appreciate" in forms[sentence.first : i]
                 or forms[i - 1] in MORE_TO_COME | {"do"}
+                or any(_told_of_reader(one) and one.verb < i for one in sentence.clauses)
             ):
                 return ""
             text = raw(self._spoken, sentence.first, i, sentence)

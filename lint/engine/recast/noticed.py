@@ -16,6 +16,7 @@ _PITCHING = frozenset(
     "wanted want love loved would wish thought think believe hope decided am was were really reach reaching write "
     "writing could can immediately figured felt feel".split()
 )  # what the sender does about it
+_MODEST = frozenset("case if whether".split())
 _TELLING = frozenset("notify ask tell let mention flag point suggest say someone there warn report".split())  # of them
 _JOINTS = frozenset("and so".split())
 _WRITING = frozenset("reaching writing contacting emailing reach write contact email message touch out".split())
@@ -62,8 +63,8 @@ class Noticer:
             after = forms[i + 1 : i + 4]
             ours = after[0] in ("i", "we") or after[0] in _PITCHING
             told = forms[i + 1 : min(i + _NEAR, sentence.last)]
-            if not _TELLING.isdisjoint(told):
-                return ""  # what is told is of the reader, too
+            if not _TELLING.isdisjoint(told) or not _MODEST.isdisjoint(told):
+                return ""  # what is told is of the reader, too, or asks for no more than leave
             if not ours or _PITCHING.isdisjoint(after) or not self._of_reader(sentence.first, i):
                 continue
             text = raw(self._spoken, sentence.first, i, sentence).rstrip(" ,;\u2013\u2014-")

@@ -46,6 +46,7 @@ _FOR_WHOM = Late(r" (?:for|to) (?:leading|top|major|famous|big|the world's|the b
 _RANK = Late(
     r"^(?:the|our) (?:largest|biggest|best|leading|premier|oldest|top|greatest|finest) (?=[a-z])", re.IGNORECASE
 )
+_AMONG = Late(r" (?:in|of) (?:the|our) [\w-]+$", re.IGNORECASE)  # what a rank was one of
 _SPLICED = Late(r",\s+(?=i (?:would|want|wanted|'d|\u2019d|am|have) )", re.IGNORECASE)
 _CLAUSE = Late(r"\b(?:that|which|who|because|so|we|i|us|to|with|where|if)\b", re.IGNORECASE)
 _MEETING = Late(
@@ -129,6 +130,7 @@ class Openings:
         front, _, tail = what.partition(", ")
         if tail.startswith(("the ", "an ", "a ", "our ")) and not self._plain(tail):
             bare = _RANK.sub("", tail)
+            bare = _AMONG.sub("", bare) if bare != tail else bare
             kept = bare != tail and self._plain(bare) and ", " not in bare and not any(one.isdigit() for one in bare)
             what = f"{front}, {'an' if bare[0] in 'aeiou' else 'a'} {bare}" if kept else front
         if not self._plain(what) or any(sign.isdigit() for sign in found["what"][len(what) :]):

@@ -42,8 +42,9 @@ _STARTS = frozenset(
 _HERE = re.compile(r"(?:Here(?:'s|\u2019s| is) |This is )(?:what|everything|all) ")
 _DOES = Late(
     r"(?:(?:Here(?:'s|\u2019s| is) )?what|What) ((?:(?:our|the) )?(?:[\w-]+ ){1,3}(?:does|takes over|handles|can do)"
-    r"):?$"
+    r"|you(?: (?:will|would)|['\u2019](?:ll|d))? (?:get|have|receive)):?$"
 )
+_PACKED = frozenset("included inside".split())  # of a package
 _KNOWN = frozenset("have has far found learned learnt heard know saw got".split())  # it tells of findings
 _CLOSED = frozenset("*_[]{}|<>;")
 _MONEY = ("\u00a3", "$", "\u20ac")
@@ -71,7 +72,7 @@ class Points:
         if words[0] in ("our", "my", "the") and self._one_product(words):
             return None  # it may be all that says what is offered
         line = self._context.draft.text[lead.start : lead.end]
-        if line.isupper() or "included" in words or of_one(words) or line.startswith("**"):
+        if line.isupper() or not _PACKED.isdisjoint(words) or of_one(words) or line.startswith("**"):
             return None  # a package is no choice, and a heading stays one
         if self._tells_of(lead) or self._context.draft.purpose.name == "link-building":
             return None
@@ -113,7 +114,10 @@ class Points:
         if _HERE.match(text):
             ours = any(clause.actor == "sender" for clause in lead.clauses) or "you get" in text.lower()
             ours = ours and _KNOWN.isdisjoint(words)
-            return f"{text}; which of these" if ours and lead.last - lead.first > 3 else None
+            # "here is what it does the hour a van is late:" tells what comes first and what then
+            verbs = self._context.lexicon.verbs
+            acts = sum(word != "is" and word in verbs and verbs[word].forms == "s" for word in words) > 1
+            return f"{text}; which of these" if ours and not acts and lead.last - lead.first > 3 else None
         if words[0] in ("what", "key", "features", "some") or len(words) < 2:
             return None
         if of_one(words):
@@ -162,9 +166,7 @@ class Points:
         before = sentences[at - 1] if at else None
         if before is None or before.zone not in BODY:
             return False
-        forms, marks = self._context.draft.words.forms, self._context.draft.words.marks
-        listed = "," in marks[before.first + 1 : before.last] or forms[lead.first] in ("it", "they")
-        return before.question or (before.paragraph == lead.paragraph and listed)
+        return before.question or before.paragraph == lead.paragraph
 
     def _one_product(self, words: list[str]) -> bool:
         return words[-1] in self._context.lexicon.list("product-noun") and not words[-1].endswith("s")

@@ -2,7 +2,7 @@
 
 import re
 
-from lint.engine.recast.haste import COUNT, DAYS, MONTHS
+from lint.engine.recast.haste import COUNT, DAYS, GONE, JOINS, MONTHS, TIMES
 from lint.engine.recast.late import Late
 
 LONGEST = 300  # signs
@@ -58,7 +58,14 @@ DROPPED = (
         Late(rf"\bthe first ({COUNT}) ([a-z][a-z -]*?) (?:who|that|to) (?:[\w']+ ){{0,2}}?[\w']+(?=[.,;!?]|$)", re.I),
         r"\1 \2",
     ),
-    (Late(rf"\bthe first (?={COUNT} (?!days|hours|weeks|months|minutes|years|of|to|or)[a-z])", re.I), ""),
+    (
+        Late(
+            rf"(?<=[a-z] )the first (?={COUNT} (?!{TIMES})(?:(?!(?:{JOINS})\b)[a-z-]+ ){{0,2}}?(?!{JOINS})[a-z]+s\b"
+            r"(?! (?:who|that|to)\b))",
+            re.I,
+        ),
+        "",
+    ),
     # "The stall can only be let to one baker."
     (Late(r"(?<=[a-rt-z]) can only be (?=(?:given|granted|offered|sold|let|assigned)\b)", re.I), " is "),
     (
@@ -95,8 +102,8 @@ DROPPED = (
     (Late(r"\bthis week itself\b", re.I), "this week"),
     (
         Late(
-            r"(?:,| -| \u2014)? before (?:my|our|the|it|they|all|we)\b[^,;:.]{0,40}"
-            rf"\b{_NAILS}\b[^,;:.]{{0,30}}{_ENDS}",
+            r"(?<!start)(?<!days)(?<!hours)(?<!weeks)(?:,| -| \u2014)? before (?:my|our|the|it|they|all|we)\b"
+            rf"[^,;:.]{{0,40}}\b{_NAILS}\b{GONE}{_ENDS}",
             re.I,
         ),
         "",
@@ -144,17 +151,15 @@ DROPPED = (
         ),
         "",
     ),
-    (
-        Late(
-            r"(?<=\w) (?:by return(?: of post)?|a?sap|as soon as possible|without delay|same day|right away|at once"
-            r"|immediately|urgently|while you can)(?! to\b)(?=[ ,.:;!]|$)",
-            re.I,
-        ),
-        "",
-    ),
     (Late(r" before (?:my|our|the|it|they)\b[^,;:.]{2,50}(?=: \S+$)", re.I), ""),
     (Late(r", (?:no exceptions|after which (?:I|we) [^,;]*)(?=[.!]*$)", re.I), ""),
 )
+AT_ONCE = Late(
+    r"(?<=\w) (?:by return(?: of post)?|a?sap|as soon as possible|without delay|(?:on )?(?:the )?same day|right away"
+    r"|at once|immediately|urgently|while you can)(?! to\b)(?=[ ,.:;!]|$)",
+    re.I,
+)
+LOOSE = Late(r"\b(?:the|an?|my|your|our|of)(?= ?[,.;:!?]|$)", re.I)  # a word that another must follow
 _UNTIL = rf"(?P<time>tonight|today|tomorrow|(?:this )?{DAYS}|{_DATE})"
 EARLY = Late(
     r"^(?:our |the )?early[ -]?bird(?: (?:price|rate|ticket|pricing|offer|pass|passe)s?)? "
@@ -230,10 +235,8 @@ EARLIER = Late(
     re.IGNORECASE,
 )
 MATTER = Late(r"\b(?:about|regarding|concerning|re|proposal|quote|input|on (?!my\b|our\b))\b", re.IGNORECASE)
-_NUDGES = (
-    r"(?:I(?:'m| am)|we(?:'re| are)|just)? ?(?:circling|following|checking|pinging|bumping|coming|writing|popping|"
-    r"looping|getting|reaching)\b[^,;:]{0,30}?"
-)
+_ING = r"(?:circl|follow|check|ping|bump|com|writ|popp|loop|gett|reach)ing"
+_NUDGES = rf"(?:I(?:'m| am)|we(?:'re| are)|just)? ?{_ING}\b[^,;:]{{0,30}}?"
 BECAUSE = Late(
     rf"^{_NUDGES} (?:only |just |simply )?because (?P<said>(?!I\b|we\b|you\b|my\b|our\b|it\b|this\b|that\b"
     r"|there\b|no\b)[^;:?]{15,})$",

@@ -21,7 +21,8 @@ _GRADED = ("ed", "ing", "ive", "ful", "ous", "al", "ble", "ent", "ant", "ic", "a
 _FIXED = frozenset(
     "way time times thing things person day days part place one ones reason bit people question guess moment address "
     "price prices rate rates result results quality service value standards speed support deals offers payout record "
-    "deal care practice practices advice name names money decision essay answer entry score".split()
+    "deal care practice practices advice name names money decision essay answer entry score "
+    "rating ratings ranking reviews review reputation status".split()
 )  # "the best way" ranks nobody, and "a service" or "prices" alone says nothing
 WHO = frozenset("a an the any i we you they he she it".split())
 EVER_DOES = frozenset("have has had will would could can".split())
@@ -96,6 +97,8 @@ class Ranked:
         graded = word.endswith("est") and len(word) > 5 and before in ("the", "'s", "and", "our") and word not in _NOT
         if (word not in self._single and not graded) or self._words.classes[at]:
             return at
+        if word == "leading" and at == sentence.first and self._spoken.capital(at + 1):
+            return at  # "Leading Ward 6 through the winter": somebody is led
         if word == "leading" and (
             after in self._spoken.small or before in self._spoken.small - {"the", "a", "of", "and"}
         ):

@@ -16,6 +16,9 @@ _MASS = frozenset(
 )  # what takes no "a"
 _WHOLE = frozenset("the our its their this that all of any whole entire in today 's".split())
 _GLOWING = frozenset("exciting ambitious innovative admired respected trusted loved famous forward".split())
+_DOUBTS = frozenset("doubt doubts doubted hardly unlikely".split())
+_DOERS = ("ers", "ors", "ists")
+_NEAR = 6  # words from a doubt to what it denies
 _OVER = frozenset("in on of across within around anywhere".split())
 
 
@@ -25,12 +28,15 @@ class Ranks:
     def __init__(self, spoken: Spoken) -> None:
         self._spoken, self._words, self._found = spoken, spoken.words, Ranked(spoken)
         get = spoken.context.lexicon.list
+        self._persons = get("service-person")
         self._puffs = get("puff-word") | get("boast-word") | _GLOWING
 
     def patches(self, sentence: Sentence) -> list[Patch]:
         """Return what makes the ranks of a sentence plain; none where something else must be said."""
         found: list[Patch] = []
         at = sentence.first
+        if self._denied(sentence):
+            return found  # "I am not the only guest who" is no "I am not a guest who"
         while at < sentence.last:
             end = self._found.rank(at, sentence)
             thing = self._found.thing(at, end, sentence) if end > at else None
@@ -42,6 +48,14 @@ class Ranks:
             at = max(thing.end, made[-1].end) if made else thing.end
         return found
 
+    def _denied(self, sentence: Sentence) -> bool:
+        """Return whether a rank stands in what is denied or doubted."""
+        forms = self._words.forms
+        at = next((i for i in range(sentence.first, sentence.last) if self._found.rank(i, sentence) > i), -1)
+        verbs = [one.verb for one in sentence.clauses if one.negated]
+        verbs += [i for i in range(sentence.first, at) if forms[i] in _DOUBTS]
+        return any(0 <= verb < at <= verb + _NEAR and "than" not in forms[verb:at] for verb in verbs)
+
     def _plain(self, thing: Thing, sentence: Sentence) -> list[Patch]:
         """Return the patches of one thing: its rank goes, its article fits, its field goes."""
         forms, (start, _, noun, end, article, place) = self._words.forms, thing
@@ -52,6 +66,8 @@ class Ranks:
         many = last.endswith("s") and not last.endswith(("ss", "us", "is", "'s", "series"))
         mass = last in _MASS or last.endswith(("ware", "ness"))
         named = self._spoken.capital(end - 1) or last[:1].isdigit()
+        if forms[start] == "of" and end - noun == 1 and last.endswith(_DOERS) and singular(last) in self._persons:
+            return []  # firms that are named by what one man does: "three builders" would be three men
         if article == "one of":
             said, many = said[: -len(last)] + singular(said[-len(last) :]) if many else said, False
         if forms[start - 1 : start + 3] == ["some", "of", "the", "most"] and noun == start + 4 and many:
@@ -76,6 +92,8 @@ class Ranks:
         counted = article in ("the", "one of", "a") or (not article and forms[start - 1] in ("am", "are", "is"))
         counted = counted and not many and not mass
         text = _a(said) if counted else said
+        if before == "one" and not article and not many and not mass:
+            return [Patch(start - 1, end, _a(said))]  # "is one leading mill"
         alone = end - noun == 1 and stop == end and not place and article in ("the", "one of")
         if alone and is_one and to > end and to < sentence.last and forms[to] == "and" and not self._found.gap(to):
             return []  # "is a sensor and …"

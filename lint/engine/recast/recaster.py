@@ -13,6 +13,7 @@ from lint.engine.recast.doubts import Doubt, Doubts
 from lint.engine.recast.earlier import Earlier
 from lint.engine.recast.eased import Ease, Eased
 from lint.engine.recast.fine import fine_behind
+from lint.engine.recast.gained import Gained, Gainer
 from lint.engine.recast.headings import Headings
 from lint.engine.recast.invited import Invited
 from lint.engine.recast.late import Late
@@ -41,7 +42,7 @@ from lint.engine.recast.wishes import Wish, Wishes
 from lint.engine.rewriting.small_words import OURSELVES
 from lint.model.draft import Sentence
 
-_LISTED = Late(r", [^,.;:]{2,40}, (?:and|or) ")  # more of what a deed is done with
+_LISTED = Late(r", (?:[A-Z\d]|[^,.;:]{2,40}, (?:and|or) )")  # more of what a deed is done with
 _NO_HELP = frozenset("this it brain brains".split())  # "help you with it", "pick your brain"
 
 
@@ -105,6 +106,7 @@ class Recaster:
             Wish: Wishes(spoken).of,
             Unpressed: Unpresser(spoken).of,
             Served: Server(spoken).of,
+            Gained: Gainer(spoken).of,
             Lessened: Lessener(spoken).of,
             Ease: lambda one: eased.of(
                 one, self._of(Demand, one), sessions.meeting(one), self._of(Chased, one).guess

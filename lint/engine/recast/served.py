@@ -84,6 +84,8 @@ class Server:
             lent = ["", *forms[at + 1 : at + 4]]
             if lent[1] in ("support", "assist") and lent[2] == "you" and lent[-1][:1].isdigit():
                 return Served()  # "support you 2% discount"
+            if self._of_ours(at + 2, sentence) or self._spoken.draft.text[sentence.start : sentence.end].endswith(":"):
+                return Served()  # "I can finish my part by noon": nobody else has a say in it
             rest = self._bared.rest(at, sentence, False)
             return Served(able=f"{who} {rest}") if rest and clause.actor == "sender" else Served()
         if who.split(maxsplit=1)[0] in ("we", "I"):
@@ -111,8 +113,8 @@ class Server:
         if reading.base not in DOES or self._living(sentence):
             return Served()
         rest = self._bared.rest(at, sentence, True)
-        if not rest:
-            return Served()
+        if not rest or "you" not in forms[at : sentence.last]:
+            return Served()  # what it does for anybody is no offer
         if who == "it":
             return Served(product=f"it can {rest}")
         return Served(serves=f"{who} can {rest}")
@@ -158,7 +160,7 @@ class Server:
         capitals = all(self._spoken.capital(i) and words.classes[i] in _OWN for i in range(first, at))
         if not capitals or forms[first] in common or "," in words.marks[at + 1 : sentence.last]:
             return ""
-        if (
+        if forms[first].endswith("ed") or (
             "defining" in forms[at : sentence.last]
             or self._kinds.isdisjoint(forms[at + 2 : sentence.last])
             or forms[at + 1 : at + 3] == ["the", "only"]
@@ -180,6 +182,11 @@ class Server:
 
     def _gapped(self, first: int, end: int) -> bool:
         return any(self._words.marks[i].strip() for i in range(first + 1, end + 1))
+
+    def _of_ours(self, i: int, sentence: Sentence) -> bool:
+        """Return whether something of the sender's own is dealt with, and nothing that is the reader's."""
+        theirs = not self._reader.isdisjoint(self._words.forms[i : sentence.last])
+        return not theirs and not {"my", "our"}.isdisjoint(self._words.forms[i : i + 2])
 
     def _living(self, sentence: Sentence) -> bool:
         """Return whether it is somebody's trade that is told: "for a living", "since 2009"."""

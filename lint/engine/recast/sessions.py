@@ -18,6 +18,7 @@ _TIMES = frozenset(
     "this next today tomorrow tonight sometime either at in on around before after during between".split()
 )
 _CALENDARS = frozenset("calendar calendars diary books".split())
+_READY, _EASY = frozenset("want care open fancy interested up keen".split()), 8  # a question that asks little
 _LEAST = 5  # minutes of a talk
 _LONG = 26  # words; a longer question asks more than for time
 
@@ -51,7 +52,8 @@ class Sessions:
         """Return "see a 12-minute demo", of a question for one."""
         if not sentence.question or sentence.last - sentence.first > _LONG or sentence.zone == "subject":
             return ""
-        if self._chooses(sentence):
+        easy = sentence.last - sentence.first <= _EASY and self._words.forms[sentence.first] in _READY
+        if easy or self._chooses(sentence):
             return ""
         for i in range(sentence.first, sentence.last):
             if self._words.forms[i] in _SHOWN and self._article(i, sentence) >= 0:
@@ -144,7 +146,8 @@ class Sessions:
         """Return what a talk is about, who with or what for, and None where more is said that would be lost."""
         forms, at = self._words.forms, self._past_times(at, sentence)
         if at >= sentence.last or self._words.marks[at] in BREAKS | {","} or forms[at] in _ENDS:
-            return ""
+            later = (i for i in range(at, sentence.last - 1) if self._words.marks[i] == "," and forms[i] in _TAILS)
+            return None if any(self._past_times(i, sentence) == i for i in later) else ""  # its matter stands there
         if forms[at : at + 2] in (["to", "see"], ["to", "make"]) and _FITS.intersection(forms[at : sentence.last]):
             return ""
         if forms[at] not in _TAILS:

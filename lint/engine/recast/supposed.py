@@ -124,10 +124,13 @@ class Supposer:
         said = forms[start:end]
         if verb < 0 and forms[start] in _POINTS:
             subject, verb = Span(start, start + 1), start + 1  # a verb that may be a noun: "if this interests you"
+        theirs = clause.actor == "reader" or forms[start] in _POINTS or "your" in said or "you" in said
+        if not theirs:
+            return ""  # of what is neither the reader's nor known to him he cannot be asked
         if clause.negated or verb < 0 or subject.start != start or end - start > _MOST:
             return ""
-        if forms[end - 1] in MORE_TO_COME:
-            return ""
+        if forms[end - 1] in MORE_TO_COME or forms[start] in ("i", "we"):
+            return ""  # "if I may say so" is nothing to ask the reader
         if not (_REFUSES | _VAGUE).isdisjoint(said) or (not _HASTY.isdisjoint(said) and "to" in said):
             return ""
         named = subject.end - subject.start > 1 or forms[start] not in _POINTS

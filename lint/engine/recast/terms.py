@@ -38,9 +38,9 @@ class TermsReader:
         if not text:
             return Terms()
         text = " ".join(text.replace("\u2019", "'").split())
-        going = haste.GOING.match(text)
+        going = self._going(text, sentence)
         return Terms(
-            held=_held(text),
+            held=_held(text, self._said_next(sentence)),
             counted=self._counted(text),
             seat=f"a {going['place'].lower()}{going['in']}" if going is not None and not self._linked(sentence) else "",
             claimed=self._claimed(text, sentence),
@@ -49,9 +49,14 @@ class TermsReader:
             went=_went(text),
         )
 
+    def _said_next(self, sentence: Sentence) -> bool:
+        """Return whether the next sentence begins with the offer, too."""
+        after = next((one for one in self._context.sentences if one.first == sentence.last), sentence)
+        return "offer" in self._context.draft.words.forms[after.first : after.first + 2] and after is not sentence
+
     def _claimed(self, text: str, sentence: Sentence) -> str:
         """Return a place as one that may be booked where the mail says how: here, or in a line below."""
-        claim, going = haste.CLAIM.match(text), haste.GOING.match(text)
+        claim, going = haste.CLAIM.match(text), self._going(text, sentence)
         if claim is not None:
             return f"If you would like a {claim['place'].lower()}, book it here{claim['at']}"
         if going is None:
@@ -60,6 +65,16 @@ class TermsReader:
         if here is not None:
             return f"If you would like {place}, book it here{here['sign']}"
         return f"If you would like {place}, you can book it below." if self._linked(sentence) else ""
+
+    def _going(self, text: str, sentence: Sentence) -> re.Match[str] | None:
+        """Return places that go fast, where nothing else is said with them and no hour has been asked for before."""
+        found = haste.GOING.match(text)
+        so = text.rpartition(" so ")[2] if found is not None else ""
+        if found is None or len(so.split()) > _HURRY or any(sign.isdigit() for sign in so):
+            return None
+        index = self._context.sentences.index(sentence)
+        before = self._context.sentences[index - 1] if index else sentence
+        return None if before.question and before.paragraph == sentence.paragraph else found
 
     def _linked(self, sentence: Sentence) -> bool:
         """Return whether a line behind a sentence is there to book by, or its own end is."""
@@ -77,9 +92,10 @@ class TermsReader:
             # a free ticket costs nothing, and "at half price" says which ones are meant
             paid = few["place"].lower().startswith(("ticket", "cop")) or where.startswith(" at ")
             free = "" if paid or "free" in many.split() else " free"
-            return _raised(f"{few['when'] or ''}there {'is' if one else 'are'} still {many}{free}{where}.")
+            still = " still" if _HURRIED.search(text) else ""  # none where the sentence only tells a number
+            return _raised(f"{few['when'] or ''}there {'is' if one else 'are'}{still} {many}{free}{where}.")
         each = haste.EACH.match(text)
-        if each is None or each["lead"]:
+        if each is None or each["lead"] or _MORE.match(text[each.end() :]):
             return ""
         forms = self._context.draft.words.forms
         us = not OURSELVES.isdisjoint(forms) or "i" not in forms
@@ -88,6 +104,11 @@ class TermsReader:
         return f"{'We' if us else 'I'} keep to {each['many']} in each {each['each']}."
 
 
+_HURRY = 10  # words of a mere call to be quick
+_HURRIED = re.compile(r"\b(?:only|just|still|left|remaining|to go)\b", re.IGNORECASE)
+_MORE = re.compile(r",? (?:and|but|because|while) (?!(?:yours|you|your)\b)", re.IGNORECASE)  # who else wants it
+_LASTS = frozenset("holds hold lasts last runs run applies apply stays stay stands continues is are".split())
+_RATE_OF = re.compile(rf"(.*\b(?:price|rate|fare)) of ({haste.OFF})$", re.IGNORECASE)
 _PRESSING = re.compile(r"\b(?:today|tomorrow|tonight)\b", re.IGNORECASE)
 
 
@@ -98,6 +119,8 @@ def _raised(text: str) -> str:
 def _day(time: str) -> str:
     """Return a time as one until which something holds."""
     low = time.lower()
+    if " day " in low:
+        return time.rpartition(" day ")[2].removeprefix("on ")
     if low.startswith("this "):
         return f"the end of {low}"
     if low.startswith("end "):
@@ -105,15 +128,20 @@ def _day(time: str) -> str:
     return time if not low.endswith(" closes") else f"the end of the {low.split()[-2]}"
 
 
-def _held(text: str) -> str:
+def _held(text: str, briefly: bool) -> str:
     for shape in (haste.ORDER, haste.IF, haste.UNTIL):
         found = shape.match(text)
         if found is not None:
             if shape is haste.IF and _PRESSING.search(found["time"]):
                 return ""  # a day to decide presses however it is said
+            if found["said"].lower().split()[-1] in _LASTS:
+                return ""  # it says already, and plainly, until when
             said = haste.ONLY.sub(r"\1 ", haste.HANGS.sub("", found["said"].rstrip(" ,")))
-            more = f" {_raised(found['more'].rstrip('. !'))}." if found.groupdict().get("more") else ""
-            return f"{_raised(said)}. That offer holds until {_day(found['time'])}.{more}"
+            more = found.groupdict().get("more")
+            if more or briefly:
+                more = f", and {more.rstrip('. !')}" if more else ""
+                return f"{_raised(said)}. That holds until {_day(found['time'])}{more}."
+            return f"{_raised(said)}. That offer holds until {_day(found['time'])}."
     front = haste.FRONT.match(text)
     if front is not None:
         return f"{_raised(front['what'])} holds until {_day(front['time'])}."
@@ -124,6 +152,9 @@ def _held(text: str) -> str:
         found = shape.match(text)
         if found is not None:
             what = found["what"]
+            rate = _RATE_OF.match(what)
+            if rate is not None:
+                return f"{_raised(rate[1])} is {rate[2]}. That offer holds until {_day(found['time'])}."
             holds = "hold" if re.search(r"\b(?:prices|rates|fares)\b", what) else "holds"
             return f"{_raised(what)} {holds} until {_day(found['time'])}{found['more'] or ''}."
     after = haste.AFTER.match(text)

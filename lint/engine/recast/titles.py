@@ -23,6 +23,8 @@ _BOUGHT = frozenset(
     "development design translation photography hosting outsourcing marketing seo editing staffing cleaning monitoring "
     "printing advertising staff localisation localization insurance recruitment training support".split()
 )  # what the sender would do; nobody has it yet
+_ORDINALS = frozenset("first second third last".split())  # with the noun behind them, they may be one name
+_WHO = frozenset("who that to we they people you".split())  # before a verb
 _BEHIND = frozenset("for with at from by in on of to and or per".split())  # what goes on behind the matter itself
 
 
@@ -43,7 +45,9 @@ def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
         | get("urge-word")
         | get("filler-word")
     )
+    behind = _BEHIND | get("preposition")
     loose |= POINTING | HURRY | PARTICLES | _OPENING
+    houses, people = get("company-noun") | get("house-noun"), get("client-noun") | get("staff-noun")
     matters = get("task-noun") | get("trouble-noun") | get("mass-noun") | get("gain-noun")
     named = {part for known in context.draft.senders for part in known.name.lower().split()}
     runs: list[list[int]] = [[]]
@@ -52,7 +56,7 @@ def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
         word = words.forms[i]
         tied = words.forms[i + 1 : i + 1 + nouns.inside(i + 1)]
         puffed = not PUFFED.isdisjoint((*nouns.hyphened(i).split("-"), *tied))
-        plain = not (word in _BEHIND or words.classes[i] or word in loose or puffed or word in ("a", "an", "the"))
+        plain = not (word in behind or words.classes[i] or word in loose or puffed or word in ("a", "an", "the"))
         if words.marks[i] in _PARTS or not plain:
             runs.append([])
         if word in ("your", "you"):
@@ -65,6 +69,7 @@ def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
         whole = len(run)
         while run and words.forms[run[-1]] in sold:
             run = run[:-1]
+        run = run[: _told_at(context, run)]
         if not run or len(run) > _MOST or run[-1] - run[0] >= len(run) or any(len(words.forms[i]) < 2 for i in run):
             continue
         if context.draft.text[words.starts[run[0]] - 1 : words.starts[run[0]]] == "/":
@@ -76,14 +81,27 @@ def topic_of(context: Context, index: int, nouns: Nouns) -> str | None:
         if len(run) < whole and words.forms[run[0] - 1] == "from" and run[0] > sentence.first:
             continue  # "from Corbel Translation Company"
         first, ends = words.forms[run[0]], words.forms[run[-1]]
+        before = words.forms[run[0] - 1] if run[0] > sentence.first else ""
+        if number != yours and any(_unknown(context, i) for i in run):
+            continue  # the sender's, or somebody else's
+        if ends in houses or (len(run) > 1 and before in _WHO and context.lexicon.verbs.get(first) is not None):
+            continue  # "the drainage boutique"; "people who hate paperwork"
+        if number != yours and run[-1] + 1 < sentence.last and words.marks[run[-1] + 1] == "," and len(run) == 1:
+            continue  # "tents, ropes and pegs": one of several
+        if number != yours and before in _ORDINALS:
+            continue  # "aid course" of "First aid course"
         known = number == yours or ends in matters or nouns.hyphened(run[-1]) in matters
         acts = any(context.lexicon.verbs.get(words.forms[i]) is not None for i in run[1:-1] + run[-1:] * (len(run) > 1))
+        if number == yours and ends not in matters and not any(_again(context, i) for i in run):
+            continue  # the mail goes on with something else: it was said in a figure
         if nouns.describes(ends) or not (known or (len(run) > 1 and not acts)) or not _names(context, first, known):
             continue
-        if not known and (len(run) < whole or any(words.forms[i] in named or _unknown(context, i) for i in run)):
-            continue  # "Internal developer" of a platform, "Greystone"
+        if before == "for" and ends in people:
+            continue  # for whom it is
+        if not known and (before == "for" or len(run) < whole or any(words.forms[i] in named for i in run)):
+            continue  # for what it is; "Internal developer" of a platform
         text = verbatim(context.draft, Span(words.starts[run[0]], words.ends[run[-1]]))
-        if text:
+        if text and not ("&" in text and number != yours):  # several things of a list
             own = known and not first.endswith("ing") and (number == yours or ends not in _BOUGHT)
             owner = first if "'s " in text.replace("\u2019", "'") else ends
             if _NOTHING.issuperset((ends,)) or not get("job-title").isdisjoint((ends, owner)):
@@ -115,6 +133,24 @@ def tied(context: Context, index: int, new: str) -> bool:
     if any(found[0] not in new and f"the {found[0]}" in rest for found in _SHARE.finditer(old)):
         return True  # "The 20% ends on Sunday."
     return any(found[0] not in new and found[0].lower() not in rest for found in _RATE.finditer(old))
+
+
+def _again(context: Context, i: int) -> bool:
+    """Return whether a word of the subject comes up in the mail, or is an initialism."""
+    words = context.draft.words
+    form, written = words.forms[i], context.draft.text[words.starts[i] : words.ends[i]]
+    return (len(form) > 1 and written.isupper()) or words.forms.count(form) + words.forms.count(f"{form}s") > 1
+
+
+def _told_at(context: Context, run: list[int]) -> int:
+    """Return how many words of a run come before a verb that tells of a plural noun: 1 of "clients leave"."""
+    forms, mass = context.draft.words.forms, context.lexicon.list("mass-noun") | context.lexicon.list("task-noun")
+    for at in range(1, len(run)):
+        reading, before = context.lexicon.verbs.get(forms[run[at]]), forms[run[at - 1]]
+        plural = before.endswith("s") and not before.endswith(("ss", "us", "is")) and before not in mass
+        if plural and reading is not None and "b" in reading.forms:
+            return at
+    return len(run)
 
 
 def _unknown(context: Context, i: int) -> bool:

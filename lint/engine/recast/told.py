@@ -16,6 +16,7 @@ _BROUGHT = frozenset("took grew cut doubled tripled raised brought got lifted re
 _OWN = frozenset("we i it this that these they he she you".split())
 _LED = frozenset("our my the a an one two three most some several".split())
 _MORE = frozenset("their his her they he she same also another likewise".split())
+_LATELY = frozenset("today yesterday this last week month morning in on".split())  # when news broke
 _NEAR = 7  # words in which those stand who are told of
 _BOASTS = frozenset("named trusted leader voted".split())
 
@@ -27,6 +28,7 @@ class Told:
         self._spoken, self._words = spoken, spoken.words
         get = spoken.context.lexicon.list
         self._reader = get("reader-word")
+        self._parties = get("people-noun") | get("company-noun") | get("house-noun") | _LEARNERS | {"districts"}
         self._people = (
             get("client-noun") - {"agencies", "companies", "stores", "brands", "teams", "restaurants"} | _LEARNERS
         )
@@ -89,7 +91,8 @@ class Told:
             forms[first] in ("our", "my") and self._people.isdisjoint(forms[first:begins])
         ):
             return 0
-        known = forms[first] in _LED or self._spoken.capital(begins - 1) or last.endswith("s")
+        who = not self._parties.isdisjoint((last, forms[first]))
+        known = who or forms[first] in _LED or self._spoken.capital(begins - 1)
         return end if known and forms[clause.verb] not in ("report", "say", "tell") else 0
 
     def _took(self, verb: int, sentence: Sentence) -> int:
@@ -129,7 +132,9 @@ class Told:
                 if end > first and self._words.forms[end] in self._spoken.small - {"of", "for"}:
                     break
                 end += 1
-            said = self._spoken.said(first, end, sentence) if end - first > 1 else ""
+            behind = range(end, sentence.last)
+            dated = all(self._words.forms[i] in self._spoken.days | _LATELY for i in behind)
+            said = self._spoken.said(first, end, sentence) if end - first > 1 and dated else ""
             return said[:1].upper() + said[1:]
         return ""
 

@@ -45,6 +45,10 @@ class Trimmer:
         line = line[lead.end() :] if lead is not None else line
         parts = self._parts(line, tags, names)
         trimmed = [(joint, self._shorn(text)) for joint, text in parts]
+        named = next((i for i, (_, text) in enumerate(trimmed) if len(text.split()) >= lures.NAME), len(parts))
+        for i, (joint, text) in enumerate(parts):
+            if i > named and lures.HOLD not in text and lures.ASIDE.search(text):
+                trimmed[i] = (joint, "")  # an aside that says when something ends goes as a whole
         if sum(bool(text) for _, text in trimmed) > 1:
             trimmed = [(joint, self._presented(text)) for joint, text in trimmed]
         bare = [(joint, _bared(text, self._brand(text))) for joint, text in trimmed]
@@ -86,9 +90,10 @@ class Trimmer:
             words = [word for word in lures.WORD.findall(text) if word != lures.HOLD]
             named = [*mine, *words]
             addressed = bool(named) and all(one in names or one.lower() in ("hi", "hey", "dr") for one in named)
+            addressed = addressed or (len(named) <= lures.NAME and words[:1] != [] and words[0].lower() in lures.GREETS)
             lure = not mine and all(word.lower() in lures.LURES or _nth(word) for word in words)
             lure = lure and not (words and all(word[0].isdigit() for word in words))
-            if not text or addressed or lure:
+            if not text or addressed or lure or _GONE.fullmatch(text):
                 text = "\x02" * len(mine)
             done.append((joint, text))
         return done
@@ -153,7 +158,7 @@ class Trimmer:
             return False  # instead of what was cut; a trade that would alarm; a sum that is promised
         single = lures.JOINT.search(text) is None and not any(sign.isdigit() for sign in text)
         named = single and len(content) <= lures.NAME and all(self._unknown(word) for word in content)
-        if words[0].lower() in ("per", "then") or _FROM_TO.search(text):
+        if words[0].lower() in _CLAIMED or _FROM_TO.search(text):
             return False  # a price without its number, a change without its verb
         return bool(held) or not named  # the sender's name alone is nobody's matter
 
@@ -165,6 +170,10 @@ class Trimmer:
         return not {who, who.rstrip("s")}.isdisjoint(self._context.lexicon.list("job-title"))
 
 
+_CLAIMED = frozenset("per then hidden untapped trapped lost wasted missed".split())  # and what nobody has told him of
+_GONE = re.compile(
+    r"(?:already |now )?\d+ ?% (?:committed|subscribed|full|filled|booked|sold|gone|taken)\W*", re.IGNORECASE
+)
 _OF_FIRM = re.compile(r"\x01 (?:on|with|to|into|in|by|through|without) ")  # "grow {{company}} on autopilot"
 _FROM_TO = re.compile(r"\bfrom\b.+\bto\b", re.IGNORECASE)
 
@@ -201,6 +210,8 @@ def _bared(text: str, brand: bool) -> str:
     sold = lures.SOLD.search(text)
     if lures.PRESENTS.match(text) or sold is None or (brand and text == begun):
         return text
+    if sold[0].lower() == " service" and text[sold.end() :].startswith(f" for {lures.HOLD}"):
+        return text  # a service for one thing is the matter itself
     many = "" if text[: sold.start()].lower().endswith(lures.MANY) or not lures.ONE.search(sold[0]) else "s"
     return f"{text[: sold.start()]}{many}{text[sold.end() :]}"
 

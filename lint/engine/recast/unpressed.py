@@ -16,10 +16,14 @@ _BRIEF = 20  # words of a sentence that says nothing beside its nudge
 _ARROWS = frozenset("\u2192\u27a1\U0001f449\u25b6\u2b07\u2193")  # a button stands behind them
 _LEAST = 4  # words that a sentence keeps
 # What is left still presses, or sneers.
-_STILL = frozenset("another limited fast hurry drying filling gone going now final once tonight midnight rare".split())
+_STILL = frozenset(
+    "another limited fast hurry drying filling gone going now final once tonight midnight rare taken".split()
+)
 _SNEERS = frozenset("and least rival rivals competitor competitors serious ready hungrier better quicker want".split())
 _PROMISED = frozenset("promise guarantee see regret hear delete stop close assume".split())
 _GETS = {"take": "get", "save": "save", "enjoy": "get", "receive": "get", "get": "get"}
+_AT_ONCE = frozenset("once immediately asap urgently possible away delay return same".split())
+_WISHES = frozenset("need want like appreciate ask hope expect request wish require look looking must".split())
 _UNTOLD = frozenset(
     "be do thank thanks see imagine remember picture think look take hope keep trust believe count".split()
 )
@@ -57,13 +61,21 @@ class Unpresser:
         return Unpressed(
             _spared(text),
             "" if sentence.question else self._ifthen(text, sentence),
-            _slower(text),
+            _slower(text, self._promises(sentence)),
             _linked(text),
             "" if rests else _recalled(text),
             "" if rests else _follows(text),
             _dated(text),
             self._hooks.hope(sentence),
             _reason(text),
+        )
+
+    def _promises(self, sentence: Sentence) -> bool:
+        """Return whether the haste is the sender's own: "I send the plan at once", but not "I need it at once"."""
+        forms = self._spoken.words.forms
+        own = (one for one in sentence.clauses if one.actor == "sender" and one.verb >= 0)
+        return any(
+            forms[one.verb] not in _WISHES and not _AT_ONCE.isdisjoint(forms[one.first : one.last]) for one in own
         )
 
     def _ifthen(self, text: str, sentence: Sentence) -> str:
@@ -112,8 +124,8 @@ def _spared(text: str) -> str:
     return ""
 
 
-def _slower(text: str) -> str:
-    new = text
+def _slower(text: str, promised: bool) -> str:
+    new = text if promised else pushes.AT_ONCE.sub("", text)
     for shape, instead in pushes.DROPPED:
         new = shape.sub(instead, new)
     new = new.strip(" ,;-\u2014")
@@ -121,6 +133,8 @@ def _slower(text: str) -> str:
     if new == text or len(words) < _LEAST or words[-1] in ("and", "but", "so", "as"):
         return ""
     if not _STILL.isdisjoint(words) or pushes.STILL.search(new):
+        return ""
+    if len(pushes.LOOSE.findall(new)) > len(pushes.LOOSE.findall(text)):
         return ""
     ends = text.rstrip()[-1:]
     new = new if new[-1] in ".!?:" or not ends or ends not in ".!?" else f"{new}{'?' if ends == '?' else '.'}"

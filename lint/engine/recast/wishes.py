@@ -85,6 +85,8 @@ class Wishes:
         while end > at + 1 and forms[end - 1] in HURRY:
             end -= 1
         told = forms[at:end]
+        if told[:2] in (["talk", "with"], ["talk", "to"]) and "you" not in told:
+            return Wish()  # to hear somebody is a favour
         if forms[at + 1 : at + 3] in (["the", "chance"], ["the", "opportunity"], ["this", "opportunity"]):
             return Wish()
         if kinds[0] == "favour" and "you" in told:

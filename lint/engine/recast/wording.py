@@ -22,7 +22,11 @@ def raw(spoken: Spoken, first: int, end: int, sentence: Sentence, whole: bool = 
         and any(span.start < tag.start and tag.end == span.end for tag in draft.tags)
     ):
         return ""  # a link in a tag's place
-    if inside.count('"') % 2 or inside.count("(") != inside.count(")") or "**" in inside:
+    if (
+        inside.count('"') % 2
+        or any(inside.count(one) != inside.count(two) for one, two in ("()", "[]"))
+        or "**" in inside
+    ):
         return ""
     if inside.count("\u201c") != inside.count("\u201d"):
         return ""

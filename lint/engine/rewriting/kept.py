@@ -6,9 +6,11 @@ _SOFTENED = (  # the same, said as an offer
     "told pick here booked wanted upto heard agreed calm session showing seen unhurried freefor invited asked taken "
     "hasfor supposed because noticed timed freely unscared"
 )
-_TERMS = "held counted claimed spare went ifthen slower linked reason hoped dated"  # the same without the haste
+_TERMS = (  # the same without the haste
+    "held counted claimed spare went ifthen slower linked reason hoped dated still bookable"
+)
 _ASKED = "heading peers asking granted use favour joining welcome headed"  # the same, asked: nothing of it goes
-_SERVED = "serves product good able"  # the same, as what may be of use
+_SERVED = "serves product good able gets"  # the same, as what may be of use
 _OPENED = "serving goods across visit proposal"  # first sentences, said as an offer or a question
 _SUBJECT = "trimmed unsold unreplied"  # what is left of a subject line
 _PLAIN = "plain modest shorn shorter shortest uncounted unled lesser unproud"  # what is left without a boast
