@@ -112,6 +112,11 @@ CASES = [
         f"Did my mail of yesterday reach you? {SELLS}",
         "Was my mail of yesterday of use to you, or was it off the mark?",
     ),
+    (
+        "pressure/booked-by-proxy",
+        "The long answer is easier on a call, so I've put one into your diary for Monday at 9.\n\nSpeak then!",
+        "",
+    ),
     ("respect/no-door-open", f"I am closing your file after this. {SELLS} Do you have some time next week?", ""),
 ]
 TITLES = [

@@ -11,6 +11,9 @@ _SILENT = frozenset("no not none nothing nowt unless otherwise dont don't n't ha
 _ASKED = re.compile(r"^(?:May|Would|Is|Are|Do|Could)\b")
 _ELSE = frozenset("otherwise unless".split())
 _HEARING = frozenset("hear heard answer reply response respond silence".split())
+_OFFERS = ("If you like", "If it suits", "If a call", "May ", "Would ")
+_MET = frozenset("then there".split())
+_PARTING = 4  # words
 FINE = (
     *("; if not, that is fine too.", "; if not, that is fine.", "; if it does not, that is fine."),
     "or would you rather not?",
@@ -20,6 +23,9 @@ FINE = (
 def settled(context: Context, index: int, new: str) -> bool:
     """Return whether what follows a sentence does not bear the offer or the ask that would stand there."""
     here = context.sentences[index]
+    offered = new.startswith(_OFFERS) or " If you like, " in new
+    if offered and any(_met(context, one) for one in context.sentences[index + 1 : index + 1 + _NEAR]):
+        return True
     after = [one for one in context.sentences[index + 1 : index + 1 + _NEAR] if one.zone in BODY]
     if not after or not (new.endswith(FINE) or _ASKED.match(new)):
         return False
@@ -29,6 +35,12 @@ def settled(context: Context, index: int, new: str) -> bool:
     if context.draft.words.forms[after[0].first] == "or":
         return near and ("; if " in new or " or " in new)
     return near and (new.endswith(FINE) or new.startswith("May ")) and _goes_on(context, after[0])
+
+
+def _met(context: Context, sentence: Sentence) -> bool:
+    """Return whether a sentence takes leave until a talk that was settled: "Speak then!", "See you there."."""
+    forms = context.draft.words.forms[sentence.first : sentence.last]
+    return len(forms) <= _PARTING and not sentence.question and forms[-1:] != [] and forms[-1] in _MET
 
 
 def _otherwise(context: Context, sentence: Sentence) -> bool:
