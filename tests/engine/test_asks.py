@@ -7,51 +7,14 @@ from lint.api import Linter
 SELLS = "We make rota software for bakeries. It drafts a week in four minutes."
 CASES = [
     # rule, what the mail says, the first edit that is offered, "" where none is
-    # what follows says what happens otherwise, asks which, or tells to do what only a yes calls for
-    ("pressure/assumed-meeting", f"{SELLS} I'll ring on Monday at 9. If I hear nothing it stands.", ""),
-    ("pressure/booked-by-proxy", f"{SELLS} I've put Thursday 3pm in both our diaries. Silence means yes.", ""),
-    ("pressure/booked-by-proxy", f"{SELLS} I have set aside 8am and 4pm for you. Which do you prefer?", ""),
-    (
-        "pressure/booked-by-proxy",
-        f"{SELLS} I shall telephone at 14:00. Kindly ensure that the head baker is at hand.",
-        "",
-    ),
-    # times are free ones, and whole
-    ("pressure/hours-on-offer", f"{SELLS} I'm doing back-to-back calls on Monday and Tuesday.", ""),
-    (
-        "pressure/time-ask",
-        f"{SELLS} Please confirm which suits for a 10-minute call: Mon 11:15, Mon 15:45, Tues 9:00.",
-        "If a call would help, we have Mon 11:15, Mon 15:45, Tues 9:00 free; if not, that is fine too.",
-    ),
-    # the talk is one of the two
-    ("pressure/named-slots", f"{SELLS} Are you free Friday for a site walk with your landlord?", ""),
-    # a calendar goes with the talk, a step is no invitation, a link keeps its brackets
-    ("pressure/time-ask", f"{SELLS} 15 minutes this week? [Calendar link]", ""),
-    (
-        "pressure/calendar-link",
-        f"{SELLS} To get it:\n\n1. Book a rota call ({{{{booking_link}}}})\n2. Bring a rota",
-        "",
-    ),
-    ("pressure/calendar-link", f"{SELLS}\n\n[Pick your Monday slot]({{{{ meeting_link }}}})", ""),
-    # what the talk is for stays
-    (
-        "pressure/reads-as-push",
-        f"{SELLS} Can I arrange a visit on Monday so that we count the ovens?",
-        "If you like, I can arrange a visit on Monday so that we count the ovens; if not, that is fine too.",
-    ),
     # who would learn something is not helped by a talk
     (
         "pressure/time-ask",
         "We build ovens and are doing research on night shifts. Would you have 20 minutes for a chat?",
         "Would you be free for a chat of 20 minutes, or is email easier?",
     ),
-    # what is shown is no talk; a question that asks little is left
-    (
-        "pressure/named-slots",
-        f"{SELLS} Can you do Monday 9:30 for a demo?",
-        "Would it help to see a demo, or is email enough for questions?",
-    ),
-    ("pressure/time-ask", f"{SELLS} Open to a 15-minute demo?", ""),
+    # what is shown is no talk
+    ("pressure/time-ask", f"{SELLS} Open to a 15-minute demo?", ""),  # it is easy to leave as it is
     # of two offers none is dropped, and it is no choice to write where one may write already
     ("pressure/time-ask", f"{SELLS} Shall I post a sample week, or can we have a free call of 15 minutes?", ""),
     (
@@ -69,8 +32,8 @@ CASES = [
     (
         "pressure/named-slots",
         "Your bakers swap shifts by text. I'd love to show you a demo of our rota. "
-        "Are you available Monday or Wednesday?",
-        "If it would help, I have Monday or Wednesday free; if not, that is fine too.",
+        "Are you available Monday or Wednesday this week?",
+        "If it would help, I have Monday or Wednesday this week free; if not, that is fine too.",
     ),
     (
         "pressure/hours-on-offer",
@@ -82,7 +45,7 @@ CASES = [
         "pressure/calendar-link",
         "I photograph cakes for bakeries. The first cake is half price. "
         "Here's the link to grab a slot: {{booking_link}}",
-        "",
+        "If you like, here's the link to grab a slot: {{booking_link}}",
     ),
     # a wish that is asked for already, a button, a presumed yes
     ("pressure/calendar-link", f"{SELLS} Interested? Grab your spot here: {{{{book}}}}", ""),

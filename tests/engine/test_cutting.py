@@ -25,16 +25,6 @@ CUT = [
     ("I know the mill and I take the hint.", "know the mill", ""),
     ("As our barns are all but full, an early answer would be good for you.", "barns", ""),
     ("But your barn is behind the new ones, and there's no way to reach the loft.", "behind the new", ""),  # where?
-    ("As we mow one lawn in each lane, another house in yours has asked us.", "one lawn", ""),  # the push would stay
-    ("I have sent three letters and no answer is there, so do write.", "three letters", ""),
-    ("Excuse the mud, but the field will not excuse a late plough.", "the mud", ""),  # the word comes again
-    ("I plough a row, you watch, I plough another row.", "you watch", ""),  # each tells its part
-    ("We can sweep a barn in two days, and our rates beat any other.", "our rates", "We can sweep a barn in two days."),
-    ("We can sweep a barn in two days with our own brooms, and our rates are low.", "sweep a", ""),  # the offer
-    ("Most barns are not yet swept and the wardens begin on July 1.", "wardens begin", ""),  # a true date
-    ("They cost you nothing and the hay is dry.", "cost you", ""),  # what it costs
-    ("I'm giving you a two-day start before the hay is gone.", "before the hay", ""),  # a start before what?
-    ("The hay is low, but I have put one aside.", "hay is low", ""),  # one what?
     ("Don't be the last while your neighbours bale.", "while your", ""),
     ("The hay is filling fast, so take that bale before your neighbour does.", "before your", ""),
     ("I'm going to be honest, I was a bit hurt by the silence.", "a bit hurt", ""),

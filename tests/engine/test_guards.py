@@ -21,30 +21,6 @@ NEVER = [
         "+roofs.example/book",
     ),
     (
-        "a share is lost, though its figure stands in a size",
-        f"The gates come as 20x20 and 30x30. The low rate of 20% off vanishes on Sunday at midnight! {KEEP}",
-        "pressure/false-urgency",
-        "+20% off",
-    ),
-    (
-        "a file's number is lost",
-        f"I have had no answer to my quote no. 2031-77 and I wonder about it. {KEEP}",
-        "pressure/guilt-trip",
-        "+2031-77",
-    ),
-    (
-        "a ground is left without its end",
-        f"You have had our gates for six years, so we count on you! {KEEP}",
-        "pressure/own-target",
-        "six years.",
-    ),
-    (
-        "a small i",
-        "hi ann, can i come by this friday? i fix gates, and i am at the mill on the hill anyway.",
-        "pressure/named-slots",
-        "I can",
-    ),
-    (
         "the news comes next",
         "Giving this another nudge up the pile.\n\nSince May we have shipped gates with two locks, and the yard of a "
         "school near you has had them since then without a single complaint. Who holds the keys today?",

@@ -64,7 +64,7 @@ def test_a_name_that_goes_with_its_sentence_is_signed_with(linter: Linter) -> No
     )
     fixed = linter.fix(text, "note.txt", unsafe=True)
     assert "I'm Bob" not in fixed.text
-    assert fixed.text.endswith("Best,\nBob\nOwner, Harbourline\n")
+    assert fixed.text.endswith("Best,\nBob\nHarbourline\n")
 
 
 def test_a_name_that_the_subject_holds_too_is_signed_with(linter: Linter) -> None:
@@ -73,4 +73,4 @@ def test_a_name_that_the_subject_holds_too_is_signed_with(linter: Linter) -> Non
         "Subject: Introducing Harbourline\n\nHi {{first_name}},\n\nI'm Bob, owner of Harbourline.\n\nYour depot list "
         "has nine night shifts. We draw up rotas. Which shift is hardest to fill?\n\nBest,\nBob\n"
     )
-    assert linter.fix(text, "note.txt", unsafe=True).text.endswith("Best,\nBob\nOwner, Harbourline\n")
+    assert linter.fix(text, "note.txt", unsafe=True).text.endswith("Best,\nBob\nHarbourline\n")

@@ -14,17 +14,6 @@ OFFERED = [
      "-more roofs"),
     ("pressure/scarcity", "gates", "Seats are going fast, so don't wait!\n\n[Reserve my seat]",
      "If you would like a seat, you can book it below."),
-    ("pressure/scarcity", "Seed round - Fernhold Dairies - 70% committed", REST,
-     "Subject: Seed round - Fernhold Dairies\n"),
-    ("pressure/scarcity", "gates", "We have two slots open in May.", "-still"),
-    ("pressure/scarcity", "gates", "Slots fill up quick so ring Ann and name this mail for 20% off any gate that is "
-     "hung before May.", "-If you would like"),
-    ("pressure/scarcity", "gates", "It's half price for life to the first 50 and there's like nine left.", ""),
-    ("pressure/scarcity", "gates", "I only take one dairy per town and Highmoor has already asked for yours. I told "
-     "them that I would wait.", "-I keep to one"),
-    ("filler/pleasantry", "gates", "Hope you had a lovely weekend, ours was wet!", "-Ours was"),
-    ("filler/empty-apology", "gates", "Sorry for the cold email, I couldn't find a number for you.",
-     "-I couldn't find"),
     ("pressure/scarcity", "Doors close soon", REST, "Subject: [what this is about in two or three words]\n"),
     ("pressure/scarcity", "Round is 80% full - Fernhold Dairies", REST, "-[what this is about"),
     ("pressure/scarcity", "gates", "Our round is 80% subscribed and we're closing on Friday, so be quick. Given the "
@@ -63,9 +52,3 @@ def test_what_runs_out_is_said_plainly(linter: Linter, rule: str, subject: str, 
         assert says[1:] not in after
     else:
         assert (says in after) if says else not after
-
-
-def test_a_plea_goes_with_what_it_excuses(linter: Linter) -> None:
-    text = f"Subject: gates\n\nHi {{{{first_name}}}},\n\n{REST}\n\nBob Fern\nSent from my iPhone, please excuse typos\n"
-    found = next(f for f in linter.check(text, "a.txt").drafts[0].findings if f.rule == "respect/staged-informality")
-    assert "excuse" not in applied(text, next(r for r in found.rewrites if r.edits).edits)

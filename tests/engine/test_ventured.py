@@ -4,9 +4,8 @@ import pytest
 
 from lint.api import Linter
 from lint.engine.context import Context
-from lint.engine.recast.headings import heading, of_one
+from lint.engine.recast.headings import heading
 from lint.engine.recast.recaster import Recaster
-from lint.engine.rewriting.offered import out_of_turn
 
 SAID = [
     # sentence, field, what it gives
@@ -78,34 +77,6 @@ def test_what_is_ventured_is_said_outright(linter: Linter, sentence: str, field:
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
     assert Recaster(context).get(field, index) == said
-
-
-@pytest.mark.parametrize(
-    ("line", "one"),
-    [("Ringlet's night kit includes", True), ("the plan gives you", True), ("our services include", False)],
-)
-def test_what_one_thing_holds_is_no_choice(line: str, one: bool) -> None:
-    """A package is taken whole; of services one may choose."""
-    assert of_one(line.replace("'s", " 's").lower().split()) is one
-
-
-@pytest.mark.parametrize(
-    ("sentence", "said", "rest"),
-    [
-        ("I can bring two ladders.", "If you like, {able}", "If you like, I can bring one today."),
-        ("I'd love to talk with two bakers.", "Would it help to {talking}, or is email easier?", "They are in Hull."),
-        ("Tell us which tray you want.", "Would a call help, or is email easier?", "They are in Hull."),
-        ("We'd love to come.", "Would you like {wisher} to {favour}, or is that not for you?", "It costs \u00a340."),
-    ],
-)
-def test_an_offer_that_the_mail_belies_is_out_of_turn(linter: Linter, sentence: str, said: str, rest: str) -> None:
-    """Nothing is offered twice, to somebody else, before its price, or in the place of a choice."""
-    draft = linter.parse(f"Hi Ada,\n\nYour yard opens at six. {sentence}\n\n{rest}\n\nSam\n", "mail.txt")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
-    index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
-    assert out_of_turn(said, said, context, index)
-    bare = linter.parse("Hi Ada,\n\nYour yard opens at six. I can bring two ladders.\n\nSam\n", "mail.txt")
-    assert not out_of_turn(said, said, Context(bare, linter._rules.lexicon, linter._rules.traits), 2)
 
 
 @pytest.mark.parametrize(("line", "said"), HEADINGS)

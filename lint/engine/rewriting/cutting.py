@@ -19,7 +19,6 @@ _DASHES = frozenset("\u2014 -".split())
 _COMPOUND = frozenset("soon long far well much many such just".split())  # before "as"
 _STATES = frozenset("only good open free valid till until hold even".split())  # a time behind them says how long
 _TERMS = frozenset("free off discount discounted rate price pricing half less cheaper waive waived".split())
-_MEASURED = frozenset("start notice days hours weeks months minutes".split())
 _NEAR = 3  # words behind a mark that a time may follow: "15% off if you | sign by Friday"
 _TRIES = 5
 
@@ -169,10 +168,6 @@ class Cutter:
             and i + 1 < stop
             and joints.mark(i + 1) != ","
         ):
-            if word == "before" and any(
-                words.forms[k] in _MEASURED or words.classes[k] == "number" for k in (i - 2, i - 1)
-            ):
-                return False  # "two days before we print", "a head start before …"
             if word in ("given", "seeing", "considering"):
                 return mark == "," or words.forms[i + 1] in ("how", "that")
             return joints.clause(i + 1, stop, surely=False) >= 0
@@ -184,8 +179,6 @@ class Cutter:
             return False  # "it is not this, it is that"
         if word == "with" or joints.participle(i, stop):
             return not any(joints.mark(k) == "," for k in range(i + 1, stop))
-        if any(joints.mark(k) == "," and joints.clause(k, stop) >= 0 for k in range(i + 1, stop)):
-            return False  # "I ring, you are out, I ring again": each of a row says its part of it
         return joints.clause(i, stop) >= 0 and not self._joints.subordinate(first, i)
 
     def _listed(self, i: int, first: int) -> bool:

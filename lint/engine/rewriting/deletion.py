@@ -9,9 +9,8 @@ from typing import NamedTuple
 from lint.drafts.landing import Change, as_written
 from lint.engine.context import BODY, Context
 from lint.engine.rewriting.leaning import leaned_on
-from lint.engine.rewriting.neighbours import announces, curt, greets, leaves_signs, paired, speaks_of
-from lint.engine.rewriting.signing import lost_names, role_signed, signed_with
-from lint.engine.rewriting.taken_up import taken_up
+from lint.engine.rewriting.neighbours import announces, curt, greets, lone_word, speaks_of
+from lint.engine.rewriting.signing import lost_names, signed_with
 from lint.engine.rewriting.telling import announced
 from lint.engine.rewriting.vanity import felt_only
 from lint.model.source import Span
@@ -32,7 +31,6 @@ _JOINT = re.compile(
 _CHOICE = re.compile(r"(?:[A-Fa-f]|\d{1,2})(?:[):]| [-\u2013])(?=\s)")
 _NUMBER = re.compile(r"(?:^|\n)[ \t]*\d{1,2}(?:[.)/]|[ \t]*[-\u2013])[ \t]*$")
 _THAT = re.compile(r"(?:and[ \t]+)?(?:that|whether|which|because|since|although|though|as)\b", re.IGNORECASE)
-_PLEA = re.compile(r"(?:so |please |pls )*(?:excuse|forgive|pardon) (?:[\w']+ ?){1,4}[.!]*$", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(an?)([ \t]+)$", re.IGNORECASE)
 _BULLET = re.compile(
     r"[ \t]*(?:[-*+\u2022\u2192\u27a1\u27a4\u2713\u2714\u2705\ufe0f\u2013]+|\d{1,2}[.)]|"
@@ -71,8 +69,6 @@ def deletion(context: Context, index: int, span: Span, signs: bool = True) -> De
     if not _WORD.search(before):
         pause = _PAUSE.match(text, end)
         end = pause.end() if pause else end
-        if _PLEA.match(text, end, sentence.end):
-            return _sentence(context, index, signs)  # it asks pardon for what goes
         if _THAT.match(text, end):
             return None  # half of what was said would be left
         joiner = _JOINER.match(text, end)
@@ -139,14 +135,13 @@ def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
         return None  # what announces the list would announce nothing
     if following is not None and not sentence.bullet and announces(context, index):
         return None  # and what it announces would hang in the air
-    led = index and not sentence.bullet and context.sentences[index - 1].paragraph == sentence.paragraph
-    if led and curt(context, index - 1):
-        return None  # "Tick tock.", "Anyway." would be left
+    if index and context.sentences[index - 1].zone in BODY and lone_word(context, index - 1):
+        return None  # "Anyway." would be left
+    if index and curt(context, index - 1) and context.sentences[index - 1].paragraph == sentence.paragraph:
+        return None  # "Tick tock." would be left
     if announced(context, index) or speaks_of(context, index):
         return None  # it would announce nothing, or somebody would be spoken of whom nothing names
-    if introduced(context, index) or taken_up(context, index) or paired(context, index):
-        return None
-    if leaves_signs(context, index):
+    if introduced(context, index):
         return None
     if leaned_on(context, index) and not felt_only(context, index):
         return None
@@ -155,8 +150,7 @@ def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
     if hanging and text[end : end + 1] in ("", "\n"):
         where, left = Span(hanging.start(), end), ","  # "Ann \u2013" alone would be left
     changes = [Change(where, left)]
-    role = role_signed(context, index)
-    names = (role,) if role else lost_names(context, index)
+    names = lost_names(context, index)
     below = signed_with(context, names) if names and signs else None
     if names and below is None:
         return None

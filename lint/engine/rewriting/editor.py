@@ -19,7 +19,6 @@ from lint.engine.rewriting.losing import hollow, loses
 from lint.engine.rewriting.misplaced import out_of_place
 from lint.engine.rewriting.missed import hung_on, made, serves, told
 from lint.engine.rewriting.neighbours import announces_list
-from lint.engine.rewriting.only_here import cuts_short, goes_with_next, only_here
 from lint.engine.rewriting.signing import lost_names, signed, signed_with
 from lint.engine.rewriting.staying import introduces, must_stay
 from lint.engine.rewriting.templates import addressed, cased, filled, from_sentence, tag_text, target
@@ -165,14 +164,10 @@ class Editor:
         own = family in _OWN_PRAISE
         if whole and own and (serves(context, index) or told(context, index) or hung_on(context, index)):
             return None
-        if whole and own and (only_here(context, index, family) or goes_with_next(context, index)):
-            return None
         if own and made(context, index) and words.only_offer(False):
             return None
         if what == "clause" and own and context.draft.text[: span.start].rstrip(" ").endswith(";"):
             return None  # it explains what stands before it
-        if what == "clause" and own and cuts_short(context, index, span):
-            return None
         struck = deletion(context, index, span, signs)
         edits = struck and landed(context.draft, struck.changes)
         most = whole or (("span" in template or what == "cut") and _most(span, context, mark))

@@ -1,14 +1,12 @@
 """Whether "or is email easier?" fits: a talk is asked for, nothing of it is lost, and writing is no choice already."""
 
 import re
-from itertools import pairwise
 from typing import Any
 
 from lint.engine.context import BODY, Context
 from lint.engine.marks import Mark
 from lint.engine.rewriting.purposes import sells
 from lint.engine.rewriting.small_words import MAILS
-from lint.model.draft import Sentence
 
 _TALKED = re.compile(
     r"\b(?:call|chat|talk|speak|meet|meeting|conversation|consultation|discussion|discuss|session|visit|zoom|perspective)",
@@ -36,15 +34,6 @@ _RESEARCH = re.compile(
     r"\bnothing to sell\b|\btalking (?:to|with) \w+ \w+ to understand|\binformational interview",
     re.IGNORECASE,
 )
-_AGAINST = re.compile(r"\b(?:be against|opposed|averse|terrible|crazy|daft)\b")  # a yes to it would be a no
-_YOURS = re.compile(r"\b(?:be free|be open|have time|talk|speak|meet)\b.* with your ", re.IGNORECASE)
-_LINK = frozenset(("url", "link"))
-_CALENDARS = frozenset("calendar calendly diary".split())
-_FITTING = frozenset(
-    "see if there is fit match sense value help add more further discuss talk chat meet meeting call speak connect "
-    "arrange schedule set up explore learn hear know show tell about next steps could might can would where how what "
-    "whether worth useful relevant share".split()
-)  # says nothing of what a talk would be for
 _NEAR = 2  # sentences before
 _STRANDED = 8  # words between "Would a call" and its "help"
 
@@ -61,9 +50,7 @@ def unfit_for_email(template: dict[str, Any], new: str, context: Context, mark: 
         return True  # nothing is said yet about which one might talk; or it is about a mail
     if _JOINED.search(new) or (_SHOWN.search(new) and not _TALKED.search(new) and "{showing}" not in said):
         return True  # nobody sits in, or watches, by email
-    if _AGAINST.search(new) or _written_next(context, index) or _YOURS.search(new):
-        return True
-    if new.startswith("Would a ") and " help, " in new and loses_purpose(context, sentence, new):
+    if _written_next(context, index):
         return True
     helped = new.startswith("Would it help to") or said.startswith(("Would a ", "Would {meeting}"))
     if helped and not (sells(context) or context.draft.purpose.name == "partnership"):
@@ -89,48 +76,8 @@ def _written_next(context: Context, index: int) -> bool:
     after = context.sentences[index + 1 : index + 2]
     if not after or after[0].zone not in BODY:
         return False
-    if after[0].paragraph == context.sentences[index].paragraph and holds_calendar(context, after[0]):
-        return True
     text = context.draft.text[after[0].start : after[0].end]
     return (text.lower().startswith("if ") and bool(_AHEAD.match(text[3:].lower()))) or bool(_WRITES.search(text))
-
-
-def holds_calendar(context: Context, sentence: Sentence) -> bool:
-    """Return whether a sentence hands over a link or a calendar, which goes with the talk and not with email."""
-    words = context.draft.words
-    linked = not _LINK.isdisjoint(words.classes[sentence.first : sentence.last])
-    return linked or not _CALENDARS.isdisjoint(words.forms[sentence.first : sentence.last])
-
-
-def loses_purpose(context: Context, sentence: Sentence, new: str) -> bool:
-    """Return whether a sentence says what would be done at a talk, and the new one does not."""
-    words = context.draft.words
-    small = context.lexicon.list("connector") | context.lexicon.list("preposition") | context.lexicon.list("auxiliary")
-    talks = context.lexicon.list("talk-noun") | {"visit", "ring", "minutes", "mins", "min", "hour"}
-    forms = words.forms[sentence.first : sentence.last]
-    if any(one == "by" and two.endswith("ing") for one, two in pairwise(forms)):
-        return True  # what the talk leads to
-    if (
-        new.startswith("Would")
-        and not sentence.question
-        and talks.isdisjoint(forms)
-        and context.lexicon.list("talk-word").isdisjoint(forms)
-    ):
-        return True  # it says something else
-    first = max((i for i in range(sentence.first, sentence.last) if words.forms[i] in talks), default=sentence.last)
-    if any(words.forms[i] == "and" and words.forms[i + 1] in ("i", "we") for i in range(sentence.first, first)):
-        return True  # the talk is only promised; something else is asked for
-    for i in range(first + 1, sentence.last - 2):
-        to = words.forms[i] == "to" and "b" in getattr(context.lexicon.verbs.get(words.forms[i + 1]), "forms", "")
-        aims = (
-            to
-            or (words.forms[i] == "for" and words.forms[i + 1].endswith("ing"))
-            or words.forms[i : i + 2] == ["so", "that"]
-        )
-        said = {form for form in words.forms[i + 1 : sentence.last] if len(form) > 3} - small - _FITTING
-        if aims and said and not any(form in new.lower() for form in said):
-            return True
-    return False
 
 
 def _wants_to_hear(context: Context, index: int) -> bool:

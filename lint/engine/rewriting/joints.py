@@ -41,7 +41,7 @@ class Joints:
         self._verbs = context.lexicon.verbs
         self._adverbs = (get("adverb") | _ADVERBS) - STRONG
         self._connectors, self._prepositions = get("connector"), get("preposition")
-        self._days, self.months = get("weekday"), get("month")
+        self._days, self._months = get("weekday"), get("month")
 
     def finite(self, i: int, last: int) -> int:
         """Return the finite verb that stands here or behind adverbs, -1 where none does."""
@@ -178,7 +178,7 @@ class Joints:
 
     def _dated(self, i: int) -> bool:
         form = self._words.forms[i]
-        return form in self._days or form in self.months or form in _CALENDAR | _LATE | _NOW
+        return form in self._days or form in self._months or form in _CALENDAR | _LATE | _NOW
 
     def mark(self, i: int) -> str:
         """Return what stands before a word; a hyphen inside a word is nothing."""

@@ -5,52 +5,33 @@ from typing import Any
 
 from lint.engine.context import BODY, Context
 from lint.engine.marks import Mark
-from lint.engine.rewriting.emailed import loses_purpose
-from lint.engine.rewriting.settled import FINE, settled
 from lint.model.draft import Sentence
 
-_OFFERS = re.compile(
-    r"^(?:.*[.!?] )?(?:If (?:you like|it suits you|it is of use to you|a call would suit you)), ", re.DOTALL
-)
+_OFFERS = re.compile(r"^(?:.*[.!?] )?(?:If (?:you like|it suits you|it is of use to you)), ", re.DOTALL)
+_ENDS = ("; if not, that is fine too.", "; if not, that is fine.", "; if it does not, that is fine.")
 _ASKED = ("{booked}", "{told}", "{pick}", "{order}", "{ifthen}")
 _ARROWS = "\u2192\u27a1\u25b6\u25b8\u25ba\u2794"
 _STACKED = re.compile(
-    r"\b(?:feel free|and please|consider it\b.*; if|when it suits you; if|let me know; if|"
-    r"get back to me; if)\b"
+    r"\b(?:feel free|and please|consider it\b.*; if|when it suits you; if|let me know; if|get back to me; if)\b"
 )
-_REPLIES = re.compile(
-    r"(?:If you like|If it suits you), (?:reply|revert|confirm|answer) (?:which|what|when|if)\b|\bhow (?:many|much)\b|"
-    r"\b(?:reply|text|write|say|answer) [\"'\u201c\u2018]?(?:no|stop|bin|remove|unsubscribe|out)\b",
-    re.IGNORECASE,
-)  # the way out is one already
+_REPLIES = re.compile(r"(?:If you like|If it suits you), (?:reply|revert|confirm|answer) (?:which|what|when|if)\b")
 _SEALED = re.compile(
     r"\b(?:signed|log-?ins?|passwords?|your start date|lock in|put (?:it|that|this) behind)\b", re.IGNORECASE
 )  # what follows from a yes that nobody has given
 _DATED = re.compile(
     r"\b(?:by|before|this|until) (?:the )?(?:end of|eod|close|cob|tomorrow|week|mon|tues|wednes|thurs|fri)|"
-    r"\bby (?:noon|midnight|\d)|\b(?:today|tonight|right away|asap)\b",
+    r"\b(?:today|tonight|right away|asap)\b",
     re.IGNORECASE,
 )
 _PROMISE = re.compile(r"\band (?:i|we)(?:\b|['\u2019])", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:free|available|time|when|which day|works?|suits?|diary|calendar|o'clock)\b", re.IGNORECASE)
-_WANTING = frozenset("want wanna interested curious ready fancy care keen".split())
+_WANTING = frozenset("want interested curious ready fancy care keen".split())
 _MOVED = re.compile(r"\bmove it\b|\bhit accept\b|\baccept (?:it|the invite)\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]m\b", re.IGNORECASE)
 _MATTER = re.compile(
     r"\b(?:talk|discuss|talk about|chat about|go over) (?:(?:your|the|about) )?(\w{3,}) (\w{4,})", re.I
 )
-_CLUMSY = re.compile(
-    r"\bMay (?:we|I) (?:do|get|put|find|grab)\b|\bMay I (?:talk|chat|speak|meet)\b(?! (?:(?:to|with) )?you)|"
-    r"\b(?:we|I) can .*\bon your (?:calendar|diary)\b"
-)
-_FREELY = re.compile(
-    r"\bif (?:easier|you(?: would|'d|\u2019d)? (?:like|prefer|want)|it)\b|"
-    r"^here(?:'s|\u2019s| is) (?:the|a|my|our) (?:link|page) to\b",
-    re.IGNORECASE,
-)
-_STEP = re.compile(r"(?:^|\n) *\d[.)] *$")
-_MEANS = re.compile(r"\bby \w+ing\b", re.IGNORECASE)
-_WEEK_LAST = re.compile(r"(?<!have) (?:this|next) week free")  # "I have Tuesday this week free"
+_CLUMSY = re.compile(r"\bMay (?:we|I) (?:do|get|put|find|grab)\b")
 _NOW = re.compile(r"\b(?:now|today)\b", re.IGNORECASE)
 _TALKS = re.compile(
     r"\b(?:call|chat|talk|meet\w*|demo|minutes|mins?|discuss|conversation|speak|walk you)\b", re.IGNORECASE
@@ -59,6 +40,7 @@ _DIARY = re.compile(r"\b(?:calendar|calendly|diary|time|minutes|mins?)\b", re.IG
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _ASIDE = 8  # words of a question whose answer is the wish already
 _COMMAS = 3
+_PARTING = 4  # words
 _SHORT, _LONGER = 5, 5  # words of an order, words that it leaves out
 
 
@@ -66,15 +48,8 @@ def not_left_open(template: dict[str, Any], new: str, context: Context, mark: Ma
     """Return whether new words that leave it to the reader cannot stand where they are to."""
     index, sentence = mark.sentence, context.sentences[mark.sentence]
     said, text = template.get("replace", ""), context.draft.text
-    if settled(context, index, new):
-        return True
     if "{times} free" in said:
-        return (
-            bool(_WEEK_LAST.search(new))
-            or _names_hours(context, index)
-            or _loses_topic(context, sentence)
-            or loses_purpose(context, sentence, new)
-        )
+        return _names_hours(context, index) or _loses_topic(context, sentence)
     if any(field in said for field in _ASKED) and _SEALED.search(new):
         return True
     if "{here}" in said and ("a call" in new) is not _talks(context, sentence):
@@ -83,11 +58,9 @@ def not_left_open(template: dict[str, Any], new: str, context: Context, mark: Ma
         return True
     if not _OFFERS.match(new):
         return False
-    if new.endswith(FINE) and (_button(text, sentence) or _time_next(context, index)):
+    if new.endswith(_ENDS) and (_button(text, sentence) or _time_next(context, index)):
         return True
-    if any(field in said for field in ("{here}", "{pick}", "{calendar}")) and _soft(text, sentence):
-        return True
-    if _listed(text, sentence) or _wanted_before(context, index):
+    if _listed(text, sentence) or _wanted_before(context, index) or _met_next(context, index):
         return True
     if _STACKED.search(new) or _REPLIES.search(new):
         return True
@@ -99,8 +72,6 @@ def not_left_open(template: dict[str, Any], new: str, context: Context, mark: Ma
     if "{booked}" in said and _MOVED.search(later):
         return True  # what is not yet booked cannot be moved
     if "{order}" in said:
-        if _MEANS.search(text[sentence.start : sentence.end]) and not _MEANS.search(new):
-            return True  # how it is to be had, and what that takes
         if _NOW.search(new):
             return True
         kept = len(new.split(", ", 1)[1].partition(";")[0].split())
@@ -112,12 +83,6 @@ def _talks(context: Context, sentence: Sentence) -> bool:
     """Return whether a link is one to a calendar, or a talk is spoken of anywhere."""
     text = context.draft.text
     return bool(_DIARY.search(text[sentence.start : sentence.end]) or _TALKS.search(text))
-
-
-def _soft(text: str, sentence: Sentence) -> bool:
-    """Return whether a link is held out for whoever wants it already, what it is for is told, or it is a step."""
-    old = text[sentence.start : sentence.end]
-    return bool(_FREELY.search(old) or _STEP.search(text[: sentence.start]) or _STEP.match(old))
 
 
 def _button(text: str, sentence: Sentence) -> bool:
@@ -141,6 +106,13 @@ def _time_next(context: Context, index: int) -> bool:
     if not after or not after[0].question or after[0].paragraph != here.paragraph:
         return False
     return bool(_WHEN.search(context.draft.text[after[0].start : after[0].end]))
+
+
+def _met_next(context: Context, index: int) -> bool:
+    """Return whether the next sentence takes leave until a talk that was settled: "Speak then!", "See you there."."""
+    after = context.sentences[index + 1 : index + 2]
+    forms = context.draft.words.forms[after[0].first : after[0].last] if after and not after[0].question else []
+    return 0 < len(forms) <= _PARTING and forms[-1] in ("then", "there")
 
 
 def _wanted_before(context: Context, index: int) -> bool:

@@ -5,11 +5,14 @@ import re
 from lint.engine.context import BODY, Context
 from lint.engine.rewriting.vanity import outright, praises, vain
 
-_HELD = re.compile(r"\b[Rr]egulated\b|\brecords? (?:is|are) [\w-]*verified\b")  # what a buyer can check
+_HELD = re.compile(
+    r"\b[A-Z]{3,}\b[\w ,/&-]{0,30}?\b(?:certifi(?:ed|cations)|complian(?:t|ce)|accredited)\b|\b[Rr]egulated\b|"
+    r"\brecords? (?:is|are) [\w-]*verified\b|\bcertifications? (?:from|by) [A-Z]"
+)  # what a buyer asks for and can check
 _SERVES = re.compile(
     r"^(?:works|plugs|integrates|connects|syncs) (?:with|into|to) [A-Z]|"  # a point of a list: what it goes with
     r"\bfor (?:example|instance),|"  # what bears out the words before
-    r"^(?:since|after) (?:my|our|i|we) (?:last|first|previous)\b|"  # its news
+    r"^(?:since|after) (?:my|our) (?:last|first|previous) (?:e-?mail|note|message|mail|letter|update)\b|"  # its news
     r"\bto (?:announce|introduce|present|unveil|open) (?:the|our|an?) |\bhelping (?!me\b|us\b)\w+ \w+|"  # what is new
     r"^there(?:'s| is| are) (?!no\b)|"  # what a thing holds
     r"(?:'d| would) be \w+ to (?:have|welcome|feature) [^.!?]*\byour?\b|"  # what the mail asks for

@@ -9,9 +9,7 @@ from lint.model.draft import Sentence
 
 _HELPS = ("If it is of use to you{at}, {self}", "If you like, {able}", "If it is of use to you, {serves}")
 _TAG = re.compile(r"\{+[^{}]+\}+|\[[^][]+\]")
-_PRICE = re.compile(r"[$\u20ac\u00a3] ?\d")
 _SPELLS = frozenset("concretely specifically namely precisely".split())
-_TALKS = frozenset("talk speak chat".split())
 _ARRANGES = frozenset("pencil book block reserve arrange schedule".split())
 _TO_US = frozenset(
     ((verb, one) for verb in ("tell", "send", "give", "let", "to", "with") for one in ("me", "us")),
@@ -25,16 +23,8 @@ def out_of_turn(said: str, new: str, context: Context, index: int) -> bool:
     """
     before, after = _near(context, index - 1), _near(context, index + 1)
     here = context.sentences[index]
-    if said.startswith("If you like") and _offers_so(here, context):
-        return True
-    if "{talking}" in said and _with_others(here, context):
-        return True  # who would be talked with is not the reader
-    if said.endswith("is email easier?") and "which" in _forms(here, context):
-        return True  # there was something to choose
     if said.endswith("is email easier?"):
         return after is not None and _goes_on(after, context)
-    if said.endswith("is that not for you?") and _priced_later(here, context):
-        return True
     if said.endswith("is that not for you?"):
         return after is not None and after.question and after.paragraph == here.paragraph
     if "{use}" in said:
@@ -48,25 +38,6 @@ def out_of_turn(said: str, new: str, context: Context, index: int) -> bool:
         asks = here.zone != "opening" and any(context.sentences[i].question for i in context.body)
         return leaned_on(context, index) or asks  # who begins so goes on to ask
     return False
-
-
-def _offers_so(here: Sentence, context: Context) -> bool:
-    """Return whether another sentence makes an offer in the same words."""
-    text = context.draft.text.lower()
-    return "if you like" in text[: here.start] or "if you like" in text[here.end :]
-
-
-def _with_others(here: Sentence, context: Context) -> bool:
-    """Return whether a sentence says with whom one would talk, and that is not the reader."""
-    forms = _forms(here, context)
-    spoken = (i for i, two in enumerate(pairwise(forms[:-1])) if two[0] in _TALKS and two[1] in ("with", "to"))
-    return any(forms[i + 2] not in ("you", "your") for i in spoken)
-
-
-def _priced_later(here: Sentence, context: Context) -> bool:
-    """Return whether the price of what would be decided on is told only behind a sentence."""
-    later = (one for one in context.sentences if one.first >= here.last and one.zone in BODY)
-    return any(_PRICE.search(context.draft.text, one.start, one.end) for one in later)
 
 
 def _near(context: Context, index: int) -> Sentence | None:

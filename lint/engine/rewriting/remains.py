@@ -3,9 +3,8 @@
 from itertools import pairwise
 
 from lint.engine.context import Context
-from lint.engine.rewriting.joints import COORDINATE, REASONS, Joints
+from lint.engine.rewriting.joints import COORDINATE, REASONS, STRONG, Joints
 from lint.engine.rewriting.leaning import points_back
-from lint.engine.rewriting.pressing import CONCEDES, FEARED, SENDER, STILL, Pressing
 from lint.engine.rewriting.small_words import TIMES
 
 _BACK = frozenset(
@@ -30,19 +29,29 @@ _PAIRS = (("(", ")"), ("[", "]"), ("\u201c", "\u201d"))
 _HARD = frozenset("; : \u2014 -".split())
 _OWN = frozenset("i we you he she they your our my the".split())
 _LEAD = 4  # words in front of a subject: "Right now your team …"
+# What is left still presses, blames or guesses at the reader by these.
+_STILL = frozenset(
+    "hint hopes filling "
+    "conclude replied replying responded revert acknowledgement voicemail voicemails emailed dm rang rung opened cares "
+    "priority asap decision signature counting hate shame regret loses silence crickets wasting possible "
+    "waitlist".split()
+)
+_GUESSES = frozenset("guess guessing assume assuming presume conclude take suspect".split())
+_CONCEDES = frozenset("aware know appreciate understand realise realize get hear see read".split())
+_DEMANDS = frozenset("need know want confirm decide say reply appreciate encourage urge send act".split())
 _COSTLY = frozenset("% $ \u20ac \u00a3".split())
+_EARLY = frozenset("early prompt quick swift speedy immediate fast".split())
+_ANSWERS = frozenset("answer reply response decision word confirmation".split())
+_SHUT = frozenset("going open available offered sent reserved for making taking".split())  # behind "only"
+_FEARED = frozenset("be get let miss wait lose risk leave delay".split())  # behind "do not"
 _RELATES = frozenset("which who whom whose where when what how why whether if unless".split())
 _PADDED = (("take", "up"), ("take", "much"), ("waste", "your"), ("steal", "your"))
 _KEEPING = frozenset("keep avoid prevent stay stop".split())
 _MORE = frozenset("more additional new other".split())  # stays of a number: "room for two new clinics"
-_MUST = frozenset("must probably likely surely".split())
-_MEANT = frozenset("it they ours yours mine theirs hers those ones same".split())  # what was just spoken of
-_PLEAS = frozenset("sorry apologies apologise apologize forgive excuse pardon".split())
-_WERE = frozenset("was were had could couldn't did didn't only just found".split())
-_GIVEN = frozenset("off free discount half price rate".split())
-_BEHIND_ONE = frozenset(("", "aside", "for", "back", "here", "now", "today", "if", "and", "by", "from"))
 _LEAST = 3  # words that a sentence keeps, and of them how many must say something
 _SAYS = 2
+_FEELS = frozenset("love pride believe enjoy thrive stand lead led care excel know hope want wanted".split())
+_SENDER = frozenset(("i", "we"))
 _WHILE, _FREE = ("while ", "as long as "), frozenset("free all every each everyone everybody".split())
 _OFFERED = frozenset("offer offering off free discount give giving send share".split())
 _NEARLY = frozenset("nearly almost already is are now all mostly".split())
@@ -55,7 +64,7 @@ class Remains:
 
     def __init__(self, context: Context, joints: Joints) -> None:
         self._context, self._joints, self._words = context, joints, context.draft.words
-        self._tags, self._pressing = context.draft.tags, Pressing(context, joints)
+        self._tags = context.draft.tags
 
     def stands(self, first: int, last: int, index: int) -> bool:
         """Return whether a sentence without the words from `first` to `last` is a whole one that says something."""
@@ -68,7 +77,7 @@ class Remains:
             return False
         if any(tag.kind == "date" and words.starts[first] <= tag.start < words.ends[last - 1] for tag in self._tags):
             return False  # a true date
-        if self._kept_by_next(index) or self._pressing.tells_deed(first, last, sentence.first):
+        if self._kept_by_next(index) or self._tells_deed(first, last, sentence.first):
             return False
         forms = [words.forms[i] for i in kept]
         pairs = zip(forms, forms[1:], forms[2:], forms[3:], strict=False)
@@ -90,11 +99,7 @@ class Remains:
             return False  # what it brings up may have gone
         if self._points(kept if front else [] if aside else [i for i in kept if i >= last]):
             return False
-        if self._pressing.presses(kept, front) or (
-            front and (self._pressing.lures(kept[at - kept[0] :]) or self._pressing.again(first, last, kept))
-        ):
-            return False
-        if self._pressing.terms(first, last) or (front and self._pressing.offers(first, last)):
+        if self._presses(kept, front):
             return False
         if gone.lower().startswith(_WHILE) and not _FREE.isdisjoint(forms):
             return False  # a condition of what is given to all
@@ -128,11 +133,42 @@ class Remains:
         offer = forms[sentences[index + 1].first :][:2] == ["the", "offer"]
         return not offer or not _OFFERED.isdisjoint(forms[first:last])
 
+    def _presses(self, kept: list[int], front: bool) -> bool:
+        """Return whether what is left still presses, blames or guesses."""
+        forms = [self._words.forms[i] for i in kept]
+        at = forms[0] in COORDINATE
+        if not _STILL.isdisjoint(forms) or (
+            forms[at] in ("i", "we") and not _CONCEDES.isdisjoint(forms[at + 1 : at + 3])
+        ):
+            return True
+        if not _GUESSES.isdisjoint(forms) and not self._context.negation.isdisjoint(forms):
+            return True
+        if forms[:2] == ["if", "you"] and not self._context.negation.isdisjoint(forms[2:5]):
+            return True
+        if "possible" in forms:
+            return True
+        pairs = list(pairwise(forms))
+        if any((one in _EARLY and two in _ANSWERS) or (one == "only" and two in _SHUT) for one, two in pairs):
+            return True
+        if forms[:2] == ["do", "not"] and not _FEARED.isdisjoint(forms[2:3]):
+            return True
+        timed = front and any(self._joints.time(i, kept[-1] + 1) > 0 for i in kept)
+        return timed and not _DEMANDS.isdisjoint(forms)
+
     def _kept_by_next(self, index: int) -> bool:
         """Return whether the next sentence tells how to be spared of this one: "Sign up to keep your place."."""
         after = self._context.sentences[index + 1 : index + 2]
         forms = self._words.forms[after[0].first : after[0].last] if after else []
         return any(one == "to" and two in _KEEPING for one, two in pairwise(forms))
+
+    def _tells_deed(self, first: int, last: int, begin: int) -> bool:
+        """Return whether what goes is one more thing that the sender does: "and sell the honey to shops like yours"."""
+        forms = self._words.forms
+        wished = not {"love", "like"}.isdisjoint(forms[begin:first])
+        if wished or forms[first] != "and" or not _SENDER.intersection(forms[begin : begin + 2]):
+            return False
+        verb = self._joints.finite(first + 1, last)
+        return verb >= 0 and forms[verb] not in STRONG | _FEELS
 
     def phrase(self, first: int, last: int, index: int) -> bool:
         """Return whether a sentence stands without a phrase that a rule has named; one that is all of it may go."""
@@ -144,21 +180,10 @@ class Remains:
         front = first == sentence.first
         if (len(kept) < _LEAST and front) or all(form in _EMPTY for form in forms):
             return False
-        if "first" in words.forms[first:last] and not _GIVEN.isdisjoint(forms):
-            return False  # who gets it is part of the terms
-        at = forms[0] in COORDINATE
-        if not front and not _PLEAS.isdisjoint(forms[:2]):
-            return False  # a bare plea for pardon
-        if not _PLEAS.isdisjoint(words.forms[first:last]) and forms[0] in SENDER and forms[1] in _WERE:
-            return False  # "Sorry for the delay, I was at a fair": it tells why, and goes with what it explains
-        if front and (forms[at] in _MEANT or self._pressing.again(first, last, kept)):
-            return False
-        if front and not CONCEDES.isdisjoint(forms[at : at + 4]) and not _MUST.isdisjoint(forms):
-            return False
         if not front and words.forms[first - 1] in _RELATES:
             return False
-        feared = forms[:2] == ["do", "not"] and not FEARED.isdisjoint(forms[2:3])
-        return not feared and STILL.isdisjoint(forms) and not any(pair in _PADDED for pair in pairwise(forms))
+        feared = forms[:2] == ["do", "not"] and not _FEARED.isdisjoint(forms[2:3])
+        return not feared and _STILL.isdisjoint(forms) and not any(pair in _PADDED for pair in pairwise(forms))
 
     def number(self, first: int, last: int, index: int) -> int:
         """Return where a number that may go ends: before "new" in "two new clinics"; -1 where it must stay."""
@@ -182,7 +207,7 @@ class Remains:
                 continue
             if forms[i] in ("this", "these") and behind in TIMES:
                 continue
-            if forms[i] in _BACK or (forms[i] == "one" and behind in _BEHIND_ONE):
+            if forms[i] in _BACK:
                 return True
         return False
 

@@ -1,6 +1,5 @@
 """Names that only one sentence tells: they go below the mail when the sentence goes."""
 
-import re
 from collections.abc import Sequence
 
 from lint.drafts.landing import Change
@@ -9,18 +8,9 @@ from lint.engine.rewriting.small_words import BY_NAME, CLOSES, OWN_PLACE, PERSON
 from lint.model.draft import Draft
 from lint.model.source import Span
 
-_WORD = re.compile(r"[^\W_]+")
-_ROLE = re.compile(
-    r"(?:hi, )?(?:I'm|I am|my name is|my name's|this is) (?:[^,.:;!?\n]{2,30}(?:, | and (?:I'm|I am) ))?(?:an? |the )?"
-    r"(?P<role>(?:(?!from\b)[A-Za-z-]+ ){0,4}[A-Za-z-]+) (?:of|at|with|for|from) "
-    r"(?P<firm>(?-i:[A-Z])[^,.:;!?\n]{1,40})[.!]*$",
-    re.IGNORECASE,
-)
 _SHORT = 3  # letters; a shorter name is an abbreviation
 _MOST, _SEVERAL = 4, 2  # words of a name
 _OURS = frozenset("we us our ours".split())
-_LONGEST = 6  # words of a name with all that belongs to it
-_CALLED = frozenset("am is myself".split())  # before who writes
 _BEING = frozenset("is was has have are".split())
 _MEETS = ("compliant", "certified", "accredited", "approved", "audited", "registered")
 _OTHERS = frozenset("of for as like at by with".split())  # before the names of others
@@ -37,20 +27,9 @@ def lost_names(context: Context, index: int, instead: str = "") -> tuple[str, ..
     elsewhere = {form for one in others for form in draft.words.forms[one.first : one.last]}
     elsewhere |= {*instead.lower().replace(",", " ").split()}
     names = _named(context, index)
-    known = [_in_full(context, index, one.name) for one in draft.senders if one.name in told]
-    known = [name for name in known if name and not _standard(name, told)]
+    known = [one.name for one in draft.senders if one.name in told and not _standard(one.name, told)]
     names += [name for name in known if not any(name in longer for longer in names)]
-    return tuple(name for name in names if not elsewhere.issuperset(_WORD.findall(name.lower())))
-
-
-def role_signed(context: Context, index: int) -> str:
-    """Return what a brief sentence says its sender to be, as a signature says it: "Founder, Corbel"; "" for others."""
-    sentence, draft = context.sentences[index], context.draft
-    found = _ROLE.match(draft.text[sentence.start : sentence.end].replace("\u2019", "'"))
-    titles = context.lexicon.list("job-title")
-    if found is None or titles.isdisjoint(_WORD.findall(found["role"].lower())[-1:]):
-        return ""
-    return f"{found['role'][0].upper()}{found['role'][1:]}, {found['firm']}"
+    return tuple(name for name in names if not elsewhere.issuperset(name.lower().split()))
 
 
 def own_names(context: Context, index: int) -> tuple[str, ...]:
@@ -70,51 +49,20 @@ def _named(context: Context, index: int) -> list[str]:
     draft, sentence, words = context.draft, context.sentences[index], context.draft.words
     common = context.lexicon.list("english-word") | context.lexicon.list("common-words") | context.lexicon.verbs.keys()
     common |= TIMES
-    titles = context.lexicon.list("job-title") - {"partner", "partners"}
     found, i = [], sentence.first
     while i < sentence.last:
-        i += i == sentence.first and words.forms[i] in ("at", "with", "from") and i + 1 < sentence.last
         end = i
         while end < min(sentence.last, i + _MOST) and _capital(context, end) and (end == i or not words.marks[end]):
             end += 1
-        end = _joined(context, i, end, sentence.last)
         new = any(words.forms[at] not in common and len(words.forms[at]) >= _SHORT for at in range(i, end))
         new = new or (end > i and " & " in draft.text[words.starts[i] : words.ends[end - 1]])
         before = words.forms[sentence.first : i]
         behind = words.forms[end : min(end + 2, sentence.last)]
         own = _is_own(before, behind, i == sentence.first, draft.text[words.ends[end - 1] :][:1])
-        own = own or (before[-1:] in (["at"], ["with"]) and not titles.isdisjoint(before))
         if end > i and new and (own or _speaks(context, index, i, end)):
             found.append(draft.text[words.starts[i] : words.ends[end - 1]])
         i = max(end, i + 1)
     return found
-
-
-def _joined(context: Context, first: int, end: int, last: int) -> int:
-    """Return where a name ends that goes on behind "&", "of" or "in": "Corbel & Sons", "Corbel Works in Hull"."""
-    words, text = context.draft.words, context.draft.text
-    while end > first and end < last and end - first <= _LONGEST:
-        between = text[words.ends[end - 1] : words.starts[end]]
-        if between.strip() == "&" and _capital(context, end):
-            end += 1
-        elif words.forms[end] in ("of", "in") and not between.strip() and end + 1 < last and _capital(context, end + 1):
-            end += 2
-        elif end > first + 1 and not between.strip() and _capital(context, end):
-            end += 1
-        else:
-            break
-    return end
-
-
-def _in_full(context: Context, index: int, name: str) -> str:
-    """Return a known name as it stands in a sentence, with the capitals behind it; "" where it is part of a word."""
-    sentence, words, text = context.sentences[index], context.draft.words, context.draft.text
-    at = text.find(name, sentence.start, sentence.end)
-    inside = [i for i in range(sentence.first, sentence.last) if at <= words.starts[i] < at + len(name)]
-    if not inside or words.forms[inside[0] - 1] in _CALLED:
-        return name  # "I am Ada Corbel", signed "Ada"
-    end = _joined(context, inside[0] - 1, inside[-1] + 1, sentence.last)
-    return text[at : words.ends[end - 1]]
 
 
 def _speaks(context: Context, index: int, first: int, end: int) -> bool:
@@ -146,14 +94,8 @@ def _capital(context: Context, i: int) -> bool:
 def _is_own(before: Sequence[str], behind: Sequence[str], first: bool, sign: str) -> bool:
     """Return whether a name is the sender's, by what stands around it."""
     last = before[-1] if before else ""
-    if (
-        last in BY_NAME
-        or (last == "the" and not BY_NAME.isdisjoint(before[-2:]))
-        or (list(before) == ["with"] and sign == ",")
-    ):
+    if last in BY_NAME or (list(before) == ["with"] and sign == ","):
         return True
-    if list(before) == ["at"] and not _OURS.isdisjoint(behind[:1]):
-        return True  # "At Corbel Works we clean"
     if last == "at" and not OWN_PLACE.isdisjoint(before):
         return True
     if last == "from" and not {"this", "name", "here", "am"}.isdisjoint(before):

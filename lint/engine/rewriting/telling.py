@@ -3,12 +3,10 @@
 import re
 
 from lint.engine.context import BODY, Context
-from lint.engine.rewriting.neighbours import listed, turns
 
 _KNOWN = re.compile(
     r"\b(?:reaching out|asking|writing|calling|getting in touch) (?:because|as|since)\b|"
-    r"\b(?:saw|seen|noticed|read|visited) (?:that )?your\b|\bbecause (?!i\b|we\b)|\b(?:said|told \w+|found) that\b|"
-    r"\b(?:know|learn(?:ed|t)?|heard?|got) (?:that )?you(?:r \w+| are|'re) (?:in (?!the middle)|from|through|via)\b",
+    r"\b(?:saw|seen|noticed|read|visited) (?:that )?your\b|\bbecause (?!i\b|we\b)",
     re.IGNORECASE,
 )  # why the mail is written, what was seen of the reader, or what makes a thing so
 _FREE = re.compile(
@@ -20,15 +18,12 @@ _FREE_ELSEWHERE = re.compile(r"(?<!-)\bfree\b|\bcosts? nothing\b", re.IGNORECASE
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DATED = re.compile(
     rf"\bvalid\b|\b(?:by|before|until) (?:the )?(?:{_MONTHS})\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day at \d|"
-    r"\b(?:rewards?|bonus\w*|discounts?|terms) (?:\w+ )?(?:ends?|expires?)\b|"
-    r"\b(?:change your mind|payment plans?|instal?ments|refund\w*)\b|"
-    rf"\b(?:starts?|begins?|appl(?:y|ies)|in force|in effect)\b.*\b(?:(?:{_MONTHS}) \d|\d\w* (?:{_MONTHS}))",
+    r"\b(?:rewards?|bonus\w*|discounts?|terms) (?:\w+ )?(?:ends?|expires?)\b",
     re.IGNORECASE,
 )  # a term, and no hurry: "valid for 30 days", "decide by June", "I am in the yard on Monday at 9"
 _OFFERED = re.compile(
     r"\b(?:slots?|places?|spots?|seats?)\b(?: \w+){0,4} (?:for|on) (?:an?|our)\b|"  # of what there are so many
-    r"^if you\b.*\b(?:i|we) can\b|^if\b.*\b(?:i|we)(?:'ll| will) \w+ your\b|"
-    r"\bwe can (?!hold|keep|guarantee|wait|promise|only|offer)\w+ (?:an?|the|your|all|every)\b.* \d|"  # how much
+    r"^if you\b.*\b(?:i|we) can\b|"
     r"\b(?:hold|holding|kept|keeping|reserved|(?:put|set) aside)\b.*\bbut\b|"  # "I have kept you one, but only till"
     r"\bwithout your (?:support|gift|help|donation)\b",  # what it is for
     re.IGNORECASE,
@@ -46,8 +41,7 @@ _HOPED = re.compile(r"(?:we )?hope to\b", re.IGNORECASE)
 _SUITS = re.compile(r"^(?:would|does|will|is)\b.*\b(?:suits?|work|do)\b.*\?$", re.IGNORECASE)
 _GUESS = re.compile(r"\b(?:looks like|it seems|tells me)\b", re.IGNORECASE)
 _WRITTEN = re.compile(
-    r"^(?:with (?:reference|regard) to|further to)\b|"
-    r"\b(?:i|we)(?:'ve| have|'d)? (?:[\w']+ ){0,2}?(?:tried|e-?mailed|written|sent|left|turned up|heard|haven't)\b|"
+    r"\b(?:i|we)(?:'ve| have|'d)? (?:\w+ ){0,2}?(?:tried|e-?mailed|written|sent|left|turned up|heard|haven't)\b|"
     r"\bhaven't heard\b|\breminder that\b",
     re.IGNORECASE,
 )
@@ -56,9 +50,7 @@ _SEVERAL = re.compile(
     r"[.?!] +[a-z].*[.?!] +[a-z]|;\s+(?!those\b|they\b)\w|\w: \D{9,}\d", re.DOTALL
 )  # sentences that their writer did not part
 _ANNOUNCED = re.compile(
-    r"\blet me (?!know\b)(?:\w+ ){0,5}\w+\.$|^that's what .{1,40} does\.$|\b(?:angle|idea|reason)\.$|"
-    r"^(?:(?:do )?you know what|know what|guess what|want to know)\b.{0,30}\?$",
-    re.IGNORECASE,
+    r"\blet me (?!know\b)(?:\w+ ){0,5}\w+\.$|^that's what .{1,40} does\.$|\b(?:angle|idea|reason)\.$", re.IGNORECASE
 )
 _CHOICE = re.compile(r"\byes ?/ ?no\b", re.IGNORECASE)
 _WH = frozenset("which what when how who where".split())
@@ -80,8 +72,6 @@ def tells_more(context: Context, index: int) -> bool:
     if (context.draft.purpose.name == "investor" and length > _BRIEF) or _ROUND.search(said):
         return True  # how a round stands is what an investor must know
     if _FREE.search(said) and not any(_FREE_ELSEWHERE.search(_said(context, i)) for i in _others(context, index)):
-        return True
-    if listed(context, index) or turns(context, index):
         return True
     return _opens(context, index, said) or _counted(context, index)
 

@@ -17,7 +17,6 @@ _ANYWHERE = {*OPTIONAL, "whom"}  # fields that any sentence gives
 _NUDGE = 14  # words; a longer sentence brings something of its own
 _SAYS = 20  # words beside the marked sentence that make a mail of their own
 _NEXT = re.compile(r"[.!?] [A-Z]")  # another sentence, which would keep its capital
-_I = re.compile(r"\bI\b(?=[ '])")
 _OR = " | "  # parts the wordings of one template
 
 
@@ -96,7 +95,6 @@ def cased(new: str, span: Span, context: Context, mark: Mark) -> str:
     others = [text[sentences[i].start] for i in context.body if i != mark.sentence and not sentences[i].bullet]
     others = [sign for sign in others if sign.isalpha()]
     small = 2 * sum(sign.islower() for sign in others) > len(others)
-    new = _I.sub("i", new) if small and not _I.search(text) else new
     return new[0].lower() + new[1:] if small and _NEXT.search(new) is None else new
 
 

@@ -43,7 +43,7 @@ _MONEY = re.compile(r"[$\u20ac\u00a3]\s?\d")
 _CODE = re.compile(r"\b[A-Z]{2,}-?\d{3,}\b")
 _NAME = 4  # words of a subject that is a name
 _TRADE = re.compile(r"(?:er|or|ist|agency|firm|chain|studio|team|app|tool|platform|software|event|conference)$")
-NO_TRADE = frozenset(
+_NO_TRADE = frozenset(
     "other over never ever offer under after however customer user partner member number quarter whether together "
     "rather paper matter order letter server cover better faster newcomer winner for or founder center easier investor "
     "happier prouder were her per bigger larger smaller lower higher mayor sponsor star career year another our "
@@ -114,7 +114,7 @@ def needful(context: Context, index: int) -> bool:
         return True
     if _CODE.search(text):
         return True  # "AL6005-T5": what a thing is made of
-    if _says_trade(context, index) and _names_goods(context, index, titled=False):
+    if _says_trade(context, index) and _names_goods(context, index):
         return True  # "We are the leading insurer for small yards."
     if context.draft.purpose.name == "press" and _MONEY.search(text):
         return True  # the news itself
@@ -135,19 +135,15 @@ def _says_trade(context: Context, index: int) -> bool:
     return False
 
 
-def _names_goods(context: Context, index: int, titled: bool = True) -> bool:
-    """Return whether a sentence names a trade, goods or somebody that the mail names nowhere else.
-
-    titled: whether the subject line is enough, although it may be changed, too.
-    """
+def _names_goods(context: Context, index: int) -> bool:
+    """Return whether a sentence names a trade, goods or somebody that the mail names nowhere else."""
     sentence, words, get = context.sentences[index], context.draft.words, context.lexicon.list
     goods = get("product-noun") | get("house-noun") | get("service-person")
-    rest = [one for one in context.sentences if one is not sentence and (titled or one.zone != "subject")]
-    around = [form for one in rest for form in words.forms[one.first : one.last]]
+    around = (*words.forms[: sentence.first], *words.forms[sentence.last :])
     others = {singular(form) for form in around}
     for i in range(sentence.first, sentence.last):
         form = words.forms[i]
-        trade = form in goods or (len(form) > 4 and _TRADE.search(singular(form)) and form not in NO_TRADE)
+        trade = form in goods or (len(form) > 4 and _TRADE.search(singular(form)) and form not in _NO_TRADE)
         if trade and singular(form) not in others:
             return True
     first, text = sentence.first, context.draft.text
