@@ -6,7 +6,7 @@ from pathlib import Path
 from lint.api import Linter
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
-from lint.engine.recast.turned import Turned
+from lint.engine.recast.turned import Turned, Turner
 
 ROOT = Path(__file__).resolve().parent.parent
 FIELD = re.compile(r"\{([a-z-]+)\}")
@@ -62,7 +62,7 @@ def test_the_fields_that_the_guide_names_are_those_that_a_sentence_gives() -> No
     linter = Linter()
     draft = linter.parse("Hi Sam,\n\nWho holds the keys?\n", "note.txt")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
-    recaster = Recaster(context)
+    recaster = Recaster(context, Turner(context))
     places = {"talk", "sent", "matter-of-title", "sentence", "back", "role", "headed"}
     places |= {"things", "woven"}
     assert {field for field in named if not recaster.gives(field)} <= {*Turned._fields, *places, "at", "house", "about"}

@@ -11,6 +11,7 @@ from lint.model.draft import Clause, Draft, Sentence
 from lint.model.source import Span
 from lint.rules.raw import TooSlow, found
 from lint.rules.rule import Rule
+from lint.words.scan import Hit
 from lint.words.tokens import fold, splits, whole
 
 _QUOTES = "\"'\u201c\u2018\u00ab"
@@ -91,7 +92,7 @@ def _marks(
         clause = next((c for c in sentence.clauses if c.first <= hit.first < c.last), None)
         if (check.where and not check.where(context, index, clause)) or is_fine(check, context, index, clause):
             continue
-        captures = {name: _remembered(draft, a, b) for name, (a, b) in hit.captures.items() if b > a}
+        captures = remembered(draft, hit)
         span = Span(words.starts[hit.first], words.ends[hit.last - 1])
         yield Mark(hit.key, index, _marked(check.rule, context, sentence, clause, span), clause, captures)
     actors = {clause.actor for clause in sentence.clauses}
@@ -108,7 +109,12 @@ def _marks(
                 break
 
 
-def _remembered(draft: Draft, first: int, last: int) -> Span:
+def remembered(draft: Draft, hit: Hit) -> dict[str, Span]:
+    """Return what a phrase that was found remembers, by name."""
+    return {name: _stretch(draft, a, b) for name, (a, b) in hit.captures.items() if b > a}
+
+
+def _stretch(draft: Draft, first: int, last: int) -> Span:
     """Return where the words of a capture stand, half a contraction taken whole; "it" of "it's" is a word itself."""
     text, words = draft.text, draft.words
     start, end = words.starts[first], words.ends[last - 1]

@@ -43,6 +43,7 @@ class RuleSet:
         self.lexicon: Lexicon = lexicon_from(pack["lexicon"])
         self.signals = Scanner(pack["signals"], self.lexicon)
         self.traits = {name: Scanner(entries, self.lexicon) for name, entries in pack["traits"].items()}
+        self.stock = Scanner(pack["stock"], self.lexicon)  # the words that rewrites ask for
         self._cues: Sequence[Any] = pack["cues"]
         self._weights: Mapping[str, Any] = pack["weights"]
         self.profiles: Mapping[str, Any] = pack["profiles"]

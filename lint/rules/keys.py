@@ -146,6 +146,10 @@ REWRITE_KEYS: dict[str, Key] = {
     "focus": Key("texts", ("sender", "reader", "both", "neither"), "Only where the sentence is about these."),
     "question": Key("flag", (), "Only where the sentence is a question, or (false) is none."),
     "purpose": Key("texts", PURPOSES, "Only in mails for these purposes."),
+    "has": Key(
+        "phrases", (), "Only where the sentence holds such words; what they remember may stand in the template."
+    ),
+    "empty": Key("flag", (), "true: a sentence with such words tells nothing, so that the mail cannot miss it."),
     "same": Key("flag", (), "true: it asks for the same as the sentence does, in words of its own."),
     "praises": Key("flag", (), "true: only where the sentence boasts: of rank, clients, awards or figures."),
     "partly": Key("flag", (), "true: other findings of the sentence may stay."),

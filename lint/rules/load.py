@@ -26,6 +26,7 @@ class RuleCompiler:
         self._lexicon, self._sets = lexicon, sets
         self.faults: list[tuple[Where, str]] = []
         self.over_at: dict[str, list[Where]] = {}  # rule id -> where each id of its `over` stands
+        self.stock: dict[str, list[Any]] = {}  # scanner entries of the words that a rewrite asks for, by its place
 
     def compile(self, path: Path, shown: str) -> dict[str, Any] | None:
         """Return the compiled rule of a file as plain values, or None when it has faults (see `faults`)."""
@@ -193,17 +194,28 @@ class RuleCompiler:
     def _rewrites(self, file: Loaded, value: Any, phrases: list[Any]) -> list[dict[str, Any]]:
         """Return the rewrites of a rule; what they strike out or replace is a mark, or a capture of its phrases."""
         nodes = [entry[1] for entry in phrases]
-        stretches = (*MARKS, *PLACES, *sorted(captures_in(nodes, self._lexicon.lists)))
-        table = {**REWRITE_KEYS, **{name: REWRITE_KEYS[name]._replace(allowed=stretches) for name in _STRETCHES}}
         made = []
         for found in self._sets.items(file, value):
             if len(found) == 2:
                 self._fault(*found)
                 continue
             item, place, keys = found
+            stock = self._stock(place, keys, item)
+            known = captures_in([*nodes, *(entry[1] for entry in self.stock.get(stock, ()))], self._lexicon.lists)
+            stretches = (*MARKS, *PLACES, *sorted(known))
+            table = {**REWRITE_KEYS, **{name: REWRITE_KEYS[name]._replace(allowed=stretches) for name in _STRETCHES}}
             self._check_keys(place, keys, item, table)
-            made.append(plain(item))
+            made.append(plain({**item, "has": stock} if stock else item))
         return made
+
+    def _stock(self, file: Loaded, keys: tuple[Any, ...], item: dict[str, Any]) -> str:
+        """Return by what name the words are kept that a rewrite asks for, "" where it asks for none."""
+        if "has" not in item:
+            return ""
+        name = "#".join((file.path, *map(str, keys)))
+        if name not in self.stock:
+            self.stock[name] = [[name, *entry[1:]] for entry in self._phrases(file, (*keys, "has"), item["has"])]
+        return name
 
     def _examples(self, file: Loaded, value: Any) -> None:
         bad = good = 0

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lint.rules.lexicon import LexiconSource
 
 PACK = "pack.bin"  # the file that holds one
-FORMAT = 1  # grows when the shape of the pack or the meaning of a node changes
+FORMAT = 2  # grows when the shape of the pack or the meaning of a node changes
 TRAIT_LISTS = ("way-out", "open-question", "own-interest-question", "their-piece")
 _SIGNALS = ("stage-", "relationship-", "purpose-", "outreach-", "introduces-sender")
 
@@ -56,6 +56,7 @@ def build_pack(folder: Path, more: Sequence[Path] = ()) -> dict[str, Any]:
         "cues": [e for name in lexicon.lists if name.startswith("cue-") for e in _entries(lexicon, name)],
         "weights": _weights(folders),
         "rules": list(rules.values()),
+        "stock": [entry for entries in compiler.stock.values() for entry in entries],
         "profiles": _profiles(folders, rules),
     }
 

@@ -5,6 +5,7 @@ import pytest
 from lint.api import Linter
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
+from lint.engine.recast.turned import Turner
 
 RECAST = [
     # sentence, field, what it says
@@ -72,7 +73,7 @@ def test_a_demand_is_taken_apart(linter: Linter, sentence: str, field: str, said
     draft = linter.parse(f"Hi Ana,\n\nGood to hear. {sentence}\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
-    assert Recaster(context).get(field, index) == said
+    assert Recaster(context, Turner(context)).get(field, index) == said
 
 
 @pytest.mark.parametrize(
@@ -87,11 +88,11 @@ def test_a_subject_is_taken_apart(linter: Linter, subject: str, field: str, said
     draft = linter.parse(f"Subject: {subject}\n\nHi Ana,\n\nGood to hear from the mill.\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if found.zone == "subject")
-    assert Recaster(context).get(field, index) == said
+    assert Recaster(context, Turner(context)).get(field, index) == said
 
 
 def test_a_guess_that_is_answered_stays(linter: Linter) -> None:
     text = "Hi Ana,\n\nI can only assume that a dry cellar isn't something you want. I respect that.\n\nBob"
     draft = linter.parse(text, "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
-    assert not any(Recaster(context).get("doubted", i) for i in range(len(draft.sentences)))
+    assert not any(Recaster(context, Turner(context)).get("doubted", i) for i in range(len(draft.sentences)))

@@ -5,6 +5,7 @@ import pytest
 from lint.api import Linter
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
+from lint.engine.recast.turned import Turner
 from lint.engine.rewriting.applied import applied
 
 FIELDS = [
@@ -50,7 +51,7 @@ def test_a_sentence_is_eased(linter: Linter, sentence: str, field: str, said: st
     draft = linter.parse(f"Hi Ana,\n\nGood to hear. {sentence}\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence[:18]))
-    assert Recaster(context).get(field, index) == said
+    assert Recaster(context, Turner(context)).get(field, index) == said
 
 
 @pytest.mark.parametrize(("text", "said"), EDITS)

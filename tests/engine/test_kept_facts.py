@@ -7,6 +7,7 @@ from lint.engine.context import Context
 from lint.engine.recast.offering import unseen
 from lint.engine.recast.recaster import Recaster
 from lint.engine.recast.titles import tied
+from lint.engine.recast.turned import Turner
 from lint.engine.rewriting import missed
 from lint.engine.rewriting.signing import lost_names
 from lint.engine.rewriting.staying import must_stay
@@ -150,7 +151,7 @@ def test_a_name_that_does_something_is_the_senders(linter: Linter, sentence: str
 @pytest.mark.parametrize(("sentence", "field", "said"), FIELDS)
 def test_what_is_left_of_a_sentence(linter: Linter, sentence: str, field: str, said: str) -> None:
     context, index = context_of(linter, sentence)
-    assert Recaster(context).get(field, index) == said
+    assert Recaster(context, Turner(context)).get(field, index) == said
 
 
 def test_what_nobody_sees_is_not_asked_about() -> None:

@@ -5,6 +5,7 @@ import pytest
 from lint.api import Linter
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
+from lint.engine.recast.turned import Turner
 from lint.engine.rewriting.around import around_link
 from lint.model.finding import Edit
 
@@ -62,7 +63,7 @@ def test_a_push_gives_its_own_words(linter: Linter, sentence: str, field: str, s
     draft = linter.parse(f"Hi Ana,\n\nThe mill is old. {sentence} It rains.\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
-    assert Recaster(context).get(field, index) == said
+    assert Recaster(context, Turner(context)).get(field, index) == said
 
 
 @pytest.mark.parametrize(("source", "words", "becomes"), LINKS)

@@ -5,6 +5,7 @@ import pytest
 from lint.api import Linter
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
+from lint.engine.recast.turned import Turner
 
 OPENINGS = [
     # sentence, field, what it gives
@@ -63,7 +64,7 @@ def test_an_opening_is_turned(linter: Linter, sentence: str, field: str, said: s
     draft = linter.parse(f"Hi Ana,\n\n{sentence}\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, one in enumerate(draft.sentences) if one.zone not in ("greeting", "signature"))
-    assert Recaster(context).get(field, index) == said
+    assert Recaster(context, Turner(context)).get(field, index) == said
 
 
 @pytest.mark.parametrize(

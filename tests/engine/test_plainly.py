@@ -8,6 +8,7 @@ import yaml
 from lint.api import Linter
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
+from lint.engine.recast.turned import Turner
 
 PLAIN = yaml.safe_load(Path(__file__).with_name("plainly.yaml").read_text("utf-8"))
 
@@ -23,7 +24,7 @@ def test_a_boast_is_said_plainly(linter: Linter, sentence: str, field: str, said
     draft = linter.parse(f"Hi Ana,\n\nGood to hear. {sentence}\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
-    assert Recaster(context).get(field, index) == said
+    assert Recaster(context, Turner(context)).get(field, index) == said
 
 
 def test_of_several_cuts_the_one_that_leaves_least_to_find_is_offered(linter: Linter) -> None:

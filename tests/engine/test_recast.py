@@ -5,6 +5,7 @@ import pytest
 from lint.api import Linter
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
+from lint.engine.recast.turned import Turner
 
 RECAST = [
     # sentence, field, what it says
@@ -62,14 +63,14 @@ def test_a_sentence_is_taken_apart(linter: Linter, sentence: str, field: str, sa
     draft = linter.parse(f"Hi Ana,\n\nGood to hear. {sentence}\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
-    assert Recaster(context).get(field, index) == said
+    assert Recaster(context, Turner(context)).get(field, index) == said
 
 
 def test_merge_tags_stay_tags(linter: Linter) -> None:
     draft = linter.parse("Hi Ana,\n\nI'd love to show {{company}} the deck.\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if "deck" in draft.text[found.start : found.end])
-    assert Recaster(context).get("help", index) == "show {{company}} the deck"
+    assert Recaster(context, Turner(context)).get("help", index) == "show {{company}} the deck"
 
 
 @pytest.mark.parametrize(("sentence", "field", "said"), OFFERED)
@@ -77,4 +78,4 @@ def test_an_offer_or_a_wish_is_taken_apart(linter: Linter, sentence: str, field:
     draft = linter.parse(f"Hi Ana,\n\nGood to hear that you run three sites. {sentence}\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence[:18]))
-    assert Recaster(context).get(field, index) == said
+    assert Recaster(context, Turner(context)).get(field, index) == said

@@ -44,7 +44,7 @@ EDITS = [
     (
         "Hi Ana,\n\nWe help dental clinics cut no-shows. We sell a rota tool.\n\nBob",
         "opener/offer-first",
-        "Would it help you to cut no-shows, or is that covered?",
+        "How do you go about cutting no-shows today? I ask because we help dental clinics with that.",
     ),
     (
         "Hi Ana,\n\nYour rota went up late. Just following up on my last email.\n\nBob",

@@ -5,6 +5,7 @@ import pytest
 from lint.api import Linter
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
+from lint.engine.recast.turned import Turner
 
 SUPPOSED = [
     # sentence, what it asks instead
@@ -58,7 +59,7 @@ def test_what_is_supposed_is_asked(linter: Linter, sentence: str, asked: str) ->
     draft = linter.parse(f"Hi Ana,\n\nGood to hear. {sentence}\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
-    assert Recaster(context).get("supposed", index) == asked
+    assert Recaster(context, Turner(context)).get("supposed", index) == asked
 
 
 @pytest.mark.parametrize(("sentence", "field", "said"), NOTICED)
@@ -66,4 +67,4 @@ def test_what_is_said_of_the_reader_stays(linter: Linter, sentence: str, field: 
     draft = linter.parse(f"Hi Ana,\n\n{sentence} It rains.\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
-    assert Recaster(context).get(field, index) == said
+    assert Recaster(context, Turner(context)).get(field, index) == said

@@ -5,6 +5,7 @@ import pytest
 from lint.api import Linter
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
+from lint.engine.recast.turned import Turner
 
 SUBJECTS = [
     # subject, field, what is left
@@ -96,7 +97,7 @@ def recast(linter: Linter, text: str, at: int, field: str) -> str:
     """Return what one sentence of a mail gives for a field."""
     draft = linter.parse(text, "note.txt")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
-    return Recaster(context).get(field, at if at == 0 else context.body[0])
+    return Recaster(context, Turner(context)).get(field, at if at == 0 else context.body[0])
 
 
 @pytest.mark.parametrize(("subject", "field", "said"), SUBJECTS)

@@ -8,6 +8,7 @@ import yaml
 from lint.api import Linter
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
+from lint.engine.recast.turned import Turner
 
 CASES = yaml.safe_load(Path(__file__).with_name("unpressed.yaml").read_text(encoding="utf-8"))
 
@@ -23,4 +24,4 @@ def test_a_push_is_taken_out(linter: Linter, field: str, sentence: str, said: st
     draft = linter.parse(f"Hi Ana,\n\nGood to hear that you run three sites. {sentence}\n\nBob", "note.md")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence[:18]))
-    assert Recaster(context).get(field, index) == said
+    assert Recaster(context, Turner(context)).get(field, index) == said

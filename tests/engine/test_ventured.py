@@ -6,6 +6,7 @@ from lint.api import Linter
 from lint.engine.context import Context
 from lint.engine.recast.headings import heading
 from lint.engine.recast.recaster import Recaster
+from lint.engine.recast.turned import Turner
 
 SAID = [
     # sentence, field, what it gives
@@ -76,7 +77,7 @@ def test_what_is_ventured_is_said_outright(linter: Linter, sentence: str, field:
     draft = linter.parse(f"Hi Ada,\n\nYour yard opens at six. {sentence}\n\nSam\n", "mail.txt")
     context = Context(draft, linter._rules.lexicon, linter._rules.traits)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
-    assert Recaster(context).get(field, index) == said
+    assert Recaster(context, Turner(context)).get(field, index) == said
 
 
 @pytest.mark.parametrize(("line", "said"), HEADINGS)

@@ -45,6 +45,7 @@ _WAITING = frozenset("wait delay hesitate ignore talk speak stay go sit put dith
 
 
 _AND_THEN = Late(r",? and (?:stop|close|move|take|remove|archive|leave|go|assume|delete|give|release|offer)\b")
+_GOODS = frozenset("revenue savings money growth profit profits sales leads".split())
 _CEASES = Late(r",? and ((?:stop|leave it|end|let it rest)\b[\w ]*)$")
 
 
@@ -192,6 +193,8 @@ class Chaser:
                 end = at + 1
                 while end < sentence.last and not self._new(end):
                     end += 1
+                if forms[at].endswith("ing") or not _GOODS.isdisjoint(forms[at:end]):
+                    return ""  # "growing revenue is no priority": a gibe
                 mine = not {"i", "we", "my", "our", "me", "us"}.isdisjoint(forms[at:end])
                 mine = mine or any(form.isdigit() for form in forms[at:end])  # a loss with its figure is a gibe
                 if mine or _BEING.isdisjoint(forms[at + 1 : at + _SOON]) or forms[at] in ("this", "that"):

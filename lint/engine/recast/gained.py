@@ -19,7 +19,8 @@ _OFFERED = re.compile(
 _NAMED = re.compile(r"[A-Z][a-z]")  # "We supply Harrow Parcels": a customer
 _NOT_HIS = re.compile(
     r"\b(?:we|i|us|me|our|my|ours|they|them|their|clients?|customers?|which|who|where|how|it|this|that)\b|"
-    r"\b(?:to|for) (?!you\b|your\b|free\b|less\b|up\b|\d)\w+|[:;?]|\bnot only\b",
+    r"\b(?:to|for) (?!you\b|your\b|free\b|less\b|up\b|\d)\w+|[:;?]|\bnot only\b|"
+    r"\b(?:bonus|referral|commission|reward)\b",
     re.IGNORECASE,
 )  # what it is to somebody else, or what another sentence is needed for
 _LAST = re.compile(

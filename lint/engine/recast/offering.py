@@ -12,6 +12,9 @@ _ONGOING = ("present", "future", "modal")
 _RUNS = frozenset("run own manage represent".split())  # with "a" behind it, it says what the sender is
 _ANYBODY = frozenset("man woman person bit fan few lot little reason point time".split())
 _BARE = frozenset("it that this them these those so".split())  # says nothing of what it is
+_MAKERS = frozenset(
+    "manufacturer manufacturers exporter exporters supplier suppliers producer producers provider".split()
+)
 _KIND = 6  # words behind "is a" that may praise
 _AHEAD = 4  # words that a name at the start of a sentence may have
 
@@ -83,9 +86,16 @@ class Offering:
 
     def _told(self, index: int) -> bool:
         sentence = self._context.sentences[index]
-        if self._named(index):
+        if self._named(index) or self._makes(sentence):
             return True
         return any(self._does(clause) or self._is_one(clause) for clause in sentence.clauses) or self._acts(sentence)
+
+    def _makes(self, sentence: Sentence) -> bool:
+        """Return whether it is said what somebody is the maker of: "manufacturers and exporters of canvas bags"."""
+        forms = self._words.forms
+        return any(
+            forms[i] in _MAKERS and forms[i + 1] in ("of", "and") for i in range(sentence.first, sentence.last - 1)
+        )
 
     def _does(self, clause: Clause) -> bool:
         """Return whether the sender says what he does or would do: "We place drivers", "I can send the plan"."""

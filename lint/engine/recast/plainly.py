@@ -20,6 +20,12 @@ from lint.model.source import Span
 _LONG = 70  # words; of a longer sentence nothing is cut
 _LEAST = 3  # words that a sentence must keep
 _LED = frozenset("founded established with as born built backed started".split())
+_EMPTY = re.compile(
+    r"\b(?:join|with|use|using|have|having) (?:an? |the )?"
+    r"(?:infrastructure|team|technology|people|culture|environment|services?|solutions?)\b"
+    r"(?! (?:of|for|that|which|who|to|in)\b)",
+    re.IGNORECASE,
+)  # without its boast it says nothing
 _RANKLESS = re.compile(  # what only a rank made sense of: "a team in the country", "food safety system there is"
     r"\bthere (?:is|are)[.!]?$"
     r"|\b(?:is|are|'re|\u2019re|be) an? [\w -]+? in the "
@@ -168,6 +174,8 @@ class Plainly:
             or text.count("[one") > 1
             or _RUN_ON.search(text)
             or _RANKLESS.search(text)
+            or (within and _EMPTY.search(text))
+            or any(one.first > first and self._words.forms[one.first - 1].endswith("ally") for one in within)
             or (sentence.bullet and _LONE.match(text))
             or (self._spoken.draft.stage.name == "reply" and _SINCE.search(text))
             or self._keeping.brags(first, end, within, end < sentence.last)

@@ -25,6 +25,7 @@ from lint.engine.recast.newly import Newly
 from lint.engine.recast.noticed import Noticed, Noticer
 from lint.engine.recast.openings import Opening, Openings
 from lint.engine.recast.plainly import Plain, Plainly
+from lint.engine.recast.reasons import Reason, Reasons
 from lint.engine.recast.served import Served, Server
 from lint.engine.recast.sessions import Sessions
 from lint.engine.recast.softened import Soft, Softened
@@ -34,6 +35,7 @@ from lint.engine.recast.terms import Terms, TermsReader
 from lint.engine.recast.timed import Timed, Timer
 from lint.engine.recast.told import Told
 from lint.engine.recast.trimming import Trimmed, Trimmer
+from lint.engine.recast.turned import Turner
 from lint.engine.recast.unpressed import Unpressed, Unpresser
 from lint.engine.recast.unproud import Unproud
 from lint.engine.recast.unscared import Unscared, Unscarer
@@ -49,7 +51,7 @@ _NO_HELP = frozenset("this it brain brains".split())  # "help you with it", "pic
 class Recaster:
     """Takes the sentences of one draft apart. A field is worked out when it is asked for, each at most once."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, turner: Turner) -> None:
         spoken = Spoken(context)
         deeds, meetings, needs, told = Deeds(spoken), Meetings(spoken), Needs(spoken), Told(spoken)
         claims, sessions, newly, eased = Claims(spoken), Sessions(spoken), Newly(spoken), Eased(spoken)
@@ -106,6 +108,7 @@ class Recaster:
             Wish: Wishes(spoken).of,
             Unpressed: Unpresser(spoken).of,
             Served: Server(spoken).of,
+            Reason: Reasons(spoken, turner).of,
             Gained: Gainer(spoken).of,
             Lessened: Lessener(spoken).of,
             Ease: lambda one: eased.of(

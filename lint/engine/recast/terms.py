@@ -109,6 +109,7 @@ _HURRIED = re.compile(r"\b(?:only|just|still|left|remaining|to go)\b", re.IGNORE
 _MORE = re.compile(r",? (?:and|but|because|while) (?!(?:yours|you|your)\b)", re.IGNORECASE)  # who else wants it
 _LASTS = frozenset("holds hold lasts last runs run applies apply stays stay stands continues is are".split())
 _RATE_OF = re.compile(rf"(.*\b(?:price|rate|fare)) of ({haste.OFF})$", re.IGNORECASE)
+_ON_TERMS = re.compile(r"\b(?:demo|upgrade|refer|renew|switch|trial)\b")
 _PRESSING = re.compile(r"\b(?:today|tomorrow|tonight)\b", re.IGNORECASE)
 
 
@@ -132,6 +133,8 @@ def _held(text: str, briefly: bool) -> str:
     for shape in (haste.ORDER, haste.IF, haste.UNTIL):
         found = shape.match(text)
         if found is not None:
+            if shape is haste.IF and _ON_TERMS.search(text[found.end("said") :]):
+                return ""  # it is no matter of time alone
             if shape is haste.IF and _PRESSING.search(found["time"]):
                 return ""  # a day to decide presses however it is said
             if found["said"].lower().split()[-1] in _LASTS:

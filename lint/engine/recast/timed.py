@@ -40,7 +40,7 @@ _TOGETHER = frozenset("hop jump have talk chat meet discuss connect speak get do
 _OFFERED = frozenset("show walk schedule arrange set book host run give offer demo share present".split())
 _FIT = Late(
     r"\b(?:if (?:it|this|that|there|we)|whether|(?:a|good) fit|your brain|your time|you've|cooking|grab|steal|"
-    r"borrow|pick)\b",
+    r"borrow|pick|on your (?:calendar|diary))\b",
     re.IGNORECASE,
 )
 _WRITES = frozenset("mail email write reply replies text message line".split())

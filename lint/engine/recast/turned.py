@@ -120,14 +120,14 @@ class Turner:
 
     def _doing(self, sentence: Sentence) -> str:
         """Return the first thing that customers are said to get done, as "…ing …"."""
-        return next((found for at in self._deeds(sentence) if (found := self._gerund(at, sentence.last))), "")
+        return next((found for at in self._deeds(sentence) if (found := self.gerund(at, sentence.last))), "")
 
     def _deeds(self, sentence: Sentence) -> list[int]:
         """Return where verbs stand that say what customers get done."""
         forms, found = self._words.forms, []
         for i in range(sentence.first, sentence.last - 1):
             word, behind = forms[i], forms[i + 1]
-            if word in self._help and (at := self._whom(i + 1, sentence.last)) > 0:
+            if word in self._help and (at := self.verb_of_helped(i + 1, sentence.last)) > 0:
                 found.append(at)
             reading = self._verbs.get(behind)
             told = i > sentence.first and forms[i - 1] in self.nouns.pronouns
@@ -148,7 +148,7 @@ class Turner:
                     found.append(clause.verb)
         return found
 
-    def _whom(self, at: int, last: int) -> int:
+    def verb_of_helped(self, at: int, last: int) -> int:
         """Return where the verb stands behind who is helped: "help [busy clinics in Kent] [to] cut …"; -1: nowhere."""
         forms, marks, classes = self._words.forms, self._words.marks, self._words.classes
         for i in range(at, min(last - 1, at + _WHOM)):
@@ -173,7 +173,7 @@ class Turner:
             return False
         return word.isalpha() and len(word) > 3 and not word.endswith(("s", "ed", "ing"))
 
-    def _gerund(self, at: int, last: int) -> str:
+    def gerund(self, at: int, last: int) -> str:
         """Return a verb and what it is done to, as something that one does."""
         reading = self._verbs.get(self._words.forms[at])
         base = reading.base if reading is not None else self._words.forms[at]

@@ -55,6 +55,8 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
         return True
     if said.startswith("Are you content with") and "and" in forms and "there" in forms:
         return True  # what else was seen there would be lost
+    if ("{wrote}" in said or "{did}" in said) and _means_next(context, index):
+        return True
     if "{held}" in said and _given(context, index + 1):
         return True  # what it says was the ground for the next one
     if ("{told}" in said or "{unhurried}" in said) and (_of_the_day(forms) or _reasoned(forms)):
@@ -95,6 +97,13 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
     if whole and asks and not sentence.question and not keeps_words(template):
         return any(context.sentences[i].question and asks_about_reader(context, i) for i in context.body if i != index)
     return False
+
+
+def _means_next(context: Context, index: int) -> bool:
+    """Return whether the next sentence says what the silence means."""
+    after = context.sentences[index + 1 : index + 2]
+    said = context.draft.words.forms[after[0].first : after[0].last][:3] if after else []
+    return said[:1] in (["that"], ["this"]) and not {"means", "usually", "normally", "tells"}.isdisjoint(said)
 
 
 def _timed_around(context: Context, index: int) -> bool:

@@ -17,6 +17,10 @@ from lint.model.source import Span
 
 _PAUSE = re.compile(r"[ \t]*(?:[,;:\u2014\u2013]|--?(?=\s))?[ \t]*")
 _PAUSE_BEFORE = re.compile(r"[ \t]*(?:[,;:\u2014\u2013]|(?<=\s)--?)?[ \t]*$")
+_PRESENTS = re.compile(r"\bintroduce (?:myself|ourselves)\b", re.IGNORECASE)
+_EMOJI = re.compile(
+    r"[ \u00a0]*[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d\u2600-\u27bf\U0001f300-\U0001faff]*(?=[ ]*(?:\n|$))"
+)
 _JOINER = re.compile(r"(?:so|and|but|then)[ \t]+", re.IGNORECASE)
 # What a sentence begins with that goes on from the one before; "so far" and "then again" stand by themselves.
 _GOES_ON = re.compile(
@@ -145,7 +149,12 @@ def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
         return None
     if leaned_on(context, index) and not felt_only(context, index):
         return None
-    end = sentence.end
+    if text[sentence.start : sentence.end].endswith(",") and (following is None or following.zone not in BODY):
+        return None  # the line above the name
+    if index and _PRESENTS.search(text, context.sentences[index - 1].start, context.sentences[index - 1].end):
+        return None  # nobody would be introduced
+    signs_of_joy = _EMOJI.match(text, sentence.end)
+    end = signs_of_joy.end() if signs_of_joy else sentence.end
     where, left = _with_space(text, sentence.start, end), ""
     if hanging and text[end : end + 1] in ("", "\n"):
         where, left = Span(hanging.start(), end), ","  # "Ann \u2013" alone would be left

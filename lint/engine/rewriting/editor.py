@@ -6,12 +6,12 @@ from collections.abc import Set as AbstractSet
 from typing import Any, NamedTuple
 
 from lint.drafts.landing import Change, landed
-from lint.engine.context import Context
+from lint.engine.context import BODY, Context
 from lint.engine.marks import Mark
 from lint.engine.recast.titles import tied
 from lint.engine.rewriting.around import around_link
 from lint.engine.rewriting.clashes import clashes
-from lint.engine.rewriting.deletion import deletion, introduced
+from lint.engine.rewriting.deletion import Deletion, deletion, introduced
 from lint.engine.rewriting.emailed import unfit_for_email
 from lint.engine.rewriting.kept import keeps_words, throws_away, words_cut
 from lint.engine.rewriting.left_open import not_left_open
@@ -20,12 +20,13 @@ from lint.engine.rewriting.misplaced import out_of_place
 from lint.engine.rewriting.missed import hung_on, made, serves, told
 from lint.engine.rewriting.neighbours import announces_list
 from lint.engine.rewriting.signing import lost_names, signed, signed_with
+from lint.engine.rewriting.standing import outcry_next, stays
 from lint.engine.rewriting.staying import introduces, must_stay
 from lint.engine.rewriting.templates import addressed, cased, filled, from_sentence, tag_text, target
 from lint.engine.rewriting.unsuited import unsuited
 from lint.engine.rewriting.vanity import needful
 from lint.engine.rewriting.words_of import Reusable
-from lint.model.draft import Draft
+from lint.model.draft import Draft, Tag
 from lint.model.finding import Applicability, Edit, Rewrite
 from lint.model.source import Span
 from lint.rules.rule import Rule
@@ -35,6 +36,8 @@ _ANCHOR = re.compile(r"<a\b[^<>]*>$", re.IGNORECASE)
 _TAG = 400  # characters that the opening tag of a link may have
 _INTRODUCED = 9  # words of a sentence that says no more than who writes
 _SO = re.compile(r", so\b")
+_TAKES = {"claim": "get", "secure": "book", "grab": "take", "snag": "take"}
+_GRABS = re.compile(r"^If you like, (claim|secure|grab|snag) ")
 _MORE = 6  # words beside padding that say something of their own
 _SPARE = ("name", "company", "date")  # tags that may go with a nudge, as the mail says more without it
 _OWN_PRAISE = frozenset(("opener", "self-focus"))
@@ -69,13 +72,16 @@ class Editor:
             return None
         if new and not from_sentence(template) and self._needed(mark, words):
             return None  # it is not thrown away for words that fit any mail
-        if template.get("same") and words.only_offer(True):
+        if template.get("same") and "has" not in template and words.only_offer(True):
             return None
         if throws_away(template) and self._arguable(mark, words):
             return None
         if words_cut(template) and _SO.search(new):
             return None  # what followed from the boast follows from nothing
         draft, family = context.draft, self._rules[mark.number].family
+        new = _GRABS.sub(lambda one: f"If you like, {_TAKES[one[1]]} ", new)
+        if draft.text[span.start] in '"\u201c':
+            return None  # somebody else's words
         new = addressed(new, span, draft)
         pressed = family == "pressure"
         here = context.sentences[mark.sentence]
@@ -85,17 +91,21 @@ class Editor:
         spare = _SPARE if idle_whole else _SPARE[-1:] if pressed else ()
         if what == "sentence" and new and context.sentences[mark.sentence].zone == "subject":
             spare = (*spare, "name")  # a name in a subject line is a fault of its own
+        told_twice = ("name", "company") if "has" in template else ("name",)
+        twice = told_twice if here.zone in BODY else ()  # a name in a subject line is a fault of its own
         if any(
             span.start < tag.end
             and tag.start < span.end
             and tag.kind not in spare
+            and not (tag.kind in twice and _stands_elsewhere(draft, tag, span))
             and tag_text(draft, tag.start, tag.end) not in new
             and not ((from_sentence(template) or introduces) and signed(draft, tag_text(draft, tag.start, tag.end)))
             for tag in draft.tags
         ):
             return None
         lists = what in ("above", "list")
-        if not template.get("safe") and not lists and loses(context, mark.sentence, span, new, family):
+        free = template.get("safe") or template.get("empty") or lists
+        if not free and loses(context, mark.sentence, span, new, family):
             return None
         if new and here.zone == "subject" and family == "opener" and tied(context, mark.sentence, new):
             return None
@@ -105,6 +115,8 @@ class Editor:
             return None
         signs = family == "opener"
         safe = bool(template.get("safe")) and "[" not in new
+        if new and family == "pressure" and not new.endswith("?") and outcry_next(context, mark.sentence):
+            return None
         if not new:
             return self._struck(template, what, span, context, mark, words, idle)
         ends = span.end == context.sentences[mark.sentence].end and new[-1] != ":"
@@ -152,6 +164,10 @@ class Editor:
         """Return what strikes words out, None where the mail would miss them."""
         family, index, whole = self._rules[mark.number].family, mark.sentence, what == "sentence"
         signs, safe = family == "opener", bool(template.get("safe"))
+        if stays(context, index, family, what, words):
+            return None
+        if template.get("empty"):
+            return self._gone(deletion(context, index, span, signs), context, False)
         if whole and family == "filler" and _beside(context, mark) > _MORE:
             return None  # it is more than padding
         if whole and family == "self-focus" and self._point(context, index):
@@ -169,15 +185,19 @@ class Editor:
         if what == "clause" and own and context.draft.text[: span.start].rstrip(" ").endswith(";"):
             return None  # it explains what stands before it
         struck = deletion(context, index, span, signs)
-        edits = struck and landed(context.draft, struck.changes)
         most = whole or (("span" in template or what == "cut") and _most(span, context, mark))
         free = safe or (template.get("vain") and not self._arguable(mark, words))
-        if not struck or not edits or (most and not free and self._missed(template, context, mark, words, idle)):
+        if most and not free and self._missed(template, context, mark, words, idle):
+            return None
+        return self._gone(struck, context, safe, family == "self-focus" and what == "clause")
+
+    def _gone(self, struck: Deletion | None, context: Context, safe: bool, part: bool = False) -> Offer | None:
+        """Return what is struck out as an edit; part: what stands beside it must be free of findings, too."""
+        edits = struck and landed(context.draft, struck.changes)
+        if not struck or not edits:
             return None
         applicability: Applicability = "safe" if safe and struck.whole else "unsafe"
-        return Offer(
-            Rewrite(struck.shown, edits, applicability), struck.changes, family == "self-focus" and what == "clause"
-        )
+        return Offer(Rewrite(struck.shown, edits, applicability), struck.changes, part)
 
     def _point(self, context: Context, index: int) -> bool:
         """Return whether a sentence is a point of a list and tells a figure."""
@@ -218,6 +238,15 @@ def _in_link(draft: Draft, edit: Edit) -> bool:
     source = draft.map.source
     return (source[: edit.start].endswith("[") and source[edit.end :].startswith("](")) or (
         bool(_ANCHOR.search(source[max(edit.start - _TAG, 0) : edit.start])) and source[edit.end :].startswith("</a")
+    )
+
+
+def _stands_elsewhere(draft: Draft, tag: Tag, span: Span) -> bool:
+    """Return whether a tag stands outside a stretch, too: the name that the mail greets already."""
+    said = draft.text[tag.start : tag.end]
+    return any(
+        draft.text[other.start : other.end] == said and (other.end <= span.start or span.end <= other.start)
+        for other in draft.tags
     )
 
 

@@ -25,6 +25,7 @@ _WRITES = re.compile(r"\b(?:by|over|via) (?:e-?mail|mail|message)\b|\bin writing
 _FREE = re.compile(r"\bfree (?=\w+[ -]minute|\d|\w*consult|call|audit|review|session|chat)", re.IGNORECASE)
 _LENGTH = re.compile(r"\b(?:\d+|ten|fifteen|twenty|thirty|quarter|half an)[ -](?:min|minute|hour)", re.IGNORECASE)
 _MATTER = re.compile(r"\b(?:demo|walkthrough|tour|presentation) of (?:how|what|a|the)\b", re.IGNORECASE)
+_VISITS = re.compile(r"\b(?:in person|drop (?:off|by|in)|stop by|pop (?:in|by)|visit|come (?:by|in|round))\b", re.I)
 _HEARING = frozenset("hear learn perspective perspectives feedback input interview insights advice internship".split())
 _STOLEN = frozenset("steal borrow".split())
 _RESEARCH = re.compile(
@@ -50,14 +51,14 @@ def unfit_for_email(template: dict[str, Any], new: str, context: Context, mark: 
         return True  # nothing is said yet about which one might talk; or it is about a mail
     if _JOINED.search(new) or (_SHOWN.search(new) and not _TALKED.search(new) and "{showing}" not in said):
         return True  # nobody sits in, or watches, by email
-    if _written_next(context, index):
+    if _written_next(context, index) or (said.startswith("Would that suit") and _in_person(context, index)):
         return True
     helped = new.startswith("Would it help to") or said.startswith(("Would a ", "Would {meeting}"))
     if helped and not (sells(context) or context.draft.purpose.name == "partnership"):
         return True  # it is the sender who would be helped
     if helped and _wants_to_hear(context, index):
         return True
-    if new.startswith("Would it help, say"):
+    if new.startswith(("Would it help, say", "Would a coffee")):
         return True
     bare = "{talk}" in said
     if bare and (old.lower().startswith("or ") or re.search(r"\bsend\b", old) or _FREE.search(old)):
@@ -69,6 +70,12 @@ def unfit_for_email(template: dict[str, Any], new: str, context: Context, mark: 
     if new.startswith(("Would you be free to take", "Would you be free to have")):
         return True  # there is a better way to say it
     return new.startswith("Would you be free ") and " free " in new.removeprefix("Would you be free")
+
+
+def _in_person(context: Context, index: int) -> bool:
+    """Return whether somebody is to come by, which no mail can do."""
+    near = context.sentences[max(index - _NEAR, 0) : index + 1]
+    return any(_VISITS.search(context.draft.text[one.start : one.end]) for one in near)
 
 
 def _written_next(context: Context, index: int) -> bool:

@@ -12,7 +12,8 @@ _ENDS = ("; if not, that is fine too.", "; if not, that is fine.", "; if it does
 _ASKED = ("{booked}", "{told}", "{pick}", "{order}", "{ifthen}")
 _ARROWS = "\u2192\u27a1\u25b6\u25b8\u25ba\u2794"
 _STACKED = re.compile(
-    r"\b(?:feel free|and please|consider it\b.*; if|when it suits you; if|let me know; if|get back to me; if)\b"
+    r"\b(?:feel free|it; if|and can (?:we|i)|and please|consider it\b.*; if|when it suits you; if|let me know; if|"
+    r"get back to me; if)\b"
 )
 _REPLIES = re.compile(r"(?:If you like|If it suits you), (?:reply|revert|confirm|answer) (?:which|what|when|if)\b")
 _SEALED = re.compile(
@@ -20,13 +21,20 @@ _SEALED = re.compile(
 )  # what follows from a yes that nobody has given
 _DATED = re.compile(
     r"\b(?:by|before|this|until) (?:the )?(?:end of|eod|close|cob|tomorrow|week|mon|tues|wednes|thurs|fri)|"
-    r"\b(?:today|tonight|right away|asap)\b",
+    r"\b(?:today|tonight|right away|asap|this (?:morning|afternoon|evening)|by \d{1,2}(?:[:.]\d\d)? ?[ap]m)\b",
     re.IGNORECASE,
 )
 _PROMISE = re.compile(r"\band (?:i|we)(?:\b|['\u2019])", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:free|available|time|when|which day|works?|suits?|diary|calendar|o'clock)\b", re.IGNORECASE)
 _WANTING = frozenset("want interested curious ready fancy care keen".split())
-_MOVED = re.compile(r"\bmove it\b|\bhit accept\b|\baccept (?:it|the invite)\b", re.IGNORECASE)
+_SETTLED = re.compile(
+    r"\b(?:calendar invite|sent you an? invite|hold the time|try you by phone|i[\u2019']ll (?:call|ring|phone|try you))"
+    r"\b",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\bmove it\b|\breschedul|\bconfirm (?:whether|if)\b|\bhit accept\b|\baccept (?:it|the invite)\b", re.IGNORECASE
+)
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]m\b", re.IGNORECASE)
 _MATTER = re.compile(
     r"\b(?:talk|discuss|talk about|chat about|go over) (?:(?:your|the|about) )?(\w{3,}) (\w{4,})", re.I
@@ -49,6 +57,8 @@ def not_left_open(template: dict[str, Any], new: str, context: Context, mark: Ma
     index, sentence = mark.sentence, context.sentences[mark.sentence]
     said, text = template.get("replace", ""), context.draft.text
     if "{times} free" in said:
+        if _settled_next(context, index) or ", morning or" in new:
+            return True
         return _names_hours(context, index) or _loses_topic(context, sentence)
     if any(field in said for field in _ASKED) and _SEALED.search(new):
         return True
@@ -58,7 +68,9 @@ def not_left_open(template: dict[str, Any], new: str, context: Context, mark: Ma
         return True
     if not _OFFERS.match(new):
         return False
-    if new.endswith(_ENDS) and (_button(text, sentence) or _time_next(context, index)):
+    if new.endswith(_ENDS) and (_button(text, sentence) or _time_next(context, index) or _it_next(context, index)):
+        return True
+    if _button(text, sentence) or _settled_next(context, index):
         return True
     if _listed(text, sentence) or _wanted_before(context, index) or _met_next(context, index):
         return True
@@ -106,6 +118,18 @@ def _time_next(context: Context, index: int) -> bool:
     if not after or not after[0].question or after[0].paragraph != here.paragraph:
         return False
     return bool(_WHEN.search(context.draft.text[after[0].start : after[0].end]))
+
+
+def _settled_next(context: Context, index: int) -> bool:
+    """Return whether the next sentence takes the talk as settled, or threatens to ring."""
+    after = context.sentences[index + 1 : index + 2]
+    return bool(after) and bool(_SETTLED.search(context.draft.text[after[0].start : after[0].end]))
+
+
+def _it_next(context: Context, index: int) -> bool:
+    """Return whether the next sentence says how long "it" takes, which would be what is fine."""
+    after = context.sentences[index + 1 : index + 2]
+    return bool(after) and context.draft.words.forms[after[0].first] == "it"
 
 
 def _met_next(context: Context, index: int) -> bool:

@@ -51,6 +51,15 @@ _MODAL = frozenset("would could can may shall will".split())
 INTERESTED = frozenset("interested need needs require looking".split())
 _POLITE = frozenset("please kindly pls me us".split())
 _PLEASE = frozenset("please kindly".split())
+_CAN = re.compile(r"\bhow (?:[A-Z]\w+|we|our \w+) (?:can|could|helps?|will|would)\b")
+_LENGTHY = 18  # words; a sentence about a price that is longer tells what it buys
+_ABOUT = frozenset("about regarding concerning re our".split())
+_ENDS = frozenset((",", ";", ":", ".", "\u2014", "(", ")"))
+_NO_MATTER = MAILED | frozenset(
+    "calendar manager director boss notes records pipeline offer offers price prices pricing rates rate clients "
+    "customers team side office inbox emails messages things anything something everything being getting missing "
+    "rivals rival competitors competitor losing waiting these those their there which whether where while still until before after other others".split()
+)  # behind "about" and "our" they name nothing
 _LEAST = 4  # letters of a word that names something
 _SAYS_NO = ("An answer whenever", "If it is a no")
 _ANY_OFFER = ("Would this be of use", "Would this suit")
@@ -61,6 +70,29 @@ def hollow(context: Context, index: int, idle: frozenset[int]) -> bool:
     """Return whether hardly anything that stands unmarked would be left of the mail."""
     rest = (one for i, one in enumerate(context.sentences) if one.zone in BODY and i != index and i not in idle)
     return bool(idle) and sum(one.last - one.first for one in rest) < _REST
+
+
+def only_mention(context: Context, index: int) -> bool:
+    """Return whether nothing else in the mail names what a sentence says the mails are about, or our goods."""
+    here, forms = context.sentences[index], context.draft.words.forms
+    rest = {singular(form) for form in (*forms[: here.first], *forms[here.last :])}
+    said = context.draft.text[here.start : here.end]
+    if _CAN.search(said) or (_MONEY.search(said) and here.last - here.first > _LENGTHY):
+        return True
+    common = context.lexicon.list("talk-noun") | context.lexicon.list("talk-word") | _NO_MATTER
+    for i in range(here.first, here.last - 1):
+        if forms[i] not in _ABOUT:
+            continue
+        named: list[str] = []
+        for at in range(i + 1, min(i + 1 + _SEVERAL, here.last)):
+            if context.draft.words.marks[at] in _ENDS and at > i + 1:
+                break
+            named.append(forms[at])
+        words = [word for word in named if len(word) > _LEAST and word.isalpha() and word not in common]
+        words = [word for word in words if word not in context.lexicon.verbs or word.endswith(("s", "ing"))]
+        if words and not any(singular(word) in rest for word in words):
+            return True
+    return False
 
 
 def loses(context: Context, index: int, span: Span, new: str, family: str) -> bool:

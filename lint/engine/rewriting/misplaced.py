@@ -15,6 +15,11 @@ from lint.engine.rewriting.templates import tag_text
 from lint.engine.rewriting.words_of import Reusable
 from lint.model.source import Span
 
+_CHASES = re.compile(
+    r"(?:my|our) (?:\w+ ){0,2}(?:e-?mails?|messages?|notes?)$|your competitors?$|"
+    r"your .*\b(?:leads|contacts|database|list)\b.*|.* (?:to|with) us$",
+    re.IGNORECASE,
+)
 _CALENDARS = frozenset("calendar calendly link".split())
 _DAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 _PART = re.compile(r"\s[\u2014\u2013|-]\s|:\s")
@@ -36,6 +41,8 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     if sentence.zone == "subject" and new and _no_title(new, context, mark):
         return True
     if said.startswith(("[their matter", "[what you ask")):
+        if context.draft.purpose.name in ("press", "investor", "event"):
+            return True  # the matter is the sender's, and the line names it
         favour = not _FAVOURS.isdisjoint(context.draft.words.forms[sentence.first : sentence.last])
         if favour is said.startswith("[their matter"):
             return True
@@ -51,6 +58,8 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     asked = not ANSWERS.isdisjoint(context.draft.words.forms[sentence.first : sentence.last])
     if said.startswith("An answer whenever") and not (asked or asks_already(context, mark.sentence)):
         return True  # nothing would be left to answer
+    if said.startswith("{sentence}") and context.draft.text[sentence.end - 1] not in ".!?":
+        return True  # a link would run into what is added
     if "{mail-" in said and asks_already(context, mark.sentence):
         return True
     if "?" in new and context.draft.words.forms[sentence.first : sentence.first + 2] in _AMOUNTS:
@@ -84,6 +93,8 @@ def _no_title(new: str, context: Context, mark: Mark) -> bool:
     draft, here = context.draft, context.sentences[mark.sentence]
     names = {tag_text(draft, tag.start, tag.end) for tag in draft.tags if tag.kind == "name"}
     if ("[" not in new and teases(new)) or names_only(new, names):
+        return True
+    if _CHASES.match(new):
         return True
     forms = draft.words.forms
     said = forms[here.first : here.last]
@@ -125,7 +136,7 @@ def _sums_up(context: Context, index: int) -> bool:
 
 def _of_a_day(matter: str) -> bool:
     """Return whether what a mail is said to be about is only a day."""
-    return matter.lower().removeprefix("next ").startswith(_DAYS)
+    return matter.lower().removeprefix("next ").removeprefix("a ").startswith(_DAYS)
 
 
 def _postscript(context: Context, span: Span) -> bool:

@@ -10,6 +10,7 @@ from lint.engine.rewriting.editor import Editor, Offer
 from lint.engine.rewriting.kept import keeps_words, words_cut
 from lint.engine.rewriting.runs import borrowed, each, run_of
 from lint.engine.rewriting.samples import sample
+from lint.engine.rewriting.stock import with_words
 from lint.engine.rewriting.templates import filled, fits, is_last_resort, ways
 from lint.engine.rewriting.trial import Reread, Trials
 from lint.engine.rewriting.vanity import BOASTS, outright
@@ -45,13 +46,17 @@ class Rewriter:
                 continue
             if not (short or "say" in template) or ("within" not in template and not fits(template, context, mark)):
                 continue
+            told = with_words(self._rules.stock, template, context, mark)
+            if told is None:
+                continue
             if "say" in template:
                 if len(advice) < _ADVICE and (text := filled(template["say"], words)) is not None:
                     advice.append(Rewrite(text, (), "advice"))
             elif len(edits) < _EDITS:
                 if edits and is_last_resort(template, context):
                     continue
-                made = self._offered(template, context, mark, marks, words, options)
+                known = words if told is mark else Reusable(context, told)
+                made = self._offered(template, context, told, marks, known, options)
                 if made is None or any(made.edits == other.edits for other in edits):
                     continue
                 guess = made.applicability == "safe" and _rests_on_guess(rule, context.draft)
@@ -120,7 +125,10 @@ class Rewriter:
         for other in each(template["within"], context, mark):
             if not fits(inner, context, other) or ("praises" in inner and not outright(context, other.sentence)):
                 continue
-            made = self._offered(inner, context, other, marks, Reusable(context, other), options)
+            told = with_words(self._rules.stock, inner, context, other)
+            if told is None:
+                continue
+            made = self._offered(inner, context, told, marks, Reusable(context, told), options)
             if made is not None:
                 return made
         return None

@@ -4,11 +4,19 @@ import re
 from collections.abc import Sequence
 
 from lint.drafts.landing import Change
+from lint.engine.context import BODY
+from lint.model.draft import Draft, Sentence
 
 _OPEN = "a|an|the|my|your|our|their|and|or"
 _HANGING = re.compile(rf"\b(?:{_OPEN})\s*(?:[,;:.!?)]|\n\s*\n|$)", re.IGNORECASE)  # "on the, but"
 _DOUBLED = re.compile(r"(?<!\.)\.\.(?!\.)|[,;:][,;.!?]|[!?],|[,;] (?:and|or|but) ?[,;.]")
+_CLASH = re.compile(r"\b(?:for|of|with|to|by|in|on) (?:of|for|with|by|at(?! (?:least|most)))\b", re.IGNORECASE)
+_LOST = re.compile(
+    r"(?:^|\n|[.!?] )(?:Especially|Particularly|Notably|As well as)\b|(?:^|\n)[\w{}]+, so\b|"
+    r"(?:^|\n)I (?:don['\u2019]t|do not) want to"
+)  # a sentence of its own it is not
 _TWICE = re.compile(r"\b([A-Za-z]+) \1\b")
+_WHOLE = 4  # words that ought to hold a verb
 _NEAR = 12  # signs on either side of a seam
 
 
@@ -28,5 +36,26 @@ def _faults(text: str, at: int) -> int:
     """Return how many faults touch a place of a text."""
     near = text[max(at - _NEAR, 0) : at + _NEAR]
     here = min(at, _NEAR)
-    shapes = (_HANGING, _DOUBLED, _TWICE)
+    shapes = (_HANGING, _DOUBLED, _TWICE, _CLASH, _LOST)
     return sum(found.start() <= here <= found.end() for shape in shapes for found in shape.finditer(near))
+
+
+def torn(before: Draft, after: Draft, changes: Sequence[Change]) -> bool:
+    """Return whether an edited sentence has lost its verb: "Our friendly, fully insured staff."."""
+    shift = 0
+    for change in sorted(changes):
+        old = next((one for one in before.sentences if one.start <= change.span.start < one.end), None)
+        at = change.span.start + shift
+        shift += len(change.text) - (change.span.end - change.span.start)
+        if old is None or not _acts(old) or old.zone not in BODY or old.bullet or "?" in change.text:
+            continue
+        new = next((one for one in after.sentences if one.start <= at < one.end), None)
+        if new is None or new.start < old.start - _NEAR or new.question or new.bullet or new.zone not in BODY:
+            continue
+        if new.last - new.first >= _WHOLE and not _acts(new) and after.text[new.end - 1] == ".":
+            return True
+    return False
+
+
+def _acts(sentence: Sentence) -> bool:
+    return any(clause.verb >= 0 for clause in sentence.clauses)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from lint.drafts.landing import Change
 from lint.engine.context import Context
 from lint.engine.rewriting.applied import applied, emptied, reads_as_meant
-from lint.engine.rewriting.seams import rough
+from lint.engine.rewriting.seams import rough, torn
 from lint.engine.ruleset import RuleSet
 from lint.engine.run import run
 from lint.model.draft import Draft
@@ -53,7 +53,7 @@ class Trials:
             after = after.variants[context.way - 1] if len(after.variants) >= context.way else None
         if after is None or not reads_as_meant(after.text, draft.text, changes) or emptied(draft, edits):
             return None
-        if rough(draft.text, changes):
+        if rough(draft.text, changes) or (changes and torn(draft, after, changes)):
             return None
         # What was known of the mail stays known: a rewrite must not pass because the mail seems to be another. What
         # will be guessed of it once the edit is made counts as well: that is what the next run shows.

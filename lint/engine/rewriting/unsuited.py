@@ -1,15 +1,24 @@
 """Where a question does not suit: its "it" means nothing, it serves the sender, or the mail goes on as if answered."""
 
+import re
 from typing import Any
 
 from lint.engine.context import Context
 from lint.engine.marks import Mark
 
+_TELLS = re.compile(r"\bcan (?:tell you|share|introduce|give you (?:an? )?(?:quick|brief|short))\b")
 _VAGUE = frozenset("that this it those these".split())
 _HEARD = frozenset("get totally completely".split())  # how an answer is taken
 _BOOKS = frozenset("pencil book block reserve".split())
 _BEGUN = frozenset("moving going started rolling signed ahead".split())  # it is done for the sender
 _SOON = 3  # words
+
+
+def _tells_next(new: str, context: Context, index: int) -> bool:
+    """Return whether the mail goes on to tell what it would only offer to tell."""
+    here, after = context.sentences[index], context.sentences[index + 1 : index + 2]
+    told = _TELLS.search(new) is not None and bool(after)
+    return told and not after[0].question and after[0].paragraph == here.paragraph
 
 
 def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -> bool:
@@ -24,6 +33,8 @@ def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -
         return forms[here.first] == "ready" and not _BEGUN.isdisjoint(new.partition(",")[0].split())
     if said.startswith("Is {saving}"):
         return not _VAGUE.isdisjoint(new.partition(" something ")[0].lower().split())
+    if ("{use}" in said or "{help}" in said or "{rest}" in said) and _tells_next(new, context, mark.sentence):
+        return True
     if new.startswith("Do you find that it") or (said == "{counts}" and "adds" in behind):
         return True  # "it" would stand for nothing
     if said.startswith("Would you like to {owed}"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from lint.engine.asking import listens
 from lint.engine.context import Context
 from lint.engine.marks import Mark
 from lint.engine.recast.points import Points
@@ -58,7 +59,11 @@ class Reusable:
         if name == "kind":
             return self._kind()
         recaster = _recaster(self._context)
-        if recaster.gives(name) and not (name == "relief" and not self.buys()):
+        if name == "relief" and not self.buys():
+            return None
+        if name in ("easing", "source", "work") and (not sells(self._context) or self._context.once(listens)):
+            return None  # nothing is bought, or the mail asks about the reader's work already
+        if recaster.gives(name):
             return recaster.get(name, self._mark.sentence) or ("" if name in OPTIONAL else None)
         if name == "matter-of-title":
             return topic_of(self._context, self._mark.sentence, self._turner.nouns)
@@ -213,7 +218,7 @@ def _turner(context: Context) -> Turner:
 def _recaster(context: Context) -> Recaster:
     """Return what takes the draft's sentences apart; it is kept with the draft."""
     if not isinstance(context.recast, Recaster):
-        context.recast = Recaster(context)
+        context.recast = Recaster(context, _turner(context))
     return context.recast
 
 
