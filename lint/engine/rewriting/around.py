@@ -3,9 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from lint.model.draft import Draft
 from lint.model.finding import Edit
 
 _TARGET = re.compile(r"\]\([^()\s]*\)")  # what stands behind the words of a link in Markdown
+_ANCHOR = re.compile(r"<a\b[^<>]*>$", re.IGNORECASE)
+_TAG = 400  # characters that the opening tag of a link may have
 _CLOSES = ")"
 
 
@@ -29,3 +32,11 @@ def around_link(source: str, edits: Sequence[Edit]) -> tuple[Edit, ...] | None:
     front = Edit(start - 1, start + 1, f"{before}[{new[at]}")
     close = target.end() - 1
     return (front, Edit(close, close + 1, f"{_CLOSES}{behind}")) if behind else (front,)
+
+
+def in_link(draft: Draft, edit: Edit) -> bool:
+    """Return whether an edit replaces all the words of a link, so that a whole sentence would be one."""
+    source = draft.map.source
+    return (source[: edit.start].endswith("[") and source[edit.end :].startswith("](")) or (
+        bool(_ANCHOR.search(source[max(edit.start - _TAG, 0) : edit.start])) and source[edit.end :].startswith("</a")
+    )

@@ -9,7 +9,7 @@ from lint.drafts.landing import Change, landed
 from lint.engine.context import BODY, Context
 from lint.engine.marks import Mark
 from lint.engine.recast.titles import tied
-from lint.engine.rewriting.around import around_link
+from lint.engine.rewriting.around import around_link, in_link
 from lint.engine.rewriting.clashes import clashes
 from lint.engine.rewriting.deletion import Deletion, deletion, introduced
 from lint.engine.rewriting.emailed import unfit_for_email
@@ -19,6 +19,7 @@ from lint.engine.rewriting.losing import hollow, loses
 from lint.engine.rewriting.misplaced import out_of_place
 from lint.engine.rewriting.missed import hung_on, made, serves, told
 from lint.engine.rewriting.neighbours import announces_list
+from lint.engine.rewriting.placed import most_of, stands_elsewhere
 from lint.engine.rewriting.signing import lost_names, signed, signed_with
 from lint.engine.rewriting.standing import outcry_next, stays
 from lint.engine.rewriting.staying import introduces, must_stay
@@ -26,14 +27,12 @@ from lint.engine.rewriting.templates import addressed, cased, filled, from_sente
 from lint.engine.rewriting.unsuited import unsuited
 from lint.engine.rewriting.vanity import needful
 from lint.engine.rewriting.words_of import Reusable
-from lint.model.draft import Draft, Tag
+from lint.model.draft import Draft
 from lint.model.finding import Applicability, Edit, Rewrite
 from lint.model.source import Span
 from lint.rules.rule import Rule
 
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
-_ANCHOR = re.compile(r"<a\b[^<>]*>$", re.IGNORECASE)
-_TAG = 400  # characters that the opening tag of a link may have
 _INTRODUCED = 9  # words of a sentence that says no more than who writes
 _SO = re.compile(r", so\b")
 _TAKES = {"claim": "get", "secure": "book", "grab": "take", "snag": "take"}
@@ -97,7 +96,7 @@ class Editor:
             span.start < tag.end
             and tag.start < span.end
             and tag.kind not in spare
-            and not (tag.kind in twice and _stands_elsewhere(draft, tag, span))
+            and not (tag.kind in twice and stands_elsewhere(draft, tag, span))
             and tag_text(draft, tag.start, tag.end) not in new
             and not ((from_sentence(template) or introduces) and signed(draft, tag_text(draft, tag.start, tag.end)))
             for tag in draft.tags
@@ -142,7 +141,7 @@ class Editor:
             return None  # a name that is gone, or is named again as if known
         changes = (*changes, below) if below is not None else changes
         edits = landed(draft, changes)
-        if edits and _in_link(draft, edits[0]):
+        if edits and in_link(draft, edits[0]):
             edits = around_link(draft.map.source, edits)
         if not edits:
             return None
@@ -185,7 +184,7 @@ class Editor:
         if what == "clause" and own and context.draft.text[: span.start].rstrip(" ").endswith(";"):
             return None  # it explains what stands before it
         struck = deletion(context, index, span, signs)
-        most = whole or (("span" in template or what == "cut") and _most(span, context, mark))
+        most = whole or (("span" in template or what == "cut") and most_of(span, context, mark))
         free = safe or (template.get("vain") and not self._arguable(mark, words))
         if most and not free and self._missed(template, context, mark, words, idle):
             return None
@@ -233,34 +232,11 @@ class Editor:
         return (mark.doubtful and words.certain()) or self._rules[mark.number].severity == "info"
 
 
-def _in_link(draft: Draft, edit: Edit) -> bool:
-    """Return whether an edit replaces all the words of a link, so that a whole sentence would be one."""
-    source = draft.map.source
-    return (source[: edit.start].endswith("[") and source[edit.end :].startswith("](")) or (
-        bool(_ANCHOR.search(source[max(edit.start - _TAG, 0) : edit.start])) and source[edit.end :].startswith("</a")
-    )
-
-
-def _stands_elsewhere(draft: Draft, tag: Tag, span: Span) -> bool:
-    """Return whether a tag stands outside a stretch, too: the name that the mail greets already."""
-    said = draft.text[tag.start : tag.end]
-    return any(
-        draft.text[other.start : other.end] == said and (other.end <= span.start or span.end <= other.start)
-        for other in draft.tags
-    )
-
-
 def _beside(context: Context, mark: Mark) -> int:
     """Return how many words of its sentence stand outside a mark."""
     sentence, words = context.sentences[mark.sentence], context.draft.words
     inside = range(sentence.first, sentence.last)
     return sum(not mark.span.start <= words.starts[i] < mark.span.end for i in inside)
-
-
-def _most(span: Span, context: Context, mark: Mark) -> bool:
-    """Return whether a stretch is the greater part of its sentence."""
-    sentence = context.sentences[mark.sentence]
-    return 2 * (span.end - span.start) > sentence.end - sentence.start
 
 
 def _mended(draft: Draft, span: Span) -> Offer | None:

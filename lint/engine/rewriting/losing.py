@@ -58,7 +58,8 @@ _ENDS = frozenset((",", ";", ":", ".", "\u2014", "(", ")"))
 _NO_MATTER = MAILED | frozenset(
     "calendar manager director boss notes records pipeline offer offers price prices pricing rates rate clients "
     "customers team side office inbox emails messages things anything something everything being getting missing "
-    "rivals rival competitors competitor losing waiting these those their there which whether where while still until before after other others".split()
+    "rivals rival competitors competitor "
+    "losing waiting these those their there which whether where while still until before after other others".split()
 )  # behind "about" and "our" they name nothing
 _LEAST = 4  # letters of a word that names something
 _SAYS_NO = ("An answer whenever", "If it is a no")

@@ -6,6 +6,7 @@ from lint.engine.marks import Mark
 from lint.engine.recast.spoken import verbatim
 from lint.engine.rewriting.leaning import back, points_back
 from lint.engine.rewriting.small_words import OURS, PARTING, POLITE, RIVALS
+from lint.model.draft import Draft, Tag
 from lint.model.source import Span
 
 _LEAST = 3  # words of a sentence that others are put before
@@ -60,3 +61,18 @@ def noun(context: Context, mark: Mark, name: str) -> str | None:
     named = (i for i in range(sentence.first, sentence.last) if words.forms[i] in listed)
     at = next((i for i in named if words.forms[i - 1] not in ("to", "will", "shall", "can")), -1)
     return verbatim(context.draft, Span(words.starts[at], words.ends[at])) if at >= 0 else None
+
+
+def stands_elsewhere(draft: Draft, tag: Tag, span: Span) -> bool:
+    """Return whether a tag stands outside a stretch, too: the name that the mail greets already."""
+    said = draft.text[tag.start : tag.end]
+    return any(
+        draft.text[other.start : other.end] == said and (other.end <= span.start or span.end <= other.start)
+        for other in draft.tags
+    )
+
+
+def most_of(span: Span, context: Context, mark: Mark) -> bool:
+    """Return whether a stretch is the greater part of its sentence."""
+    sentence = context.sentences[mark.sentence]
+    return 2 * (span.end - span.start) > sentence.end - sentence.start
