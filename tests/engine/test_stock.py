@@ -46,7 +46,7 @@ SAID = [
     ("Are you still overpaying for night cover?", "How do you handle night cover today?"),
     (
         "Companies like Harrow, Pelham and Stowe already rely on us.",
-        "If it helps, ask [the one of Harrow, Pelham and Stowe that is most like them] what working with us is like.",
+        "If it helps, ask [the one of Harrow, Pelham and Stowe that is most like them] how they find it.",
     ),
 ]
 

@@ -29,6 +29,7 @@ _YOURS = Late(r"\b(?:you|your|yours|like|such as|who|that|which|over|more than|c
 _LONGEST = 60  # words
 _FAR = 14  # words between who helps and what is done
 _NEW = frozenset("that which who because so by through using".split())
+_OWN = ("", "sender", "product")  # classes of words that may name what is the sender's
 _OFTEN = 8  # words of who is helped
 _AHEAD = 4  # words that a name may have
 
@@ -166,8 +167,12 @@ class Reasons:
         first = at
         while first > sentence.first and at - first < _AHEAD and self._spoken.capital(first - 1):
             first -= 1
-        named = self._spoken.capital(at) and forms[first] not in self._common and not self._words.classes[at]
-        return self._spoken.said(first, at + 1, sentence) if named and self._words.marks[at] not in STOPS else ""
+        named = self._spoken.capital(at) and forms[first] not in self._common and self._words.classes[at] in _OWN
+        return (
+            self._spoken.said(first, at + 1, sentence)
+            if named and (at == sentence.first or self._words.marks[at] not in STOPS)
+            else ""
+        )
 
     def _maker(self, sentence: Sentence, said: list[str]) -> str:
         """Return whose tool or house it is that helps: a name at the start, else who speaks."""

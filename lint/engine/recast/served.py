@@ -168,7 +168,7 @@ class Server:
             return ""
         name = verbatim(self._spoken.draft, Span(words.starts[first], words.ends[at - 1]))
         said = self._spoken.said(at + 2, sentence.last, sentence)
-        return f"{name}, {'an' if vowel(said) else 'a'} {said}," if name and said else ""
+        return f"{name}, {'an' if vowel(said) else 'a'} {said}," if name and said and not said[0].isdigit() else ""
 
     def _verb(self, i: int, sentence: Sentence) -> int:
         """Return where the verb stands behind a subject, -1 where something else does."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from lint.engine.context import BODY, Context
 from lint.engine.marks import Mark
+from lint.engine.rewriting.left_open import settled_next
 from lint.engine.rewriting.purposes import sells
 from lint.engine.rewriting.small_words import MAILS
 
@@ -51,7 +52,11 @@ def unfit_for_email(template: dict[str, Any], new: str, context: Context, mark: 
         return True  # nothing is said yet about which one might talk; or it is about a mail
     if _JOINED.search(new) or (_SHOWN.search(new) and not _TALKED.search(new) and "{showing}" not in said):
         return True  # nobody sits in, or watches, by email
-    if _written_next(context, index) or (said.startswith("Would that suit") and _in_person(context, index)):
+    if (
+        settled_next(context, index)
+        or _written_next(context, index)
+        or (said.startswith("Would that suit") and _in_person(context, index))
+    ):
         return True
     helped = new.startswith("Would it help to") or said.startswith(("Would a ", "Would {meeting}"))
     if helped and not (sells(context) or context.draft.purpose.name == "partnership"):

@@ -28,8 +28,8 @@ _PROMISE = re.compile(r"\band (?:i|we)(?:\b|['\u2019])", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:free|available|time|when|which day|works?|suits?|diary|calendar|o'clock)\b", re.IGNORECASE)
 _WANTING = frozenset("want interested curious ready fancy care keen".split())
 _SETTLED = re.compile(
-    r"\b(?:calendar invite|sent you an? invite|hold the time|try you by phone|i[\u2019']ll (?:call|ring|phone|try you))"
-    r"\b",
+    r"\b(?:calendar invite|send (?:over |you )?an invite|best number|(?:ring|call) you then|sent you an? invite|"
+    r"hold the time|pencill?ed you in|try you by phone|i[\u2019']ll (?:call|ring|phone|try you))\b",
     re.IGNORECASE,
 )
 _MOVED = re.compile(
@@ -57,7 +57,7 @@ def not_left_open(template: dict[str, Any], new: str, context: Context, mark: Ma
     index, sentence = mark.sentence, context.sentences[mark.sentence]
     said, text = template.get("replace", ""), context.draft.text
     if "{times} free" in said:
-        if _settled_next(context, index) or ", morning or" in new:
+        if settled_next(context, index) or ", morning or" in new:
             return True
         return _names_hours(context, index) or _loses_topic(context, sentence)
     if any(field in said for field in _ASKED) and _SEALED.search(new):
@@ -70,7 +70,7 @@ def not_left_open(template: dict[str, Any], new: str, context: Context, mark: Ma
         return False
     if new.endswith(_ENDS) and (_button(text, sentence) or _time_next(context, index) or _it_next(context, index)):
         return True
-    if _button(text, sentence) or _settled_next(context, index):
+    if _button(text, sentence) or settled_next(context, index):
         return True
     if _listed(text, sentence) or _wanted_before(context, index) or _met_next(context, index):
         return True
@@ -120,7 +120,7 @@ def _time_next(context: Context, index: int) -> bool:
     return bool(_WHEN.search(context.draft.text[after[0].start : after[0].end]))
 
 
-def _settled_next(context: Context, index: int) -> bool:
+def settled_next(context: Context, index: int) -> bool:
     """Return whether the next sentence takes the talk as settled, or threatens to ring."""
     after = context.sentences[index + 1 : index + 2]
     return bool(after) and bool(_SETTLED.search(context.draft.text[after[0].start : after[0].end]))

@@ -13,7 +13,8 @@ _DOUBLED = re.compile(r"(?<!\.)\.\.(?!\.)|[,;:][,;.!?]|[!?],|[,;] (?:and|or|but)
 _CLASH = re.compile(r"\b(?:for|of|with|to|by|in|on) (?:of|for|with|by|at(?! (?:least|most)))\b", re.IGNORECASE)
 _LOST = re.compile(
     r"(?:^|\n|[.!?] )(?:Especially|Particularly|Notably|As well as)\b|(?:^|\n)[\w{}]+, so\b|"
-    r"(?:^|\n)I (?:don['\u2019]t|do not) want to"
+    r"(?:^|\n)I (?:don['\u2019]t|do not) want to|"
+    r"(?:^|\n|[.!?] )I(?:['\u2019]m| am) starting to (?:wonder|worry)"
 )  # a sentence of its own it is not
 _TWICE = re.compile(r"\b([A-Za-z]+) \1\b")
 _WHOLE = 4  # words that ought to hold a verb
