@@ -82,7 +82,8 @@ def only_mention(context: Context, index: int) -> bool:
         return True
     common = context.lexicon.list("talk-noun") | context.lexicon.list("talk-word") | _NO_MATTER
     for i in range(here.first, here.last - 1):
-        if forms[i] not in _ABOUT:
+        told = forms[i] in _ABOUT or (forms[i] == "on" and forms[i + 1] in ("the", "your", "our"))
+        if not told:
             continue
         named: list[str] = []
         for at in range(i + 1, min(i + 1 + _SEVERAL, here.last)):

@@ -60,6 +60,12 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
         return True  # nothing would be left to answer
     if said.startswith("{sentence}") and context.draft.text[sentence.end - 1] not in ".!?":
         return True  # a link would run into what is added
+    if "{headed}" in said and context.draft.text[sentence.start : sentence.end].endswith(":"):
+        where = context.draft.map.to_source(Span(sentence.start, sentence.end))
+        if where is not None and context.draft.map.source[: where.start].endswith("**"):
+            return True  # one of several headings in bold
+    if said.startswith("How do you handle {thing}") and _gerund(new.split()[4], context):
+        return True
     if "{mail-" in said and asks_already(context, mark.sentence):
         return True
     if "?" in new and context.draft.words.forms[sentence.first : sentence.first + 2] in _AMOUNTS:
@@ -86,6 +92,12 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
         and not (keeps_matter(template) and _goes_on_with(template, context, mark.sentence))
         and leaned_on(context, mark.sentence)
     )
+
+
+def _gerund(word: str, context: Context) -> bool:
+    """Return whether a word is something that one does, of which it is said how one goes about it."""
+    known = word.lower() in context.lexicon.list("task-noun")
+    return word.endswith("ing") and word.lower() in context.lexicon.verbs and not known
 
 
 def _no_title(new: str, context: Context, mark: Mark) -> bool:

@@ -8,7 +8,9 @@ from lint.engine.context import BODY
 from lint.model.draft import Draft, Sentence
 
 _OPEN = "a|an|the|my|your|our|their|and|or"
-_HANGING = re.compile(rf"\b(?:{_OPEN})\s*(?:[,;:.!?)]|\n\s*\n|$)", re.IGNORECASE)  # "on the, but"
+_HANGING = re.compile(
+    rf"\b(?:{_OPEN})\s*(?:[,;:.!?)]|\n\s*\n|$)|\bfor (?:orders|bookings) \w+ed[.!]", re.IGNORECASE
+)  # "on the, but"
 _DOUBLED = re.compile(r"(?<!\.)\.\.(?!\.)|[,;:][,;.!?]|[!?],|[,;] (?:and|or|but) ?[,;.]")
 _CLASH = re.compile(r"\b(?:for|of|with|to|by|in|on) (?:of|for|with|by|at(?! (?:least|most)))\b", re.IGNORECASE)
 _LOST = re.compile(
@@ -18,6 +20,7 @@ _LOST = re.compile(
 )  # a sentence of its own it is not
 _TWICE = re.compile(r"\b([A-Za-z]+) \1\b")
 _WHOLE = 4  # words that ought to hold a verb
+_FAR = 40  # signs behind a seam, in which a sentence shows that it cannot begin there
 _NEAR = 12  # signs on either side of a seam
 
 
@@ -35,10 +38,11 @@ def rough(before: str, changes: Sequence[Change]) -> bool:
 
 def _faults(text: str, at: int) -> int:
     """Return how many faults touch a place of a text."""
-    near = text[max(at - _NEAR, 0) : at + _NEAR]
-    here = min(at, _NEAR)
-    shapes = (_HANGING, _DOUBLED, _TWICE, _CLASH, _LOST)
-    return sum(found.start() <= here <= found.end() for shape in shapes for found in shape.finditer(near))
+    near, here = text[max(at - _NEAR, 0) : at + _NEAR], min(at, _NEAR)
+    shapes = (_HANGING, _DOUBLED, _TWICE, _CLASH)
+    faults = sum(found.start() <= here <= found.end() for shape in shapes for found in shape.finditer(near))
+    behind = text[max(at - _NEAR, 0) : at + _FAR]
+    return faults + sum(found.start() <= here <= found.end() for found in _LOST.finditer(behind))
 
 
 def torn(before: Draft, after: Draft, changes: Sequence[Change]) -> bool:

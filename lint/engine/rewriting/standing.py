@@ -8,6 +8,7 @@ from lint.engine.rewriting.staying import introduces
 from lint.engine.rewriting.words_of import Reusable
 
 _HEARD = re.compile(r"(?:I (?:completely|totally|fully) (?:understand|get)|No worries|Totally)\b")  # how it is taken
+_NAME = 3  # words of the line above it
 _CRY = 3  # words
 
 
@@ -49,4 +50,10 @@ def _own_line(context: Context, index: int) -> bool:
     """Return whether a sentence is the last line of a mail and says no more than whose house it is: "Ironquay MDR"."""
     sentence = context.sentences[index]
     last = not any(one.zone in BODY for one in context.sentences[index + 1 :])
-    return last and not any(clause.verb >= 0 for clause in sentence.clauses)
+    above = context.sentences[index - 1] if index else None
+    signed = (
+        above is not None
+        and above.last - above.first <= _NAME
+        and "\n" in context.draft.text[above.end - 1 : sentence.start]
+    )
+    return last and (signed or not any(clause.verb >= 0 for clause in sentence.clauses))
