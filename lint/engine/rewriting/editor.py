@@ -163,7 +163,7 @@ class Editor:
         """Return what strikes words out, None where the mail would miss them."""
         family, index, whole = self._rules[mark.number].family, mark.sentence, what == "sentence"
         signs, safe = family == "opener", bool(template.get("safe"))
-        if stays(context, index, family, what, words):
+        if stays(context, index, self._rules[mark.number], what, words):
             return None
         if template.get("empty"):
             return self._gone(deletion(context, index, span, signs), context, False)

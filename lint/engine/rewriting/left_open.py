@@ -70,7 +70,7 @@ def not_left_open(template: dict[str, Any], new: str, context: Context, mark: Ma
         return False
     if new.endswith(_ENDS) and (_button(text, sentence) or _time_next(context, index) or _it_next(context, index)):
         return True
-    if _button(text, sentence) or settled_next(context, index):
+    if settled_next(context, index):
         return True
     if _listed(text, sentence) or _wanted_before(context, index) or _met_next(context, index):
         return True

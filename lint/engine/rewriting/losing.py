@@ -54,6 +54,7 @@ _PLEASE = frozenset("please kindly".split())
 _CAN = re.compile(r"\bhow (?:[A-Z]\w+|we|our \w+) (?:can|could|helps?|will|would)\b")
 _LENGTHY = 18  # words; a sentence about a price that is longer tells what it buys
 _ABOUT = frozenset("about regarding concerning re our".split())
+_BARE = frozenset("it this that them on in at so as".split())
 _ENDS = frozenset((",", ";", ":", ".", "\u2014", "(", ")"))
 _NO_MATTER = MAILED | frozenset(
     "calendar manager director boss notes records pipeline offer offers price prices pricing rates rate clients "
@@ -82,12 +83,11 @@ def only_mention(context: Context, index: int) -> bool:
         return True
     common = context.lexicon.list("talk-noun") | context.lexicon.list("talk-word") | _NO_MATTER
     for i in range(here.first, here.last - 1):
-        told = forms[i] in _ABOUT or (forms[i] == "on" and forms[i + 1] in ("the", "your", "our"))
-        if not told:
+        if forms[i] not in _ABOUT:
             continue
         named: list[str] = []
         for at in range(i + 1, min(i + 1 + _SEVERAL, here.last)):
-            if context.draft.words.marks[at] in _ENDS and at > i + 1:
+            if (context.draft.words.marks[at] in _ENDS and at > i + 1) or forms[at] in _BARE:
                 break
             named.append(forms[at])
         words = [word for word in named if len(word) > _LEAST and word.isalpha() and word not in common]

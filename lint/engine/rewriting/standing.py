@@ -4,26 +4,40 @@ import re
 
 from lint.engine.context import BODY, Context
 from lint.engine.rewriting.losing import only_mention
-from lint.engine.rewriting.staying import introduces
 from lint.engine.rewriting.words_of import Reusable
+from lint.rules.rule import Rule
 
+_PRESENTS = re.compile(
+    r"\b(?:[Mm]y name is|I(?:['\u2019]m| am)|[Ww]e(?:['\u2019]re| are)|[Tt]his is) "
+    r"(?:(?!I\b)[A-Z]\w+,|the (?:co-?)?(?:founder|owner|CEO|head)\b|"
+    r"an? (?:[\w-]+ ){0,4}(?:manufacturer|\w*writer|designer|agency|studio|consultant|developer|assistant|recruiter)\b)"
+)  # who writes, and what he does
 _HEARD = re.compile(r"(?:I (?:completely|totally|fully) (?:understand|get)|No worries|Totally)\b")  # how it is taken
 _NAME = 3  # words of the line above it
 _CRY = 3  # words
 
 
-def stays(context: Context, index: int, family: str, what: str, words: Reusable) -> bool:
-    """Return whether words of a sentence must stay; what: the stretch that would go; family: of the rule's."""
+def stays(context: Context, index: int, rule: Rule, what: str, words: Reusable) -> bool:
+    """Return whether words of a sentence must stay; what: the stretch that a rewrite of a rule would strike out."""
+    family = rule.family
     whole = what == "sentence"
     if not whole and what != "match" and _against_next(context, index):
         return True
     if whole and family == "pressure" and (context.sentences[index].bullet or only_mention(context, index)):
         return True  # a point of a list tells something, whatever its words
-    if whole and family == "self-focus" and (introduces(context, index) or words.only_offer(True)):
-        return True  # who writes, or what he has to give
+    several = whole and family == "self-focus" and rule.kind == "metric"  # one of a run goes, whichever can
+    if whole and family == "self-focus" and _PRESENTS.search(_said(context, index)):
+        return True
+    if several and words.only_offer(True):
+        return True  # what the sender has to give
     if whole and family in ("opener", "self-focus") and _own_line(context, index):
         return True
     return outcry_next(context, index) or _heard_next(context, index)
+
+
+def _said(context: Context, index: int) -> str:
+    sentence = context.sentences[index]
+    return context.draft.text[sentence.start : sentence.end]
 
 
 def _heard_next(context: Context, index: int) -> bool:
