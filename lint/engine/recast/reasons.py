@@ -1,5 +1,6 @@
 """An offer as the reason for a question: what the reader is asked about, and what the sender says why he asks."""
 
+import re
 from typing import NamedTuple
 
 from lint.engine.context import BODY
@@ -27,6 +28,11 @@ _PRESENTED = Late(r"\b(?:introduce(?: you to)?|about|at|called) ([A-Z]\w+(?: [A-
 _NOBODY = frozenset("we i our my it this that there hi hello hey dear here the in at as".split())
 _YOURS = Late(r"\b(?:you|your|yours|like|such as|who|that|which|over|more than|companies? similar)\b|\d", 2)
 _LONGEST = 60  # words
+_MET = Late(
+    r"\b(?:great|good|nice|lovely|pleasure|enjoyed) (?:chatting|speaking|talking|meeting|connecting|"
+    r"to (?:meet|speak|talk|chat))",
+    re.IGNORECASE,
+)
 _FAR = 14  # words between who helps and what is done
 _NEW = frozenset("that which who because so by through using".split())
 _OWN = ("", "sender", "product")  # classes of words that may name what is the sender's
@@ -53,8 +59,9 @@ class Reasons:
 
     def of(self, sentence: Sentence) -> Reason:
         """Return what a sentence gives; nothing where the reader was spoken of before."""
-        long = sentence.last - sentence.first > _LONGEST
-        if long or sentence.question or sentence.bullet or sentence.zone not in BODY or self._reader_before(sentence):
+        if sentence.last - sentence.first > _LONGEST or _MET.search(self._spoken.draft.text[: sentence.start]):
+            return Reason()
+        if sentence.question or sentence.bullet or sentence.zone not in BODY or self._reader_before(sentence):
             return Reason()
         return self._helping(sentence) or Reason(**dict(zip(("work", "trade"), self._trades.of(sentence), strict=True)))
 

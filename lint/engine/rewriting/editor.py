@@ -36,7 +36,7 @@ _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '
 _INTRODUCED = 9  # words of a sentence that says no more than who writes
 _SO = re.compile(r", so\b")
 _TAKES = {"claim": "get", "secure": "book", "grab": "take", "snag": "take"}
-_GRABS = re.compile(r"^If you like, (claim|secure|grab|snag) ")
+_GRABS = re.compile(r"^If you like, (claim|secure|grab|snag) (?=your|the|an? |one|this)")
 _MORE = 6  # words beside padding that say something of their own
 _SPARE = ("name", "company", "date")  # tags that may go with a nudge, as the mail says more without it
 _OWN_PRAISE = frozenset(("opener", "self-focus"))
