@@ -15,6 +15,7 @@ SAID = [
     ("I help plumbers, joiners and roofers get more bookings from maps.", "source", "bookings"),
     ("Ovenly helps bakers cut waste.", "trade", "Ovenly helps bakers with that"),
     ("We partner with hotels to reduce waste.", "trade", "we work with hotels on that"),
+    ("Ovenly works with hotels to reduce waste.", "trade", "Ovenly works with hotels on that"),
     ("Ovenly is a recruitment platform.", "work", "recruitment"),
     ("Ovenly is a recruitment platform.", "trade", "that is what Ovenly does"),
     ("At Ovenly, we provide fast translation for exporters.", "trade", "we do that at Ovenly"),

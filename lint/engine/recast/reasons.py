@@ -26,7 +26,7 @@ _ADVERBS = frozenset("also mainly mostly currently only have has already just re
 _NAMED = Late(r"^(?:[A-Z]?[a-z' ]+, )?([A-Z]\w+(?:\.\w+)?(?: [A-Z]\w+)?)(?:,| is| are|'s)\b")
 _PRESENTED = Late(r"\b(?:introduce(?: you to)?|about|at|called) ([A-Z]\w+(?: [A-Z]\w+)?),")
 _NOBODY = frozenset("we i our my it this that there hi hello hey dear here the in at as".split())
-_YOURS = Late(r"\b(?:you|your|yours|like|such as|who|that|which|over|more than|companies? similar)\b|\d", 2)
+_YOURS = Late(r"\b(?:you|your|yours|like|such as|who|that|which|over|more than|companies? similar)\b|\d", re.I)
 _LONGEST = 60  # words
 _MET = Late(
     r"\b(?:great|good|nice|lovely|pleasure|enjoyed) (?:chatting|speaking|talking|meeting|connecting|"
@@ -44,7 +44,7 @@ class Reason(NamedTuple):
     """What a sentence gives; "" where it does not."""
 
     easing: str = ""  # "cutting no-shows", of "We help clinics cut no-shows by half"
-    source: str = ""  # "patients", of "We help dentists get more patients"
+    source: str = ""  # "new patients", of "We help dentists get more patients"
     work: str = ""  # "podcast production", of "Bloomcast is a podcast production agency"
     trade: str = ""  # "we help clinics with that", "that is what Bloomcast does": why it is asked
 
@@ -63,7 +63,10 @@ class Reasons:
             return Reason()
         if sentence.question or sentence.bullet or sentence.zone not in BODY or self._reader_before(sentence):
             return Reason()
-        return self._helping(sentence) or Reason(**dict(zip(("work", "trade"), self._trades.of(sentence), strict=True)))
+        if helping := self._helping(sentence):
+            return helping
+        work, trade = self._trades.of(sentence)
+        return Reason(work=work, trade=trade)
 
     def _reader_before(self, sentence: Sentence) -> bool:
         """Return whether a sentence before says what the reader does."""
@@ -112,7 +115,8 @@ class Reasons:
         whom = self._spoken.said(start, end, sentence) if end > start else ""
         whom = "" if not whom or _YOURS.search(whom) or end - start > _OFTEN else whom
         if joins:
-            return f"{who} work with {whom} on that" if whom else f"{who} work on that"
+            works = "work" if who in ("we", "I") else "works"
+            return f"{who} {works} with {whom} on that" if whom else f"{who} {works} on that"
         plural = who in ("we", "I") or self._words.forms[i] == "help"
         return f"{who} {'help' if plural else 'helps'} {f'{whom} ' if whom else ''}with that"
 

@@ -10,7 +10,7 @@ from lint.model.draft import Sentence
 
 _MOST = 3  # words of a kind of work
 _LONG = 18  # words
-_AGAIN = frozenset("again mentioned reminder recap want building built hiring".split())
+_AGAIN = frozenset("again mentioned reminder recap want building built hiring".split())  # it is known, or no trade
 _PRAISE = 8  # words that may praise it first
 _PROVIDES = Late(
     r"\b(?:speciali[sz]e[sd]? in|(?:provider|specialist|expert|leader)s? (?:of|in)|"
@@ -22,9 +22,9 @@ _TOOLS = frozenset("platform software tool solution service system app".split())
 _ENDS = ("ing", "ment", "tion", "sion")
 _NO_WORK = frozenset(
     "operating giving growing being during using working living department building helping making turning creating "
-    "getting designing developing providing anything everything something nothing training attention question "
-    "information collection selection solution position location companies".split()
-) - {"training"}
+    "getting designing developing providing anything everything something nothing attention question "
+    "information collection selection solution position location".split()
+)  # words that end as work does, and name none
 _WORKS = frozenset("seo payroll insurance logistics freight payments catering bookkeeping accounts security".split())
 _PUFFS = frozenset(
     "powered based driven first native end-to-end all-in-one one-stop full-service unified modern smart cloud "
@@ -45,7 +45,6 @@ class Trades:
         self._spoken, self._words, self._nouns = spoken, spoken.words, turner.nouns
         get = spoken.context.lexicon.list
         self._puffs = get("superlative") | get("boast-word") | get("puff-word") | get("describing-word") | _PUFFS
-        self._people = get("people-noun") | get("client-noun") | get("company-noun") | get("house-noun")
         self._tasks = get("task-noun") | _WORKS
         self._houses = get("house-noun") | _TOOLS
 
