@@ -83,7 +83,7 @@ class Engine:
 
     def context(self, draft: Draft, way: int = 0) -> Context:
         """Return what the rules ask of a draft, nothing of it worked out yet. way: which of its variants it is."""
-        return Context(draft, self.rules.lexicon, self.rules.traits, way)
+        return Context(draft, self.rules.lexicon, self.rules.traits, self.rules.trades, way)
 
     def _findings(
         self, context: Context, marks: Sequence[Mark], active: Mapping[int, str], options: Options

@@ -10,6 +10,7 @@ from lint.model.source import Span
 from lint.words.lexicon import Lexicon
 from lint.words.match import NUMBER_WORDS
 from lint.words.scan import Scanner
+from lint.words.trades import TradeBook
 
 BODY = frozenset(("opening", "body", "ask", "postscript"))  # the zones that a reader reads as the mail
 
@@ -25,7 +26,10 @@ class Measure(NamedTuple):
 class Context:
     """A draft under examination, with answers kept for the rules that ask the same thing."""
 
-    def __init__(self, draft: Draft, lexicon: Lexicon, scanners: Mapping[str, Scanner], way: int = 0) -> None:
+    def __init__(
+        self, draft: Draft, lexicon: Lexicon, scanners: Mapping[str, Scanner], trades: TradeBook, way: int = 0
+    ) -> None:
+        self.trades = trades
         self.way = way  # which of the draft's variants this is, 0 for the draft itself
         self.draft, self.lexicon, self.sentences, self.scanners = draft, lexicon, draft.sentences, scanners
         self.sums: dict[tuple[str, int], float] = {}  # what each sentence weighs in each family, see weighing.py

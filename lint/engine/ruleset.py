@@ -13,6 +13,7 @@ from lint.model.options import Options
 from lint.rules.rule import Rule
 from lint.words.lexicon import Lexicon, lexicon_from
 from lint.words.scan import Scanner
+from lint.words.trades import TradeBook
 
 _STRANGERS = ("opener", "pressure", "self-focus")  # between people who know each other their wording is ordinary
 
@@ -43,6 +44,7 @@ class RuleSet:
         self.lexicon: Lexicon = lexicon_from(pack["lexicon"])
         self.signals = Scanner(pack["signals"], self.lexicon)
         self.traits = {name: Scanner(entries, self.lexicon) for name, entries in pack["traits"].items()}
+        self.trades = TradeBook(pack["trades"], self.lexicon)
         self.stock = Scanner(pack["stock"], self.lexicon)  # the words that rewrites ask for
         self._cues: Sequence[Any] = pack["cues"]
         self._weights: Mapping[str, Any] = pack["weights"]

@@ -14,7 +14,7 @@ from lint.rules.rewrites import RewriteSets, plain
 from lint.rules.yamlfile import Loaded, load_yaml
 
 DEFAULT_ZONES = ["opening", "body", "ask", "postscript"]
-FOLDERS = ("lexicon", "profiles", "rewrites", "weights")  # folders of a rules folder that hold no rules
+FOLDERS = ("lexicon", "profiles", "rewrites", "trades", "weights")  # folders of a rules folder that hold no rules
 _STRETCHES = ("delete", "what")  # keys of a rewrite that name a stretch of the draft
 _NEEDS = {"phrase": (), "metric": ("metric", "limit"), "absence": (), "order": ("first", "then"), "weighed": ()}
 

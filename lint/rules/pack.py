@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lint.rules.lexicon import LexiconSource
 
 PACK = "pack.bin"  # the file that holds one
-FORMAT = 2  # grows when the shape of the pack or the meaning of a node changes
+FORMAT = 3  # grows when the shape of the pack or the meaning of a node changes
 TRAIT_LISTS = ("way-out", "open-question", "own-interest-question", "their-piece")
 _SIGNALS = ("stage-", "relationship-", "purpose-", "outreach-", "introduces-sender")
 
@@ -33,10 +33,12 @@ def build_pack(folder: Path, more: Sequence[Path] = ()) -> dict[str, Any]:
     from lint.rules.lexicon import LexiconSource
     from lint.rules.load import RuleCompiler, rule_files
     from lint.rules.rewrites import RewriteSets
+    from lint.rules.trades import FOLDER, TradeSource
 
     folders = [folder, *more]
     lexicon = LexiconSource([path / "lexicon" for path in folders])
     compiler = RuleCompiler(lexicon, RewriteSets([path / "rewrites" for path in folders]))
+    trades = TradeSource([path / FOLDER for path in folders], lexicon)
     rules: dict[str, dict[str, Any]] = {}
     for place in folders:
         for path in rule_files(place):
@@ -53,6 +55,7 @@ def build_pack(folder: Path, more: Sequence[Path] = ()) -> dict[str, Any]:
         "lexicon": lexicon.data(),
         "signals": signals,
         "traits": {name: _entries(lexicon, name) for name in TRAIT_LISTS if name in lexicon.lists},
+        "trades": trades.folded(),
         "cues": [e for name in lexicon.lists if name.startswith("cue-") for e in _entries(lexicon, name)],
         "weights": _weights(folders),
         "rules": list(rules.values()),

@@ -71,7 +71,7 @@ def linter() -> Linter:
 @pytest.mark.parametrize(("sentence", "field", "said"), RECAST)
 def test_a_demand_is_taken_apart(linter: Linter, sentence: str, field: str, said: str) -> None:
     draft = linter.parse(f"Hi Ana,\n\nGood to hear. {sentence}\n\nBob", "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
     assert Recaster(context, Turner(context)).get(field, index) == said
 
@@ -86,7 +86,7 @@ def test_a_demand_is_taken_apart(linter: Linter, sentence: str, field: str, said
 )
 def test_a_subject_is_taken_apart(linter: Linter, subject: str, field: str, said: str) -> None:
     draft = linter.parse(f"Subject: {subject}\n\nHi Ana,\n\nGood to hear from the mill.\n\nBob", "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, found in enumerate(draft.sentences) if found.zone == "subject")
     assert Recaster(context, Turner(context)).get(field, index) == said
 
@@ -94,5 +94,5 @@ def test_a_subject_is_taken_apart(linter: Linter, subject: str, field: str, said
 def test_a_guess_that_is_answered_stays(linter: Linter) -> None:
     text = "Hi Ana,\n\nI can only assume that a dry cellar isn't something you want. I respect that.\n\nBob"
     draft = linter.parse(text, "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     assert not any(Recaster(context, Turner(context)).get("doubted", i) for i in range(len(draft.sentences)))

@@ -49,7 +49,7 @@ def linter() -> Linter:
 @pytest.mark.parametrize(("sentence", "field", "said"), FIELDS)
 def test_a_sentence_is_eased(linter: Linter, sentence: str, field: str, said: str) -> None:
     draft = linter.parse(f"Hi Ana,\n\nGood to hear. {sentence}\n\nBob", "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence[:18]))
     assert Recaster(context, Turner(context)).get(field, index) == said
 

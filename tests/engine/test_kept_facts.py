@@ -93,7 +93,7 @@ def linter() -> Linter:
 def context_of(linter: Linter, text: str) -> tuple[Context, int]:
     """Return the context of a mail with such a body, and the number of its first sentence."""
     draft = linter.parse(text if text.startswith("Subject") else f"Hi Ana,\n\n{text}\n\nBest,\nBob\n", "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     return context, next(i for i, one in enumerate(draft.sentences) if one.zone not in ("greeting", "subject"))
 
 

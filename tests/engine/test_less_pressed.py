@@ -61,7 +61,7 @@ def linter() -> Linter:
 @pytest.mark.parametrize(("sentence", "field", "said"), FIELDS)
 def test_a_push_gives_its_own_words(linter: Linter, sentence: str, field: str, said: str) -> None:
     draft = linter.parse(f"Hi Ana,\n\nThe mill is old. {sentence} It rains.\n\nBob", "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
     assert Recaster(context, Turner(context)).get(field, index) == said
 

@@ -62,7 +62,7 @@ def linter() -> Linter:
 @pytest.mark.parametrize(("sentence", "field", "said"), OPENINGS)
 def test_an_opening_is_turned(linter: Linter, sentence: str, field: str, said: str) -> None:
     draft = linter.parse(f"Hi Ana,\n\n{sentence}\n\nBob", "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, one in enumerate(draft.sentences) if one.zone not in ("greeting", "signature"))
     assert Recaster(context, Turner(context)).get(field, index) == said
 

@@ -37,7 +37,7 @@ TORN = [
 @pytest.mark.parametrize(("sentence", "field", "said"), SAID, ids=[f"{row[1]}: {row[0]}" for row in SAID])
 def test_a_reason_is_read_off_an_offer(linter: Linter, sentence: str, field: str, said: str) -> None:
     draft = linter.parse(f"Hi Ana,\n\n{sentence}\n\nBest,\nBob\n", "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, one in enumerate(draft.sentences) if one.zone == "opening")
     assert Recaster(context, Turner(context)).get(field, index) == said
 

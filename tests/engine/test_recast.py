@@ -61,14 +61,14 @@ def linter() -> Linter:
 @pytest.mark.parametrize(("sentence", "field", "said"), RECAST)
 def test_a_sentence_is_taken_apart(linter: Linter, sentence: str, field: str, said: str) -> None:
     draft = linter.parse(f"Hi Ana,\n\nGood to hear. {sentence}\n\nBob", "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
     assert Recaster(context, Turner(context)).get(field, index) == said
 
 
 def test_merge_tags_stay_tags(linter: Linter) -> None:
     draft = linter.parse("Hi Ana,\n\nI'd love to show {{company}} the deck.\n\nBob", "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, found in enumerate(draft.sentences) if "deck" in draft.text[found.start : found.end])
     assert Recaster(context, Turner(context)).get("help", index) == "show {{company}} the deck"
 
@@ -76,6 +76,6 @@ def test_merge_tags_stay_tags(linter: Linter) -> None:
 @pytest.mark.parametrize(("sentence", "field", "said"), OFFERED)
 def test_an_offer_or_a_wish_is_taken_apart(linter: Linter, sentence: str, field: str, said: str) -> None:
     draft = linter.parse(f"Hi Ana,\n\nGood to hear that you run three sites. {sentence}\n\nBob", "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence[:18]))
     assert Recaster(context, Turner(context)).get(field, index) == said

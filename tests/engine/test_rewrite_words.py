@@ -89,7 +89,7 @@ def test_a_sentence_gives_what_can_be_asked_about_and_nothing_else(
     linter: Linter, sentence: str, field: str, said: str
 ) -> None:
     draft = linter.parse(f"Hi Ana,\n\nGood to hear. {sentence}\n\nBob")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
     assert getattr(Turner(context).of(index), field) == said
 

@@ -66,6 +66,6 @@ def linter() -> Linter:
 @pytest.mark.parametrize(("sentence", "field", "said"), SAID)
 def test_a_sentence_is_said_as_what_may_be_of_use(linter: Linter, sentence: str, field: str, said: str) -> None:
     draft = linter.parse(f"Hi Ana,\n\nGood to hear. {sentence}\n\nBob", "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
     assert Recaster(context, Turner(context)).get(field, index) == said

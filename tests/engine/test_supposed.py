@@ -57,7 +57,7 @@ def linter() -> Linter:
 @pytest.mark.parametrize(("sentence", "asked"), SUPPOSED)
 def test_what_is_supposed_is_asked(linter: Linter, sentence: str, asked: str) -> None:
     draft = linter.parse(f"Hi Ana,\n\nGood to hear. {sentence}\n\nBob", "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
     assert Recaster(context, Turner(context)).get("supposed", index) == asked
 
@@ -65,6 +65,6 @@ def test_what_is_supposed_is_asked(linter: Linter, sentence: str, asked: str) ->
 @pytest.mark.parametrize(("sentence", "field", "said"), NOTICED)
 def test_what_is_said_of_the_reader_stays(linter: Linter, sentence: str, field: str, said: str) -> None:
     draft = linter.parse(f"Hi Ana,\n\n{sentence} It rains.\n\nBob", "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
     assert Recaster(context, Turner(context)).get(field, index) == said

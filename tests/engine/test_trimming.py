@@ -96,7 +96,7 @@ def linter() -> Linter:
 def recast(linter: Linter, text: str, at: int, field: str) -> str:
     """Return what one sentence of a mail gives for a field."""
     draft = linter.parse(text, "note.txt")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     return Recaster(context, Turner(context)).get(field, at if at == 0 else context.body[0])
 
 

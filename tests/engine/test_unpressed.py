@@ -22,6 +22,6 @@ def linter() -> Linter:
 @pytest.mark.parametrize(("field", "sentence", "said"), CASES)
 def test_a_push_is_taken_out(linter: Linter, field: str, sentence: str, said: str) -> None:
     draft = linter.parse(f"Hi Ana,\n\nGood to hear that you run three sites. {sentence}\n\nBob", "note.md")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence[:18]))
     assert Recaster(context, Turner(context)).get(field, index) == said

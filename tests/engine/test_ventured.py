@@ -75,7 +75,7 @@ def linter() -> Linter:
 def test_what_is_ventured_is_said_outright(linter: Linter, sentence: str, field: str, said: str) -> None:
     """A sentence gives the words that ask or offer what it only hints at, and nothing where it hints at nothing."""
     draft = linter.parse(f"Hi Ada,\n\nYour yard opens at six. {sentence}\n\nSam\n", "mail.txt")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     index = next(i for i, found in enumerate(draft.sentences) if draft.text[found.start :].startswith(sentence))
     assert Recaster(context, Turner(context)).get(field, index) == said
 

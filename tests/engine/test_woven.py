@@ -58,7 +58,7 @@ def read(linter: Linter, lead: str, points: list[str]) -> Context:
     """Return a draft with a list."""
     listed = "\n".join(f"- {point}" for point in points)
     draft = linter.parse(f"Hi Ana,\n\nYour stalls open at six. We sell a tool.\n\n{lead}\n{listed}\n\nBo", "note.txt")
-    return Context(draft, linter._rules.lexicon, linter._rules.traits)
+    return Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
 
 
 @pytest.mark.parametrize(("lead", "points", "said"), WOVEN)

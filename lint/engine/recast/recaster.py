@@ -5,6 +5,7 @@ from typing import Any
 
 from lint.engine.context import Context
 from lint.engine.recast.alike import Alike
+from lint.engine.recast.asked import Asked, Asker
 from lint.engine.recast.chased import Chased, Chaser
 from lint.engine.recast.claims import Claims
 from lint.engine.recast.deeds import Deeds
@@ -58,6 +59,7 @@ class Recaster:
         invited = Invited(spoken)
         forms = context.draft.words.forms
         us = not OURSELVES.isdisjoint(forms) and "i" not in forms
+        self._asker = Asker(spoken)
         self._deeds, self._sentences, self._text = deeds, context.sentences, context.draft.text
         self._one: dict[str, Callable[[Sentence], str]] = {
             "deed": lambda one: deeds.deed(one)[0],  # "call you on Tuesday": what the sender will, can or would like to
@@ -109,6 +111,7 @@ class Recaster:
             Unpressed: Unpresser(spoken).of,
             Served: Server(spoken).of,
             Reason: Reasons(spoken, turner).of,
+            Asked: self._asker.of,
             Gained: Gainer(spoken).of,
             Lessened: Lessener(spoken).of,
             Ease: lambda one: eased.of(
@@ -138,6 +141,10 @@ class Recaster:
         if key not in self._known:
             self._known[key] = self._several[kind](sentence)
         return self._known[key]
+
+    def question_of_mail(self) -> str:
+        """Return a question on the trade that the mail is about, "" where none stands out."""
+        return self._asker.of_mail()
 
     def _help(self, sentence: Sentence) -> str:
         deed, helps = self._deeds.deed(sentence)

@@ -69,5 +69,7 @@ class Trials:
 
     def _marked(self, draft: Draft, options: Options) -> Counter[int]:
         active = self._rules.active(draft, options)
-        found = run(self._rules, Context(draft, self._rules.lexicon, self._rules.traits), active, options)
+        found = run(
+            self._rules, Context(draft, self._rules.lexicon, self._rules.traits, self._rules.trades), active, options
+        )
         return Counter(m.number for m in found)

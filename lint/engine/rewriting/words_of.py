@@ -16,6 +16,7 @@ from lint.engine.rewriting.placed import behind, company, noun, sentence_itself
 from lint.engine.rewriting.purposes import lists_goods, sells
 from lint.engine.rewriting.signing import lost_names, own_names
 from lint.engine.rewriting.small_words import CLOCKS, OPEN
+from lint.engine.rewriting.vanity import outright
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
@@ -61,8 +62,14 @@ class Reusable:
         recaster = _recaster(self._context)
         if name == "relief" and not self.buys():
             return None
+        if kind == "question" and not self._asks_nothing():
+            return None
         if name in ("easing", "source", "work") and (not sells(self._context) or self._context.once(listens)):
             return None  # nothing is bought, or the mail asks about the reader's work already
+        if name == "mail-question":
+            return recaster.question_of_mail() or None
+        if name == "since" and outright(self._context, self._mark.sentence):
+            return None  # a boast is no reason
         if recaster.gives(name):
             return recaster.get(name, self._mark.sentence) or ("" if name in OPTIONAL else None)
         if name == "matter-of-title":
@@ -96,6 +103,13 @@ class Reusable:
         if any(words[i] in negation and not nouns.inside(i + 1) for i in range(sentence.first, sentence.last)):
             return False  # "no-shows" says no "no"
         return sells(self._context)
+
+    def _asks_nothing(self) -> bool:
+        """Return whether the mail would win a stranger, and asks nothing of his world yet."""
+        draft = self._context.draft
+        strangers = draft.stage.name in ("first-touch", "follow-up") and draft.relationship.name != "customer"
+        wins = sells(self._context) if draft.purpose.name == "sales" else strangers
+        return wins and not self._context.once(listens)
 
     def only_matter(self) -> bool:
         """Return whether nothing but the marked sentence names what the mails are about: "my note about the swap"."""

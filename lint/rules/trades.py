@@ -1,0 +1,85 @@
+"""Trade files into plain values: what senders deal in, the words that name it, and what one would ask about it."""
+
+import marshal
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from lint.model.draft import PURPOSES
+from lint.rules.errors import RuleError, Where, suggest
+from lint.rules.lexicon import LexiconSource
+from lint.rules.phrase import PhraseError
+from lint.rules.yamlfile import Loaded, load_yaml
+
+FOLDER = "trades"
+_KEYS = ("words", "purpose", "ask", "does")
+_ASKING = ("how", "what", "who", "which", "where", "when")  # a question that is more than yes or no
+_LONGEST = 14  # words of a question
+
+
+class TradeSource:
+    """All trades of some folders; a later folder's trade of the same name wins."""
+
+    def __init__(self, folders: Sequence[Path], lexicon: LexiconSource) -> None:
+        """Read every file. Raises RuleError with all the faults of all the files."""
+        self._lexicon = lexicon
+        self._faults: list[tuple[Where, str]] = []
+        self._found: dict[str, list[Any]] = {}
+        self._told: dict[str, tuple[list[str], str, str]] = {}
+        for folder in folders:
+            for path in sorted(folder.glob("*.yaml")):
+                self._read(load_yaml(path, f"{folder.parent.name}/{folder.name}/{path.name}"))
+        if self._faults:
+            raise RuleError(self._faults)
+
+    def folded(self) -> bytes:
+        """Return the trades as bytes: scanner entries keyed by the trade's name, and what is told of each.
+
+        That is: questions, what its dealers do ("" if unknown), the one purpose of its mails ("" for any).
+        """
+        entries = [entry for entries in self._found.values() for entry in entries]
+        return marshal.dumps((entries, self._told))
+
+    def _read(self, file: Loaded) -> None:
+        trades = file.value.get("trades") if isinstance(file.value, dict) else None
+        if not isinstance(trades, dict) or set(file.value) != {"about", "trades"}:
+            self._faults.append((file.where(), "needs the keys about and trades"))
+            return
+        for name, body in trades.items():
+            if not isinstance(body, dict):
+                self._faults.append((file.where("trades", name), f"{name} needs the keys {', '.join(_KEYS)}"))
+                continue
+            for key in body:
+                if key not in _KEYS:
+                    fault = f"unknown key {key!r}{suggest(key, _KEYS)}; allowed: {', '.join(_KEYS)}"
+                    self._faults.append((file.where("trades", name, key, "key"), fault))
+            self._questions(file, name, body.get("ask"))
+            does, purpose = body.get("does", ""), body.get("purpose", "")
+            if not isinstance(does, str) or not (does.strip() or purpose):
+                self._faults.append((file.where("trades", name, "does"), "does must be a text"))
+            if purpose and purpose not in PURPOSES:
+                fault = f"purpose is one of {', '.join(PURPOSES)}{suggest(str(purpose), PURPOSES)}"
+                self._faults.append((file.where("trades", name, "purpose"), fault))
+            self._found[name] = self._entries(file, name, body.get("words", []))
+            self._told[name] = (body.get("ask", []), does, purpose)
+
+    def _questions(self, file: Loaded, name: str, asked: Any) -> None:
+        for index, question in enumerate(asked if isinstance(asked, list) else [None]):
+            words = question.split() if isinstance(question, str) else []
+            if not words or words[0].lower() not in _ASKING or not question.endswith("?"):
+                fault = f"ask holds questions that begin with {', '.join(_ASKING)} and end in “?”"
+                self._faults.append((file.where("trades", name, "ask", index), fault))
+            elif len(words) > _LONGEST:
+                self._faults.append(
+                    (file.where("trades", name, "ask", index), f"a question has at most {_LONGEST} words")
+                )
+
+    def _entries(self, file: Loaded, name: str, words: Any) -> list[Any]:
+        made = []
+        for index, phrase in enumerate(words if isinstance(words, list) else [words]):
+            at = file.where("trades", name, "words", index, "text")
+            try:
+                made.append(self._lexicon.entry(name, self._lexicon.parser.parse(str(phrase))))
+            except PhraseError as error:
+                self._faults.append((at._replace(column=at.column + error.column), f"{phrase!r}: {error}"))
+        return made

@@ -1,0 +1,43 @@
+"""Trades at run time: what senders deal in, known by their words, and what one would ask a reader about it."""
+
+import marshal
+from collections.abc import Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from lint.model.draft import Words
+from lint.words.lexicon import Lexicon
+from lint.words.scan import Hit, Scanner
+
+
+class Trade(NamedTuple):
+    """What a sender may deal in. asks: questions on how its readers handle it. does: "help with payroll", or "".
+
+    purpose: of which mails alone it is the trade, "" for one of any.
+    """
+
+    asks: tuple[str, ...]
+    does: str
+    purpose: str
+
+
+class TradeBook:
+    """All trades of a pack. folded: them as bytes; most runs never ask for one, so they are unfolded when asked for."""
+
+    def __init__(self, folded: bytes, lexicon: Lexicon) -> None:
+        self._folded, self._lexicon = folded, lexicon
+
+    @cached_property
+    def _unfolded(self) -> tuple[Scanner, dict[str, Trade]]:
+        entries, told = marshal.loads(self._folded)
+        known = {name: Trade(tuple(asks), does, purpose) for name, (asks, does, purpose) in told.items()}
+        return Scanner(entries, self._lexicon), known
+
+    @property
+    def known(self) -> Mapping[str, Trade]:
+        """Return the trades by their names, which are the keys of hits."""
+        return self._unfolded[1]
+
+    def hits(self, text: str, words: Words, first: int, last: int) -> list[Hit]:
+        """Return where the words first..last name trades."""
+        return self._unfolded[0].hits(text, words, first, last)

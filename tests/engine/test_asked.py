@@ -1,0 +1,51 @@
+"""Trades: what a sender deals in is known by its words, and the reader is asked how that is with him."""
+
+import pytest
+
+from lint.api import Linter
+from lint.engine.context import Context
+from lint.engine.recast.recaster import Recaster
+from lint.engine.recast.turned import Turner
+
+SAID = [
+    # sentence, field, what it gives
+    ("We do payroll for bakeries.", "question", "How do you handle payroll today?"),
+    ("We do payroll for bakeries.", "since", "we do payroll for bakeries"),
+    ("We do payroll for bakeries.", "dealing", "we help with payroll"),
+    ("Your payroll is late.", "question", ""),  # it is the reader's
+    ("Ovenly is an award-winning payroll bureau with 300 clients.", "since", "Ovenly is a payroll bureau"),
+    ("Ovenly is an award-winning payroll bureau.", "dealing", "Ovenly helps with payroll"),
+    ("My name is Bob and I run a payroll bureau in Hull.", "since", "I run a payroll bureau in Hull"),
+    ("I'm Bob from Ovenly, and we do payroll for bakeries.", "since", "we do payroll for bakeries"),
+    ("Allow me to introduce Ovenly, a payroll bureau.", "dealing", "Ovenly helps with payroll"),
+    ("I'm a manager at Ovenly, the payroll bureau.", "dealing", "at Ovenly we help with payroll"),
+    ("I'm a manager at Ovenly, the payroll bureau.", "since", ""),  # who somebody is, is no reason
+    ("We have done payroll for 300 bakeries.", "since", ""),  # a boast is none
+    ("I'm thrilled about payroll.", "since", ""),
+    ("We mill rye.", "question", ""),
+]
+MAILS = [
+    # a mail, the question on what it is about
+    ("Subject: Payroll for bakeries\n\nHi Ana,\n\nWe do that. Call me.\n\nBob\n", "How do you handle payroll today?"),
+    ("Hi Ana,\n\nYour shop is full. The van is red. A man asked about payroll.\n\nBob\n", ""),  # named in passing
+    ("Hi Ana,\n\nWe do payroll. We do office cleaning.\n\nBob\n", ""),  # it is about two things
+]
+
+
+def recaster(linter: Linter, text: str) -> tuple[Recaster, Context]:
+    """Return what takes a mail apart, and the mail under examination."""
+    draft = linter.parse(text, "note.md")
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
+    return Recaster(context, Turner(context)), context
+
+
+@pytest.mark.parametrize(("sentence", "field", "said"), SAID, ids=[f"{row[1]}: {row[0]}" for row in SAID])
+def test_a_sentence_gives_a_question_and_its_reason(linter: Linter, sentence: str, field: str, said: str) -> None:
+    found, context = recaster(linter, f"Hi Ana,\n\n{sentence}\n\nBest,\nBob\n")
+    index = next(i for i, one in enumerate(context.sentences) if one.zone == "opening")
+    assert found.get(field, index) == said
+
+
+@pytest.mark.parametrize(("mail", "question"), MAILS, ids=[row[1] or "none" for row in MAILS])
+def test_a_mail_is_asked_about_what_it_is_about(linter: Linter, mail: str, question: str) -> None:
+    assert recaster(linter, mail)[0].question_of_mail() == question
