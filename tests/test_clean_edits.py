@@ -11,6 +11,7 @@ from lint.api import Linter
 from lint.engine.rewriting.applied import applied
 from lint.engine.rewriting.trial import EXEMPT
 from lint.model.finding import Finding
+from lint.rules.load import FOLDERS
 from lint.rules.yamlfile import load_yaml
 
 ROOT = Path(__file__).parents[1]
@@ -62,9 +63,7 @@ def test_edits_of_our_own_mails_are_clean(linter: Linter) -> None:
     assert [fault for text in _own() for fault in unclean(linter, text)] == []
 
 
-@pytest.mark.parametrize(
-    "family", [name for name in FAMILIES if name not in ("lexicon", "rewrites", "weights", "profiles")]
-)
+@pytest.mark.parametrize("family", [name for name in FAMILIES if name not in FOLDERS])
 def test_edits_of_the_examples_are_clean(linter: Linter, family: str) -> None:
     assert [fault for text in _examples(family) for fault in unclean(linter, text)] == []
 

@@ -61,7 +61,7 @@ def test_the_fields_that_the_guide_names_are_those_that_a_sentence_gives() -> No
     named = {field for row in table.splitlines() if row.startswith("| {") for field in FIELD.findall(row.split("|")[1])}
     linter = Linter()
     draft = linter.parse("Hi Sam,\n\nWho holds the keys?\n", "note.txt")
-    context = Context(draft, linter._rules.lexicon, linter._rules.traits)
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
     recaster = Recaster(context, Turner(context))
     places = {"talk", "sent", "matter-of-title", "sentence", "back", "role", "headed"}
     places |= {"things", "woven"}

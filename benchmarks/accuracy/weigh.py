@@ -70,7 +70,7 @@ def rows_of(linter: Linter, folder: Path, fold: str | None, times: int) -> list[
     made = []
     for mail in load(folder, fold).mails:
         draft = linter.parse(mail.text, f"{mail.name}.txt")
-        context = Context(draft, rules.lexicon, rules.traits)
+        context = Context(draft, rules.lexicon, rules.traits, rules.trades)
         active = rules.active(draft, options)
         marks = named_marks(rules, context, active, options, excuse=True)
         for index, cues in cues_of(reader, context, spoken_by(rules, marks)).items():

@@ -1,6 +1,6 @@
 """Trade files into plain values: what senders deal in, the words that name it, and what one would ask about it."""
 
-import marshal
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from lint.rules.phrase import PhraseError
 from lint.rules.yamlfile import Loaded, load_yaml
 
 FOLDER = "trades"
-_KEYS = ("words", "purpose", "ask", "does")
+_KEYS = ("words", "purpose", "ask")
 _ASKING = ("how", "what", "who", "which", "where", "when")  # a question that is more than yes or no
 _LONGEST = 14  # words of a question
 
@@ -25,27 +25,31 @@ class TradeSource:
         self._lexicon = lexicon
         self._faults: list[tuple[Where, str]] = []
         self._found: dict[str, list[Any]] = {}
-        self._told: dict[str, tuple[list[str], str, str]] = {}
+        self._placed: dict[str, Path] = {}
+        self._told: dict[str, tuple[list[str], list[str]]] = {}
         for folder in folders:
             for path in sorted(folder.glob("*.yaml")):
-                self._read(load_yaml(path, f"{folder.parent.name}/{folder.name}/{path.name}"))
+                self._read(load_yaml(path, f"{folder.parent.name}/{folder.name}/{path.name}"), folder)
         if self._faults:
             raise RuleError(self._faults)
 
-    def folded(self) -> bytes:
-        """Return the trades as bytes: scanner entries keyed by the trade's name, and what is told of each.
+    def folded(self) -> str:
+        """Return the trades as one JSON text: scanner entries keyed by the trade's name, and what is told of each.
 
-        That is: questions, what its dealers do ("" if unknown), the one purpose of its mails ("" for any).
+        That is: its questions, and the purposes of its mails.
         """
         entries = [entry for entries in self._found.values() for entry in entries]
-        return marshal.dumps((entries, self._told))
+        return json.dumps([entries, self._told])
 
-    def _read(self, file: Loaded) -> None:
+    def _read(self, file: Loaded, folder: Path) -> None:
         trades = file.value.get("trades") if isinstance(file.value, dict) else None
         if not isinstance(trades, dict) or set(file.value) != {"about", "trades"}:
             self._faults.append((file.where(), "needs the keys about and trades"))
             return
         for name, body in trades.items():
+            if self._placed.get(name) == folder:
+                self._faults.append((file.where("trades", name, "key"), f"there is a trade {name!r} already"))
+            self._placed[name] = folder
             if not isinstance(body, dict):
                 self._faults.append((file.where("trades", name), f"{name} needs the keys {', '.join(_KEYS)}"))
                 continue
@@ -54,14 +58,13 @@ class TradeSource:
                     fault = f"unknown key {key!r}{suggest(key, _KEYS)}; allowed: {', '.join(_KEYS)}"
                     self._faults.append((file.where("trades", name, key, "key"), fault))
             self._questions(file, name, body.get("ask"))
-            does, purpose = body.get("does", ""), body.get("purpose", "")
-            if not isinstance(does, str) or not (does.strip() or purpose):
-                self._faults.append((file.where("trades", name, "does"), "does must be a text"))
-            if purpose and purpose not in PURPOSES:
-                fault = f"purpose is one of {', '.join(PURPOSES)}{suggest(str(purpose), PURPOSES)}"
+            said = body.get("purpose", "sales")
+            purposes = said if isinstance(said, list) else [said]
+            for wrong in (one for one in purposes if one not in PURPOSES):
+                fault = f"purpose is one of {', '.join(PURPOSES)}{suggest(str(wrong), PURPOSES)}"
                 self._faults.append((file.where("trades", name, "purpose"), fault))
             self._found[name] = self._entries(file, name, body.get("words", []))
-            self._told[name] = (body.get("ask", []), does, purpose)
+            self._told[name] = (body.get("ask", []), purposes)
 
     def _questions(self, file: Loaded, name: str, asked: Any) -> None:
         for index, question in enumerate(asked if isinstance(asked, list) else [None]):

@@ -1,6 +1,5 @@
 """Trades at run time: what senders deal in, known by their words, and what one would ask a reader about it."""
 
-import marshal
 from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple
@@ -11,26 +10,24 @@ from lint.words.scan import Hit, Scanner
 
 
 class Trade(NamedTuple):
-    """What a sender may deal in. asks: questions on how its readers handle it. does: "help with payroll", or "".
-
-    purpose: of which mails alone it is the trade, "" for one of any.
-    """
+    """What a sender may deal in. asks: what its readers are asked. purposes: of which mails it is the trade."""
 
     asks: tuple[str, ...]
-    does: str
-    purpose: str
+    purposes: frozenset[str]
 
 
 class TradeBook:
-    """All trades of a pack. folded: them as bytes; most runs never ask for one, so they are unfolded when asked for."""
+    """All trades of a pack. folded: them as JSON; most runs never ask for one, so it is read when one does."""
 
-    def __init__(self, folded: bytes, lexicon: Lexicon) -> None:
+    def __init__(self, folded: str, lexicon: Lexicon) -> None:
         self._folded, self._lexicon = folded, lexicon
 
     @cached_property
     def _unfolded(self) -> tuple[Scanner, dict[str, Trade]]:
-        entries, told = marshal.loads(self._folded)
-        known = {name: Trade(tuple(asks), does, purpose) for name, (asks, does, purpose) in told.items()}
+        import json  # as above: most runs need none
+
+        entries, told = json.loads(self._folded)
+        known = {name: Trade(tuple(asks), frozenset(purposes)) for name, (asks, purposes) in told.items()}
         return Scanner(entries, self._lexicon), known
 
     @property

@@ -10,19 +10,22 @@ from lint.engine.recast.turned import Turner
 SAID = [
     # sentence, field, what it gives
     ("We do payroll for bakeries.", "question", "How do you handle payroll today?"),
-    ("We do payroll for bakeries.", "since", "we do payroll for bakeries"),
-    ("We do payroll for bakeries.", "dealing", "we help with payroll"),
     ("Your payroll is late.", "question", ""),  # it is the reader's
+    ("We mill rye.", "question", ""),
+    ("We do payroll for bakeries.", "since", "we do payroll for bakeries"),
     ("Ovenly is an award-winning payroll bureau with 300 clients.", "since", "Ovenly is a payroll bureau"),
-    ("Ovenly is an award-winning payroll bureau.", "dealing", "Ovenly helps with payroll"),
+    ("Founded in 1990, Ovenly is a payroll bureau in Hull.", "since", "Ovenly is a payroll bureau in Hull"),
     ("My name is Bob and I run a payroll bureau in Hull.", "since", "I run a payroll bureau in Hull"),
     ("I'm Bob from Ovenly, and we do payroll for bakeries.", "since", "we do payroll for bakeries"),
-    ("Allow me to introduce Ovenly, a payroll bureau.", "dealing", "Ovenly helps with payroll"),
-    ("I'm a manager at Ovenly, the payroll bureau.", "dealing", "at Ovenly we help with payroll"),
-    ("I'm a manager at Ovenly, the payroll bureau.", "since", ""),  # who somebody is, is no reason
-    ("We have done payroll for 300 bakeries.", "since", ""),  # a boast is none
+    ("Allow me to introduce Ovenly, a payroll bureau.", "since", "Ovenly is a payroll bureau"),
+    ("I'm a manager at Ovenly, the payroll bureau I mentioned.", "since", "Ovenly is a payroll bureau"),
+    ("Bob here, the baker with the van!", "since", "I'm the baker with the van"),
+    ("We would like to offer our services in building bread ovens.", "since", "we build bread ovens"),
+    ("We just launched our bread app, and we're proud of it.", "since", "we just launched our bread app"),
+    ("We are one of the largest mills.", "since", ""),  # a boast is no reason
+    ("I'm the CEO of Ovenly and I love bread.", "since", ""),  # nor is a rank
+    ("We have done payroll for 300 bakeries.", "since", ""),
     ("I'm thrilled about payroll.", "since", ""),
-    ("We mill rye.", "question", ""),
 ]
 MAILS = [
     # a mail, the question on what it is about

@@ -41,7 +41,7 @@ def linter() -> Linter:
 @pytest.mark.parametrize(("text", "field", "says"), CHASED)
 def test_chased(linter: Linter, text: str, field: str, says: str) -> None:
     draft = linter.check(f"Hi Ann,\n\n{text}\n", "a.txt").drafts[0].draft
-    context = Context(draft, linter._rules.lexicon, {})
+    context = Context(draft, linter._rules.lexicon, {}, linter._rules.trades)
     sentence = next(one for one in draft.sentences if one.zone != "greeting")
     assert getattr(Chaser(Spoken(context)).of(sentence), field) == says
 
@@ -50,6 +50,6 @@ def test_a_word_on_the_sentence_behind_it(linter: Linter) -> None:
     """Nothing is said otherwise of what the next sentence only answers: "Great!"."""
     text = "Hi Ann,\n\nI've heard nothing, so I take it the calls are under control at the mill. Great!\n"
     draft = linter.check(text, "a.txt").drafts[0].draft
-    context = Context(draft, linter._rules.lexicon, {})
+    context = Context(draft, linter._rules.lexicon, {}, linter._rules.trades)
     sentence = next(one for one in draft.sentences if one.zone != "greeting")
     assert not any(Chaser(Spoken(context)).of(sentence))

@@ -69,7 +69,7 @@ def linter() -> Linter:
 @pytest.mark.parametrize(("text", "marked", "left"), CUT)
 def test_cut(linter: Linter, text: str, marked: str, left: str) -> None:
     draft = linter.check(f"Hi Ann,\n\n{text}\n", "a.txt").drafts[0].draft
-    context = Context(draft, linter._rules.lexicon, {})
+    context = Context(draft, linter._rules.lexicon, {}, linter._rules.trades)
     at = draft.text.index(marked)
     index = next(i for i, one in enumerate(draft.sentences) if one.start <= at < one.end)
     spans = Cutter(context).spans(Mark(0, index, Span(at, at + len(marked)), None, {}))

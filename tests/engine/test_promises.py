@@ -17,11 +17,10 @@ from lint.api import Linter
 from lint.engine.rewriting.applied import applied
 from lint.model.finding import DraftReport
 from lint.model.options import Options
+from lint.rules.load import FOLDERS
 
 RULES = Path(__file__).parents[2] / "rules"
-FAMILIES = sorted(
-    {path.parent.name for path in RULES.glob("*/*.yaml")} - {"lexicon", "profiles", "rewrites", "weights"}
-)
+FAMILIES = sorted({path.parent.name for path in RULES.glob("*/*.yaml")} - {*FOLDERS})
 BLANKS = {"clarity/placeholder-left", "clarity/placeholder-in-final", "clarity/template-note"}  # see DESIGN, Findings
 LINTER = Linter()
 

@@ -11,25 +11,27 @@ from lint.words.lexicon import lexicon_from
 from lint.words.trades import TradeBook
 
 Folder = Callable[..., Path]
-MILLS = (
-    "about: Mills.\ntrades:\n  milling:\n    words: [mill~]\n    ask: [Who mills for you today?]\n    does: help to mill\n"
-)
+MILLS = "about: Mills.\ntrades:\n  milling:\n    words: [mill~]\n    ask: [Who mills for you today?]\n"
 BROKEN = [
     # what stands in the file, what stands there instead, the fault
     ("about: Mills.\n", "", "needs the keys about and trades"),
-    ("does:", "dose:", "unknown key 'dose' (did you mean \"does\"?)"),
-    ("    does: help to mill\n", "", "does must be a text"),
+    ("ask:", "aks:", "unknown key 'aks' (did you mean \"ask\"?)"),
     ("Who mills for you today?", "Do you mill?", "ask holds questions that begin with how, what, who"),
     ("Who mills", "Who mills and mills and mills and mills and mills and mills", "at most 14 words"),
     ("mill~]", "'&']", "'&' is no word"),
-    ("    does:", "    purpose: sale\n    does:", 'purpose is one of sales, recruiting, event, press'),
+    ("    ask:", "    purpose: sale\n    ask:", "purpose is one of sales, recruiting, event, press"),
 ]
 
 
 def test_a_trade_is_known_by_its_words(rules: Folder, rule_text: str) -> None:
     pack = build_pack(rules({"opener/offer.yaml": rule_text, "trades/mills.yaml": MILLS}))
     book = TradeBook(pack["trades"], lexicon_from(pack["lexicon"]))
-    assert book.known["milling"] == (("Who mills for you today?",), "help to mill", "")
+    assert book.known["milling"] == (("Who mills for you today?",), {"sales"})
+
+
+def test_a_trade_stands_once(rules: Folder, rule_text: str) -> None:
+    with pytest.raises(RuleError, match="there is a trade 'milling' already"):
+        build_pack(rules({"opener/offer.yaml": rule_text, "trades/a.yaml": MILLS, "trades/b.yaml": MILLS}))
 
 
 def test_a_rules_folder_needs_no_trades(rules: Folder, rule_text: str) -> None:

@@ -20,10 +20,11 @@ from lint.engine.rewriting.misplaced import out_of_place
 from lint.engine.rewriting.missed import hung_on, made, serves, told
 from lint.engine.rewriting.neighbours import announces_list
 from lint.engine.rewriting.placed import most_of, stands_elsewhere
+from lint.engine.rewriting.questioned import ill_asked
 from lint.engine.rewriting.signing import lost_names, signed, signed_with
 from lint.engine.rewriting.standing import outcry_next, stays
 from lint.engine.rewriting.staying import introduces, must_stay
-from lint.engine.rewriting.templates import addressed, cased, filled, from_sentence, tag_text, target
+from lint.engine.rewriting.templates import addressed, cased, filled, from_sentence, tag_text, target, unhurried
 from lint.engine.rewriting.unsuited import unsuited
 from lint.engine.rewriting.vanity import needful
 from lint.engine.rewriting.words_of import Reusable
@@ -35,8 +36,6 @@ from lint.rules.rule import Rule
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
 _INTRODUCED = 9  # words of a sentence that says no more than who writes
 _SO = re.compile(r", so\b")
-_TAKES = {"claim": "get", "secure": "book", "grab": "take", "snag": "take"}
-_GRABS = re.compile(r"^If you like, (claim|secure|grab|snag) (?=your|the|an? |one|this)")
 _MORE = 6  # words beside padding that say something of their own
 _SPARE = ("name", "company", "date")  # tags that may go with a nudge, as the mail says more without it
 _OWN_PRAISE = frozenset(("opener", "self-focus"))
@@ -75,8 +74,6 @@ class Editor:
             one.start == span.start and index in idle and what == "back" for index, one in enumerate(context.sentences)
         ):
             return None  # nobody answers behind a push
-        if "{mail-question} I ask" in template.get("replace", "") and not words.offers(mark.sentence):
-            return None
         if template.get("same") and "has" not in template and words.only_offer(True):
             return None
         if throws_away(template) and self._arguable(mark, words):
@@ -84,20 +81,18 @@ class Editor:
         if words_cut(template) and _SO.search(new):
             return None  # what followed from the boast follows from nothing
         draft, family = context.draft, self._rules[mark.number].family
-        new = _GRABS.sub(lambda one: f"If you like, {_TAKES[one[1]]} ", new)
         if draft.text[span.start] in '"\u201c':
             return None  # somebody else's words
-        new = addressed(new, span, draft)
+        new = addressed(unhurried(new), span, draft)
         pressed = family == "pressure"
         here = context.sentences[mark.sentence]
         brief = here.last - here.first <= _INTRODUCED and self._rules[mark.number].id == "opener/self-introduction"
         introduces = brief and not new and what == "sentence"  # who signs need not be told
         idle_whole = not new and (template.get("full") or (pressed and what == "sentence"))
         spare = _SPARE if idle_whole else _SPARE[-1:] if pressed else ()
-        if what == "sentence" and new and context.sentences[mark.sentence].zone == "subject":
+        if what == "sentence" and new and here.zone == "subject":
             spare = (*spare, "name")  # a name in a subject line is a fault of its own
-        told_twice = ("name", "company") if "has" in template else ("name",)
-        twice = told_twice if here.zone in BODY else ()  # a name in a subject line is a fault of its own
+        twice = ("name", "company")[: 1 + ("has" in template)] if here.zone in BODY else ()
         if any(
             span.start < tag.end
             and tag.start < span.end
@@ -118,30 +113,30 @@ class Editor:
             return None
         if unfit_for_email(template, new, context, mark) or unsuited(template, new, context, mark):
             return None
-        signs = family == "opener"
+        if ill_asked(template, context, mark, idle):
+            return None
         safe = bool(template.get("safe")) and "[" not in new
         if new and family == "pressure" and not new.endswith("?") and outcry_next(context, mark.sentence):
             return None
         if not new:
             return self._struck(template, what, span, context, mark, words, idle)
-        ends = span.end == context.sentences[mark.sentence].end and new[-1] != ":"
+        ends = span.end == here.end and new[-1] != ":"
         if ends and not lists and announces_list(context, mark.sentence):
             return None  # its list would hang in the air
         text = new
-        if span.start == context.sentences[mark.sentence].start and new[0].islower():
+        if span.start == here.start and new[0].islower():
             text = new[0].upper() + new[1:]
         text = cased(text, span, context, mark)
         goes_on = draft.text[max(span.start - 4, 0) : span.start].rstrip(" ").endswith((",", "-", "\u2013", "\u2014"))
         named = (keeps_words(template) or throws_away(template)) and draft.text[span.start].isupper()
         small = new[1:2].islower() or new[:2].lower() == "a "
-        if goes_on and not named and small and span.start == context.sentences[mark.sentence].start:
+        if goes_on and not named and small and span.start == here.start:
             text = new[0].lower() + new[1:]
-        sentence = context.sentences[mark.sentence]
-        whole = span == (sentence.start, sentence.end) and not keeps_words(template)
+        whole = span == (here.start, here.end) and not keeps_words(template)
         changes: tuple[Change, ...] = (Change(span, text),)
-        goes = whole and sentence.zone not in ("subject", "preview")
+        goes = whole and here.zone not in ("subject", "preview")
         names = lost_names(context, mark.sentence, text) if goes else ()
-        below = signed_with(context, names) if names and signs else None
+        below = signed_with(context, names) if names and family == "opener" else None
         again = introduced(context, mark.sentence) if goes else ()
         if (names and below is None) or any(name not in text and not name.isupper() for name in again):
             return None  # a name that is gone, or is named again as if known
@@ -153,8 +148,8 @@ class Editor:
             return None
         if all(draft.map.source[edit.start : edit.end] == edit.text for edit in edits):
             return None
-        cut = words_cut(template) and not template.get("partly")
-        return Offer(Rewrite(text, edits, "safe" if safe else "unsafe"), changes, whole, cut)
+        rewrite = Rewrite(text, edits, "safe" if safe else "unsafe")
+        return Offer(rewrite, changes, whole, words_cut(template) and not template.get("partly"))
 
     def _struck(
         self,

@@ -17,6 +17,9 @@ _ANYWHERE = {*OPTIONAL, "whom"}  # fields that any sentence gives
 _NUDGE = 14  # words; a longer sentence brings something of its own
 _SAYS = 20  # words beside the marked sentence that make a mail of their own
 _NEXT = re.compile(r"[.!?] [A-Z]")  # another sentence, which would keep its capital
+_GRABS = re.compile(r"If you like, (claim|secure|grab|snag) ((?:your|the|an? |one|this).*)", re.DOTALL)
+_BOOKED = re.compile(r"\w+ (?:\w+ )?(?:place|seat|spot|slot|stand|booth|table|room|time)s?\b")
+_OWNED = re.compile(r"\w+ (?:\w+ )?(?:profile|page|listing|account|business)\b")  # what one claims as one's own
 _OR = " | "  # parts the wordings of one template
 
 
@@ -85,6 +88,14 @@ def addressed(new: str, span: Span, draft: Draft) -> str:
     if tag is None or not new or name in new or new[1:2] in ("", "'") or new[1].isupper():
         return new
     return f"{name}, {new[0].lower()}{new[1:]}"
+
+
+def unhurried(new: str) -> str:
+    """Return "If you like, book a place" for "… grab a place": what is offered is not fought for."""
+    grabs = _GRABS.match(new)
+    if grabs is None or (grabs[1] == "claim" and _OWNED.match(grabs[2])):
+        return new
+    return f"If you like, {'book' if _BOOKED.match(grabs[2]) else 'get'} {grabs[2]}"
 
 
 def cased(new: str, span: Span, context: Context, mark: Mark) -> str:
