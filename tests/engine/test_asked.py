@@ -22,7 +22,7 @@ SAID = [
     ("Bob here, the baker with the van!", "since", "I'm the baker with the van"),
     ("We would like to offer our services in building bread ovens.", "since", "we build bread ovens"),
     ("We just launched our bread app, and we're proud of it.", "since", "we just launched our bread app"),
-    ("We are one of the largest mills.", "since", ""),  # a boast is no reason
+    ("We are among the largest mills around.", "since", ""),  # a boast is no reason
     ("I'm the CEO of Ovenly and I love bread.", "since", ""),  # nor is a rank
     ("We have done payroll for 300 bakeries.", "since", ""),
     ("I'm thrilled about payroll.", "since", ""),
