@@ -12,8 +12,25 @@ from lint.rules.phrase import PhraseError
 from lint.rules.yamlfile import Loaded, load_yaml
 
 FOLDER = "trades"
-_KEYS = ("words", "purpose", "ask")
+_KEYS = ("words", "goods", "work", "purpose", "ask")
 _ASKING = ("how", "what", "who", "which", "where", "when")  # a question that is more than yes or no
+_HOUSES = "(company|contractor|firm|specialist|provider|business|installer)"
+_FRAMES = {  # how a sender says that he deals in goods, or does some work
+    "goods": (
+        "(we are|is|we run|i run) (a|an|the) ..3 {} {maker-noun}",
+        "(i am|my name is) ..6 (a|an) ..3 {} {maker-noun}",
+        "(are|is) one of ..3 {} {makers-noun}",
+        "(we|i) [also|can|now] {goods-verb} ..3 {} !({those-served})",
+        "{maker-noun} of ..3 {} !({those-served})",
+        "{specialise} in ..3 {} !({those-served})",
+    ),
+    "work": (
+        f"(we are|is|we run|i run) (a|an|the) ..3 {{}} {_HOUSES}",
+        f"(i am|my name is) ..6 (a|an) ..3 {{}} {_HOUSES}",
+        "(are|is) one of ..3 {} (companies|contractors|firms|specialists|providers|installers)",
+        "(we|i) [also|can|now] (do|provide|offer|deliver|handle|undertake|cover|install|fit) ..2 {} !({those-served})",
+    ),
+}
 _LONGEST = 14  # words of a question
 
 
@@ -63,7 +80,7 @@ class TradeSource:
             for wrong in (one for one in purposes if one not in PURPOSES):
                 fault = f"purpose is one of {', '.join(PURPOSES)}{suggest(str(wrong), PURPOSES)}"
                 self._faults.append((file.where("trades", name, "purpose"), fault))
-            self._found[name] = self._entries(file, name, body.get("words", []))
+            self._found[name] = [*self._entries(file, name, body.get("words", [])), *self._framed(file, name, body)]
             self._told[name] = (body.get("ask", []), purposes)
 
     def _questions(self, file: Loaded, name: str, asked: Any) -> None:
@@ -76,6 +93,17 @@ class TradeSource:
                 self._faults.append(
                     (file.where("trades", name, "ask", index), f"a question has at most {_LONGEST} words")
                 )
+
+    def _framed(self, file: Loaded, name: str, body: dict[str, Any]) -> list[Any]:
+        """Return what finds goods or work where a sender says that they are his."""
+        made = []
+        for key, frames in _FRAMES.items():
+            named = body.get(key, [])
+            if not isinstance(named, list) or not all(str(one).replace(" ", "").isalnum() for one in named):
+                self._faults.append((file.where("trades", name, key), f"{key} holds plain words"))
+            elif named:
+                made += [frame.replace("{}", f"({'|'.join(named)})") for frame in frames]
+        return [self._lexicon.entry(name, self._lexicon.parser.parse(phrase)) for phrase in made]
 
     def _entries(self, file: Loaded, name: str, words: Any) -> list[Any]:
         made = []

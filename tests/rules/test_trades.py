@@ -19,6 +19,7 @@ BROKEN = [
     ("Who mills for you today?", "Do you mill?", "ask holds questions that begin with how, what, who"),
     ("Who mills", "Who mills and mills and mills and mills and mills and mills", "at most 14 words"),
     ("mill~]", "'&']", "'&' is no word"),
+    ("words: [mill~]", "goods: [rye & oats]", "goods holds plain words"),
     ("    ask:", "    purpose: sale\n    ask:", "purpose is one of sales, recruiting, event, press"),
 ]
 

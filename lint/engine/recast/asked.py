@@ -30,10 +30,9 @@ class Asker:
         """Return what a sentence gives that tells what the sender deals in."""
         if sentence.question or sentence.bullet or sentence.zone not in BODY:
             return Asked()
-        named, since = self._named(sentence), self._grounds.since(sentence)
-        if not named:
-            return Asked(since=since)
-        return Asked(self._trades.known[named[0]].asks[0], since)
+        since = self._grounds.since(sentence)
+        told = next((key for key, said in self._named(sentence) if " ".join(said.split()[-2:]) in since.lower()), None)
+        return Asked(self._trades.known[told].asks[0] if told else "", since)
 
     def of_mail(self) -> str:
         """Return the question on the trade that the mail is about, "" where none stands out.
@@ -44,14 +43,14 @@ class Asker:
         for sentence in self._context.sentences:
             if sentence.zone in BODY | {"subject"}:
                 sure = sentence.zone in ("subject", "opening") or sentence.focus == "sender"
-                votes.update(dict.fromkeys(self._named(sentence), 2 if sure else 1))
+                votes.update({key: 2 if sure else 1 for key, _ in self._named(sentence)})
         best = votes.most_common(2)
         if not best or best[0][1] < _SURE or (len(best) > 1 and best[0][1] == best[1][1]):
             return ""
         return self._trades.known[best[0][0]].asks[0]
 
-    def _named(self, sentence: Sentence) -> list[str]:
-        """Return the trades that a sentence names, the one with most words first; what lies within another is none."""
+    def _named(self, sentence: Sentence) -> list[tuple[str, str]]:
+        """Return the trades that a sentence names and by what words, most words first; none within another."""
         draft = self._context.draft
         hits = self._trades.hits(draft.text, draft.words, sentence.first, sentence.last)
         purpose = draft.purpose.name
@@ -63,4 +62,5 @@ class Asker:
             theirs = before == "your" or (before == "for" and len(hits) > 1)  # what the reader deals in
             if not theirs and not any(first < hit.last and hit.first < last for first, last, _ in kept):
                 kept.append((hit.first, hit.last, hit.key))
-        return [key for _, _, key in kept]
+        starts, ends = draft.words.starts, draft.words.ends
+        return [(key, draft.text[starts[first] : ends[last - 1]].lower()) for first, last, key in kept]

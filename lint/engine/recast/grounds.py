@@ -25,6 +25,7 @@ _HOUSE = Late(
     rf"\b(?:[Ii]ntroduc\w+(?: you to| to you)?|from|at|with|behind|\w*(?:er|or|ant|ive|half) of) ({_NAME}),"
     r" ((?:an?|the) [^,.;:!?]+)"
 )
+_TOWNS = Late(r"^(?:an?|the) (?:\w+ )?(?:town|city|capital|heart|home|land)\b")
 _TRADE = Late(rf"^{_NAME} here(?: from {_NAME})?, ((?:an?|the|your) [^,.;:!?]+)")
 _SERVICES = Late(r"\boffer(?: you| your \w+)? our ([a-z][\w -]+ services)\b")
 _BUILDING = Late(r"\boffer(?: you| your \w+)? our services in (\w+ing) ([^,.;:!?]+)")
@@ -47,7 +48,7 @@ _RANKS = Late(
     r"\b(?:[Mm]anager|[Dd]irector|[Hh]ead|CEO|[Ff]ounder|[Oo]fficer|[Rr]epresentative|[Ll]ead|[Ww]riter here)\b"
 )
 _THEN = Late(
-    r",? and (?:I|we|our|have|has|had|am|are|will|can)\b.*$"
+    r",? and (?:I|we|our|do|also|have|has|had|am|are|will|can)\b.*$"
     r"|, (?:so|but|while|which|because|even|if|here|you|we|I|our|typically|usually|often)\b.*$"
 )
 _TAIL = Late(r",? (?:with|for|since|having|serving|of|over|that|who|which)\b")  # what counts stands behind it
@@ -85,7 +86,7 @@ class Grounds:
 
     def _presented(self, text: str) -> str:
         """Return what a house is said to be beside its name: "Corbel is a family owned broking house"."""
-        if (house := _HOUSE.search(text)) is not None:
+        if (house := _HOUSE.search(text)) is not None and not _TOWNS.search(house[2]):
             return f"{house[1]} is {house[2]}"
         if (trade := _TRADE.match(text)) is not None:
             return f"I'm {trade[1]}"
@@ -103,17 +104,17 @@ class Grounds:
             return ""
         words = text[subject.end() :].split()
         be = subject[0][-2:] in ("'m", "'s") or subject[0].endswith("'re")
-        at = 0
+        at, done = 0, subject[0].endswith("'ve")
         while at < len(words) and words[at] in _HELPERS:
-            be, at = words[at] in _BE, at + 1
+            be, done, at = words[at] in _BE, words[at] in ("have", "has"), at + 1
         if at >= len(words) or _RANKS.search(text):
             return ""
-        if be and words[at] in ("a", "an", "the", "one", "with"):
-            return "" if words[at : at + 2] == ["one", "of"] else text
+        if be and words[at] in ("a", "an", "the", "with"):
+            return text
         reading = self._verbs.get(words[at].lower())
         if reading is None:
             return ""
-        past = {"b", "s", "g"}.isdisjoint(reading.forms)
+        past = done or {"b", "s", "g"}.isdisjoint(reading.forms)
         return text if reading.base in (_BEGUN if past else _DEALS) else ""
 
     def _plainly(self, said: str) -> str:
@@ -121,7 +122,7 @@ class Grounds:
         said = _THEN.sub("", said)
         if (lent := _LENT.search(said)) is not None:
             said = said[: lent.start()].replace(" is the ", " is a ") + said[lent.end() :]
-        said = _PRAISE.sub(_bared, said).replace(" are one ", " are a ")
+        said = _PRAISE.sub(_bared, said)
         figure = _FIGURE.search(said)
         if figure is not None:
             tails = [tail for tail in _TAIL.finditer(said) if tail.start() < figure.start()]
