@@ -7,6 +7,7 @@ from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
 from lint.engine.recast.turned import Turner
 
+PAYROLL = "How do you handle payroll today?"
 SAID = [
     # sentence, field, what it gives
     ("We do payroll for bakeries.", "question", "How do you handle payroll today?"),
@@ -28,10 +29,11 @@ SAID = [
     ("I'm thrilled about payroll.", "since", ""),
 ]
 MAILS = [
-    # a mail, the question on what it is about
-    ("Subject: Payroll for bakeries\n\nHi Ana,\n\nWe do that. Call me.\n\nBob\n", "How do you handle payroll today?"),
-    ("Hi Ana,\n\nYour shop is full. The van is red. A man asked about payroll.\n\nBob\n", ""),  # named in passing
-    ("Hi Ana,\n\nWe do payroll. We do office cleaning.\n\nBob\n", ""),  # it is about two things
+    # a mail, whether a mention will do, the question on what it is about
+    ("Subject: Payroll for bakeries\n\nHi Ana,\n\nWe do that. Call me.\n\nBob\n", False, PAYROLL),
+    ("Hi Ana,\n\nYour shop is full. The van is red. A man asked about payroll.\n\nBob\n", False, ""),
+    ("Hi Ana,\n\nYour shop is full. The van is red. A man asked about payroll.\n\nBob\n", True, PAYROLL),
+    ("Hi Ana,\n\nWe do payroll. We do office cleaning.\n\nBob\n", True, ""),  # it is about two things
 ]
 
 
@@ -49,6 +51,7 @@ def test_a_sentence_gives_a_question_and_its_reason(linter: Linter, sentence: st
     assert found.get(field, index) == said
 
 
-@pytest.mark.parametrize(("mail", "question"), MAILS, ids=[row[1] or "none" for row in MAILS])
-def test_a_mail_is_asked_about_what_it_is_about(linter: Linter, mail: str, question: str) -> None:
-    assert recaster(linter, mail)[0].question_of_mail() == question
+@pytest.mark.parametrize(("mail", "loosely", "question"), MAILS, ids=[str(n) for n in range(len(MAILS))])
+def test_a_mail_is_asked_about_what_it_is_about(linter: Linter, mail: str, loosely: bool, question: str) -> None:
+    asked = recaster(linter, mail)[0].questions_of_mail(loosely)
+    assert (asked[0] if asked else "") == question

@@ -34,10 +34,10 @@ class Asker:
         told = next((key for key, said in self._named(sentence) if " ".join(said.split()[-2:]) in since.lower()), None)
         return Asked(self._trades.known[told].asks[0] if told else "", since)
 
-    def of_mail(self) -> str:
-        """Return the question on the trade that the mail is about, "" where none stands out.
+    def of_mail(self, loosely: bool) -> tuple[str, ...]:
+        """Return the questions on the trade that the mail is about, none where none stands out.
 
-        It is named twice, or where the sender says at the top or of himself what the mail is about.
+        It is named twice, or where the sender says at the top or of himself what the mail is about; loosely: at all.
         """
         votes: Counter[str] = Counter()
         for sentence in self._context.sentences:
@@ -45,9 +45,9 @@ class Asker:
                 sure = sentence.zone in ("subject", "opening") or sentence.focus == "sender"
                 votes.update({key: 2 if sure else 1 for key, _ in self._named(sentence)})
         best = votes.most_common(2)
-        if not best or best[0][1] < _SURE or (len(best) > 1 and best[0][1] == best[1][1]):
-            return ""
-        return self._trades.known[best[0][0]].asks[0]
+        if not best or (best[0][1] < _SURE and not loosely) or (len(best) > 1 and best[0][1] == best[1][1]):
+            return ()
+        return self._trades.known[best[0][0]].asks
 
     def _named(self, sentence: Sentence) -> list[tuple[str, str]]:
         """Return the trades that a sentence names and by what words, most words first; none within another."""

@@ -142,9 +142,12 @@ class Recaster:
             self._known[key] = self._several[kind](sentence)
         return self._known[key]
 
-    def question_of_mail(self) -> str:
-        """Return a question on the trade that the mail is about, "" where none stands out."""
-        return self._asker.of_mail()
+    def questions_of_mail(self, loosely: bool = False) -> tuple[str, ...]:
+        """Return the questions on the trade that the mail is about, none where none stands out.
+
+        loosely: whether it is enough that the trade is mentioned.
+        """
+        return self._asker.of_mail(loosely)
 
     def _help(self, sentence: Sentence) -> str:
         deed, helps = self._deeds.deed(sentence)

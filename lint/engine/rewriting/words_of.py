@@ -21,6 +21,7 @@ from lint.model.draft import Sentence
 from lint.model.source import Span
 
 _OWN = Turned._fields  # what only somebody who buys can be asked about
+_ASKED = ("question", "second")  # the questions on a trade, in their order
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _TOPICS = ("task", "need", "gain")
 _OF_SIZE = frozenset("young small tiny little person".split())  # nobody looks for a house of such a kind
@@ -62,12 +63,13 @@ class Reusable:
         recaster = _recaster(self._context)
         if name == "relief" and not self.buys():
             return None
-        if kind == "question" and not self._asks_nothing():
+        if kind in _ASKED and not self._asks_nothing():
             return None
         if name in ("easing", "source", "work") and (not sells(self._context) or self._context.once(listens)):
             return None  # nothing is bought, or the mail asks about the reader's work already
-        if name == "mail-question":
-            return recaster.question_of_mail() or None
+        if kind in _ASKED and name != kind:
+            asked = recaster.questions_of_mail(self._loosely)[_ASKED.index(kind) :]
+            return asked[0] if asked else None
         if name == "since" and outright(self._context, self._mark.sentence):
             return None  # a boast is no reason
         if recaster.gives(name):
@@ -105,11 +107,11 @@ class Reusable:
         return sells(self._context)
 
     def _asks_nothing(self) -> bool:
-        """Return whether the mail would win a stranger, and asks nothing of his world yet."""
+        """Return whether the mail would win a stranger, and (for an edit) asks nothing of his world yet."""
         draft = self._context.draft
         strangers = draft.stage.name in ("first-touch", "follow-up") and draft.relationship.name != "customer"
         wins = sells(self._context) if draft.purpose.name == "sales" else strangers
-        return wins and not self._context.once(listens)
+        return wins and (self._loosely or not self._context.once(listens))
 
     def only_matter(self) -> bool:
         """Return whether nothing but the marked sentence names what the mails are about: "my note about the swap"."""
