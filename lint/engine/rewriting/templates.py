@@ -20,6 +20,7 @@ _NEXT = re.compile(r"[.!?] [A-Z]")  # another sentence, which would keep its cap
 _GRABS = re.compile(r"If you like, (claim|secure|grab|snag) ((?:your|the|an? |one|this).*)", re.DOTALL)
 _BOOKED = re.compile(r"\w+ (?:\w+ )?(?:place|seat|spot|slot|stand|booth|table|room|time)s?\b")
 _OWNED = re.compile(r"\w+ (?:\w+ )?(?:profile|page|listing|account|business)\b")  # what one claims as one's own
+_NESTED = re.compile(r"\[[^\]]*\[")  # a tag in brackets within a blank
 _OR = " | "  # parts the wordings of one template
 
 
@@ -117,7 +118,8 @@ def filled(template: str, words: Reusable) -> str | None:
         if value is None or not (value or name in OPTIONAL):
             return None
         values[name] = value
-    return fill(template, values)
+    said = fill(template, values)
+    return None if _NESTED.search(said) else said
 
 
 def target(what: str, context: Context, mark: Mark) -> Span | None:
