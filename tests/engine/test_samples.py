@@ -22,7 +22,7 @@ SHOWN = [
         "We are a translation agency with an office in Ghent.",
         "sales",
         "opener/company-introduction",
-        "Do you work with a translation agency today?",
+        "Which languages do you deal with customers in?",
     ),
     (
         "We give farmers a quiet week.",

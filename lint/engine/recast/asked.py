@@ -30,9 +30,17 @@ class Asker:
         """Return what a sentence gives that tells what the sender deals in."""
         if sentence.question or sentence.bullet or sentence.zone not in BODY:
             return Asked()
+        named = self._named(sentence)
         since = self._grounds.since(sentence)
-        told = next((key for key, said in self._named(sentence) if " ".join(said.split()[-2:]) in since.lower()), None)
-        return Asked(self._trades.known[told].asks[0] if told else "", since)
+        alone = len({key for key, _ in named}) == 1 and " ".join(named[0][1].split()[-2:]) in since.lower()
+        if not alone or not self._first(sentence):
+            return Asked(since=since)
+        return Asked(self._trades.known[named[0][0]].asks[0], since)
+
+    def _first(self, sentence: Sentence) -> bool:
+        """Return whether nothing but the sender was spoken of before: what is told of the reader is not asked."""
+        before = (one for one in self._context.sentences if one.zone in BODY and one.start < sentence.start)
+        return all(one.focus == "sender" or all(clause.verb < 0 for clause in one.clauses) for one in before)
 
     def of_mail(self, loosely: bool) -> tuple[str, ...]:
         """Return the questions on the trade that the mail is about, none where none stands out.

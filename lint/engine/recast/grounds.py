@@ -51,8 +51,8 @@ _THEN = Late(
     r",? and (?:I|we|our|do|also|have|has|had|am|are|will|can)\b.*$"
     r"|, (?:so|but|while|which|because|even|if|here|you|we|I|our|typically|usually|often)\b.*$"
 )
-_TAIL = Late(r",? (?:with|for|since|having|serving|of|over|that|who|which)\b")  # what counts stands behind it
-_RELATIVE = ("that", "who", "which")
+_TAIL = Late(r",? (?:with|for|since|having|serving|of|over)\b")  # what counts stands behind it
+_RELATIVE = Late(r"\b(?:that|who|which)\b")  # behind it stands what something does
 _FIGURE = Late(r"(?<![A-Za-z])\d")
 _PRAISE = Late(  # what praises a house and is not missed
     r"\b(an? |the |our |one )((?:(?:most |highly |top |best |fast |full )?[- ]?(?:award[- ]winning|leading|"
@@ -125,9 +125,9 @@ class Grounds:
         said = _PRAISE.sub(_bared, said)
         figure = _FIGURE.search(said)
         if figure is not None:
-            tails = [tail for tail in _TAIL.finditer(said) if tail.start() < figure.start()]
-            clause = next((tail for tail in tails if tail[0].strip(", ") in _RELATIVE), None)
-            said = said[: (clause or tails[-1]).start()] if tails else ""
+            head = said[: figure.start()]
+            tails = [tail.start() for tail in _TAIL.finditer(head)]
+            said = said[: tails[-1]] if tails and not _RELATIVE.search(head) else ""
         words = said.lower().split()
         broken = _BROKEN.search(said) or not _LEANING.isdisjoint(words) or not self._puffs.isdisjoint(words)
         if broken or not _LEAST <= len(words) <= _LONGEST:
