@@ -1,6 +1,7 @@
 """What a rule's rewrite template says and where: its wordings, its fields, the stretch of text that it replaces."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from lint.engine.context import BODY, Context
@@ -9,7 +10,7 @@ from lint.engine.recast.points import listed
 from lint.engine.rewriting.cutting import Cutter
 from lint.engine.rewriting.leaning import back
 from lint.engine.rewriting.vanity import outright, vain
-from lint.engine.rewriting.words_of import OPTIONAL, Reusable, fields_of, fill
+from lint.engine.rewriting.words_of import OPTIONAL, Reusable
 from lint.model.draft import Draft
 from lint.model.source import Span
 
@@ -43,12 +44,12 @@ def is_last_resort(template: dict[str, Any], context: Context) -> bool:
     if "delete" in template:
         return not any(sentence.question for sentence in context.sentences)
     said = template.get("replace", "")
-    return "{mail-" in said or set(fields_of(said)) <= _ANYWHERE
+    return "{mail-" in said or set(_fields_of(said)) <= _ANYWHERE
 
 
 def from_sentence(template: dict[str, Any]) -> bool:
     """Return whether a template takes words of the sentence that it changes, beyond names."""
-    fields = fields_of(template.get("replace", ""))
+    fields = _fields_of(template.get("replace", ""))
     own = any(not name.startswith("mail-") and name not in _ANYWHERE for name in fields)
     return own or "mend" in template or bool(template.get("same"))
 
@@ -110,15 +111,27 @@ def cased(new: str, span: Span, context: Context, mark: Mark) -> str:
     return new[0].lower() + new[1:] if small and _NEXT.search(new) is None else new
 
 
+def _fields_of(template: str) -> list[str]:
+    """Return the names of the fields that a template asks for."""
+    return [part.partition("}")[0] for part in template.split("{")[1:]]
+
+
+def _fill(template: str, values: Mapping[str, str]) -> str:
+    """Return a template with its fields filled."""
+    for name, value in values.items():
+        template = template.replace("{" + name + "}", value)
+    return template
+
+
 def filled(template: str, words: Reusable) -> str | None:
     """Return a template with the draft's words in its fields, None where one that it needs is not to be had."""
     values = {}
-    for name in fields_of(template):
+    for name in _fields_of(template):
         value = words.get(name)
         if value is None or not (value or name in OPTIONAL):
             return None
         values[name] = value
-    said = fill(template, values)
+    said = _fill(template, values)
     return None if _NESTED.search(said) else said
 
 

@@ -1,7 +1,5 @@
 """The words of the draft that a rewrite may reuse: what a sentence is about, who it is for, the reader's own tags."""
 
-from collections.abc import Mapping
-
 from lint.engine.asking import listens
 from lint.engine.context import Context
 from lint.engine.marks import Mark
@@ -173,10 +171,9 @@ class Reusable:
         text = _lowered(verbatim(self._context.draft, span), self._context, span)
         if text is None or name == "rest" or self._context.sentences[self._mark.sentence].zone == "subject":
             return text
-        text = text.removeprefix("that ") if name == "state" else text
-        words, nouns = text.lower().split(), self._turner.nouns
         if name == "state":
-            return text
+            return text.removeprefix("that ")
+        words, nouns = text.removesuffix(" May").lower().split(), self._turner.nouns  # the month is no verb
         ends = (
             not words
             or words[-1] == "below"
@@ -244,15 +241,3 @@ def _lowered(text: str | None, context: Context, span: Span) -> str | None:
         return text
     starts = {context.draft.words.starts[sentence.first] for sentence in context.sentences}
     return text[0].lower() + text[1:] if span.start in starts else text
-
-
-def fields_of(template: str) -> list[str]:
-    """Return the names of the fields that a template asks for."""
-    return [part.partition("}")[0] for part in template.split("{")[1:]]
-
-
-def fill(template: str, values: Mapping[str, str]) -> str:
-    """Return a template with its fields filled."""
-    for name, value in values.items():
-        template = template.replace("{" + name + "}", value)
-    return template
