@@ -93,7 +93,7 @@ def build(
         asked = _asks(question, clauses)
         zone = piece.zone
         if zone == "body":
-            if opened < _OPENING and not _says_nothing_yet(piece, text, words, phrases):
+            if opened < _OPENING and not _is_pleasantry(piece, text, words, phrases):
                 zone, opened = "opening", opened + 1
             elif opened < _OPENING:
                 zone = "opening"
@@ -118,10 +118,8 @@ def build(
     return tuple(made)
 
 
-def _says_nothing_yet(piece: Piece, text: str, words: Words, phrases: Phrases) -> bool:
-    """Return whether a sentence is a wish, or says why the one before was asked."""
-    lists = ("pleasantry", "asks-first")
-    return any(phrases.at(name, text, words, piece.first, piece.last) > 0 for name in lists)
+def _is_pleasantry(piece: Piece, text: str, words: Words, phrases: Phrases) -> bool:
+    return phrases.at("pleasantry", text, words, piece.first, piece.last) > 0
 
 
 def _carried(piece: Piece, words: Words, lexicon: Lexicon, clauses: Sequence[Clause], before: Actor) -> Actor:
