@@ -74,6 +74,8 @@ class TradeSource:
                 if key not in _KEYS:
                     fault = f"unknown key {key!r}{suggest(key, _KEYS)}; allowed: {', '.join(_KEYS)}"
                     self._faults.append((file.where("trades", name, key, "key"), fault))
+            if not {"words", "goods", "work"} & set(body):
+                self._faults.append((file.where("trades", name), f"{name} needs words, goods or work to be known by"))
             self._questions(file, name, body.get("ask"))
             said = body.get("purpose", "sales")
             purposes = said if isinstance(said, list) else [said]
@@ -84,7 +86,7 @@ class TradeSource:
             self._told[name] = (body.get("ask", []), purposes)
 
     def _questions(self, file: Loaded, name: str, asked: Any) -> None:
-        for index, question in enumerate(asked if isinstance(asked, list) else [None]):
+        for index, question in enumerate(asked if asked and isinstance(asked, list) else [None]):
             words = question.split() if isinstance(question, str) else []
             if not words or words[0].lower() not in _ASKING or not question.endswith("?"):
                 fault = f"ask holds questions that begin with {', '.join(_ASKING)} and end in “?”"

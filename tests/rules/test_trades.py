@@ -16,6 +16,8 @@ BROKEN = [
     # what stands in the file, what stands there instead, the fault
     ("about: Mills.\n", "", "needs the keys about and trades"),
     ("ask:", "aks:", "unknown key 'aks' (did you mean \"ask\"?)"),
+    ("[Who mills for you today?]", "[]", "ask holds questions that begin with how, what, who"),
+    ("    words: [mill~]\n", "", "milling needs words, goods or work to be known by"),
     ("Who mills for you today?", "Do you mill?", "ask holds questions that begin with how, what, who"),
     ("Who mills", "Who mills and mills and mills and mills and mills and mills", "at most 14 words"),
     ("mill~]", "'&']", "'&' is no word"),

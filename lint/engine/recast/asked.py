@@ -22,16 +22,14 @@ class Asker:
     """Reads them off the sentences of one draft."""
 
     def __init__(self, spoken: Spoken) -> None:
-        self._spoken, self._context, self._words = spoken, spoken.context, spoken.words
-        self._trades = spoken.context.trades
+        self._context, self._trades = spoken.context, spoken.context.trades
         self._grounds = Grounds(spoken)
 
     def of(self, sentence: Sentence) -> Asked:
         """Return what a sentence gives that tells what the sender deals in."""
         if sentence.question or sentence.bullet or sentence.zone not in BODY:
             return Asked()
-        named = self._named(sentence)
-        since = self._grounds.since(sentence)
+        named, since = self._named(sentence), self._grounds.since(sentence)
         alone = len({key for key, _ in named}) == 1 and " ".join(named[0][1].split()[-2:]) in since.lower()
         if not alone or not self._first(sentence):
             return Asked(since=since)

@@ -55,10 +55,10 @@ _TAIL = Late(r",? (?:with|for|since|having|serving|of|over)\b")  # what counts s
 _RELATIVE = Late(r"\b(?:that|who|which)\b")  # behind it stands what something does
 _FIGURE = Late(r"(?<![A-Za-z])\d")
 _PRAISE = Late(  # what praises a house and is not missed
-    r"\b(an? |the |our |one )((?:(?:most |highly |top |best |fast |full )?[- ]?(?:award[- ]winning|leading|"
+    r"\b(an? |the |our )((?:(?:most |highly |top |best |fast |full )?[- ]?(?:award[- ]winning|leading|"
     r"full[- ]service|trusted|ranked|rated|premier|professional|experienced|proven|expert|innovative|pioneering|"
-    r"established|reputed|"
-    r"renowned|unrivalled|world[- ]class|cutting[- ]edge|next[- ]gen(?:eration)?|state[- ]of[- ]the[- ]art|proprietary|"
+    r"established|reputed|renowned|unrivalled|world[- ]class|cutting[- ]edge|"
+    r"next[- ]gen(?:eration)?|state[- ]of[- ]the[- ]art|proprietary|"
     r"flagship|growing|certified|dedicated|passionate|24[/-]7),? )+)(\w{1,3})"
 )
 _PUFFS = frozenset("professional leading full experienced happy proud passionate amazing incredible".split())
@@ -74,7 +74,6 @@ class Grounds:
 
     def __init__(self, spoken: Spoken) -> None:
         self._draft, self._verbs = spoken.draft, spoken.verbs
-        self._inflected = spoken.context.lexicon.inflected
         get = spoken.context.lexicon.list
         self._puffs = (get("superlative") | get("boast-word") | get("puff-word") | _PUFFS) - _NO_PUFFS
 
@@ -139,7 +138,7 @@ class Grounds:
 def _bared(praise: "re.Match[str]") -> str:
     """Return an article and the word that it stands before once the praise between them is gone."""
     article, _, word = praise.groups()
-    if article.strip() in ("a", "an", "one"):
+    if article.strip() in ("a", "an"):
         vowel = word[0].lower() in "aeiou" and not word.lower().startswith(("uni", "use", "eu", "one"))
         article = "an " if vowel else "a "
     return f"{article}{word}"

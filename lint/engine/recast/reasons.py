@@ -6,8 +6,8 @@ from typing import NamedTuple
 from lint.engine.context import BODY
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken
-from lint.engine.recast.trades import Trades
 from lint.engine.recast.turned import Turner
+from lint.engine.recast.works import Works
 from lint.engine.rewriting.small_words import STOPS
 from lint.model.draft import Sentence
 
@@ -54,7 +54,7 @@ class Reasons:
 
     def __init__(self, spoken: Spoken, turner: Turner) -> None:
         self._spoken, self._words, self._turner = spoken, spoken.words, turner
-        self._trades = Trades(spoken, turner)
+        self._works = Works(spoken, turner)
         self._common = spoken.context.lexicon.list("english-word") | spoken.verbs.keys()
 
     def of(self, sentence: Sentence) -> Reason:
@@ -65,7 +65,7 @@ class Reasons:
             return Reason()
         if helping := self._helping(sentence):
             return helping
-        work, trade = self._trades.of(sentence)
+        work, trade = self._works.of(sentence)
         return Reason(work=work, trade=trade)
 
     def _reader_before(self, sentence: Sentence) -> bool:
@@ -98,7 +98,7 @@ class Reasons:
             else:
                 told = self._told(who, i, start, end, sentence, joins)
             if matter:
-                work = self._trades.work(matter, sentence)
+                work = self._works.work(matter, sentence)
                 if work:
                     return Reason(work=work, trade=told)
                 continue
@@ -161,7 +161,7 @@ class Reasons:
         if forms[at] not in ("save", "spend", "cut"):
             return ""
         on = next((i for i in range(at + 1, sentence.last - 1) if forms[i] == "on"), 0)
-        return self._trades.work(on + 1, sentence) if on else ""
+        return self._works.work(on + 1, sentence) if on else ""
 
     def _subject(self, i: int, sentence: Sentence) -> str:
         """Return who helps, from what stands before the verb: "we", "I", "Bloomcast", "our platform"."""

@@ -70,10 +70,6 @@ class Editor:
             return None
         if new and not from_sentence(template) and self._needed(mark, words):
             return None  # it is not thrown away for words that fit any mail
-        if "{mail-question}" in template.get("replace", "") and any(
-            one.start == span.start and index in idle and what == "back" for index, one in enumerate(context.sentences)
-        ):
-            return None  # nobody answers behind a push
         if template.get("same") and "has" not in template and words.only_offer(True):
             return None
         if throws_away(template) and self._arguable(mark, words):

@@ -11,7 +11,6 @@ from lint.engine.rewriting.leaning import back
 _LEANING = frozenset(  # what a request says of something before it, or of the very words of the answer
     "it this that these those one also too confirm reply respond answer them above below again directly".split()
 )
-_PRICED = frozenset("$\u20ac\u00a3")  # what it costs is no boast
 _NO_SALE = frozenset((("no", "agenda"), ("no", "pitch"), ("not", "selling"), ("nothing", "to")))
 
 
@@ -26,13 +25,9 @@ def ill_asked(template: dict[str, Any], context: Context, mark: Mark, idle: Abst
     sentence, forms = context.sentences[mark.sentence], context.draft.words.forms
     if not _NO_SALE.isdisjoint(pairwise(forms)):
         return True
-    if "{since}" in said:
-        return False  # it says why it is asked
     if template.get("what") == "back":
         at = back(context)
         return at < 0 or at in idle or context.draft.text[: context.sentences[at].end].endswith("!")
-    if said == "{mail-question}":
-        return not _PRICED.isdisjoint(context.draft.text[sentence.start : sentence.end])
     before = context.sentences[mark.sentence - 1] if mark.sentence else None
     within = before is not None and before.zone in BODY and before.paragraph == sentence.paragraph
     bare = all(clause.verb < 0 for clause in sentence.clauses) or not context.draft.text[sentence.start].isalnum()

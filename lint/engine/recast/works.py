@@ -38,7 +38,7 @@ _NAMED = Late(r"(?:[a-z][^,:]*[,:] )?([A-Z]\w+(?: [A-Z]\w+){0,2}) (?:is|are)\b")
 _NOBODY = frozenset("we i our it this that there".split())
 
 
-class Trades:
+class Works:
     """Reads the work off the sentences of one draft."""
 
     def __init__(self, spoken: Spoken, turner: Turner) -> None:
