@@ -69,7 +69,8 @@ def _landed(draft: Draft, change: Change) -> Edit | None:
         return None
     if draft.spelling.html and not change.text and _fills_lines(draft.text, change.span):
         start, end = without_hole(source, start, end, unseen)
-    text = spelled(draft, Span(start, end), change.text)
+    said = change.text.replace("\n", "\r\n") if "\r\n" in source else change.text
+    text = spelled(draft, Span(start, end), said)
     return None if text is None else Edit(start, end, text)
 
 

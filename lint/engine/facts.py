@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from lint.engine.asking import listens
+from lint.engine.asking import asks_of_list, listens
 from lint.engine.context import Context
 from lint.model.draft import Clause, Sentence
 from lint.words.lexicon import Lexicon
@@ -201,6 +201,7 @@ _COMPILE: dict[str, Callable[[Any, Lexicon], Fact]] = {
     "listens": lambda value, _: lambda context, index, clause: context.once(listens) == value,
     "they-said": _they_said,
     "titled": lambda value, _: lambda context, index, clause: context.titled == value,
+    "asked-of": lambda value, _: lambda context, index, clause: asks_of_list(context, index) == value,
     "signed": lambda value, _: lambda context, index, clause: context.signed == value,
     "brackets": lambda value, _: lambda context, index, clause: context.brackets == value,
     "outreach": lambda value, _: lambda context, index, clause: (context.draft.outreach.name != "no") == value,

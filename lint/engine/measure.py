@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
+from lint.engine.asking import asks_of_list
 from lint.engine.context import BODY, Context, Measure
 from lint.engine.measure_subject import SUBJECT_MEASURES
 from lint.engine.measure_tags import TAG_MEASURES
@@ -172,7 +173,7 @@ def _proves(words: Words, index: int, last: int) -> bool:
 
 
 def bullets(context: Context, limit: float) -> Measure:
-    """Bullets in the longest list that holds no question and hangs on none."""
+    """Bullets in the longest list that holds no question, and of which none asks."""
     groups: dict[int, list[int]] = {}
     for i in context.body:
         sentence = context.sentences[i]
@@ -181,16 +182,7 @@ def bullets(context: Context, limit: float) -> Measure:
     return _largest(
         (len(group), group[0])
         for group in groups.values()
-        if not any(context.sentences[i].question for i in group) and not _asked_above(context, group[0])
-    )
-
-
-def _asked_above(context: Context, first: int) -> bool:
-    """Return whether the line above a list asks which of its points matter."""
-    lead = context.sentences[first - 1] if first else None
-    forms = context.draft.words.forms
-    return lead is not None and any(
-        forms[i : i + 3] == ["which", "of", "these"] for i in range(lead.first, lead.last - 2)
+        if not any(context.sentences[i].question for i in group) and not asks_of_list(context, group[0])
     )
 
 

@@ -19,8 +19,8 @@ READ_ZONES = (
     "footer",
 )
 MARKS = ("match", "clause", "sentence")
-# Sentences that a rewrite may name: the mail\'s first, its last, the line above a list, that with its list.
-PLACES = ("back", "above", "list")
+# Sentences that a rewrite may name: the mail\'s first, its last, the line above a list, its last point, all of it.
+PLACES = ("front", "back", "above", "below", "list")
 METRICS = (
     "words", "sentence-words", "paragraph-words", "paragraph-sentences", "reading-grade", "links", "asks",
     "questions", "questions-in-a-row", "numbers", "sender-run", "sender-share", "sender-paragraph-words", "bullets",
@@ -101,6 +101,7 @@ FACTS: dict[str, Key] = {
     "wants-time": Key(
         "flag", (), "Whether the sentence asks for interest, time or leave rather than about the reader's world."
     ),
+    "asked-of": Key("flag", (), "Whether the mail asks, above or below a list, which of its points matter."),
     "listens": Key("flag", (), "Whether the mail asks a real question about the reader's world."),
     "they-said": Key("phrases", (), "Words of the mail that is quoted, the reader's own."),
     "brackets": Key("flag", (), "Whether fields in brackets, such as [First Name], are left for a person to fill."),
@@ -138,6 +139,9 @@ REWRITE_KEYS: dict[str, Key] = {
     "replace": Key("text", (), "Words to put there; {topic}, {company} and captures may stand in them."),
     "delete": Key("text", (), "What is struck out: match, clause, sentence, or the name of a capture."),
     "mend": Key("text", ("tag",), "What is put right within itself."),
+    "move": Key(
+        "text", ("later",), "The sentence as it is, said later: where the sender speaks again, else at the end."
+    ),
     "borrow": Key("text", ("run",), "Of several sentences: the edit of another finding there that mends this one too."),
     "within": Key("text", ("run", "mail"), "Of several sentences: it is tried on each of them in turn."),
     "what": Key("text", (), "What is replaced: match (unless stated), clause, sentence, or the name of a capture."),
@@ -154,6 +158,7 @@ REWRITE_KEYS: dict[str, Key] = {
     "praises": Key("flag", (), "true: only where the sentence boasts: of rank, clients, awards or figures."),
     "partly": Key("flag", (), "true: other findings of the sentence may stay."),
     "vain": Key("flag", (), "true: only where the sentence tells of feelings, prizes or money got, and nothing else."),
+    "first": Key("flag", (), "true: only where nothing was said of the reader before."),
     "full": Key("flag", (), "Only where the sentence is short and the mail says more, or (false) where not."),
     "safe": Key("flag", (), "true: --fix may apply it unasked."),
 }

@@ -19,7 +19,7 @@ SAID = [
     ("My name is Bob and I run a payroll bureau in Hull.", "since", "I run a payroll bureau in Hull"),
     ("I'm Bob from Ovenly, and we do payroll for bakeries.", "since", "we do payroll for bakeries"),
     ("Allow me to introduce Ovenly, a payroll bureau.", "since", "Ovenly is a payroll bureau"),
-    ("I'm a manager at Ovenly, the payroll bureau I mentioned.", "since", "Ovenly is a payroll bureau"),
+    ("I'm a manager at Ovenly, the payroll bureau I mentioned.", "since", "I'm with Ovenly, a payroll bureau"),
     ("Bob here, the baker with the van!", "since", "I'm the baker with the van"),
     ("We would like to offer our services in building bread ovens.", "since", "we build bread ovens"),
     ("We just launched our bread app, and we're proud of it.", "since", "we just launched our bread app"),

@@ -26,7 +26,7 @@ LISTS = [
         "The silver package is still open and gives you shift swaps, route maps and a help desk.",
     ),
     ("Here's what I have so far, three stalls:", ""),  # findings
-    ("Our kit includes:", ""),  # no choice
+    ("Our kit includes:", "a help desk\n\nWhich of these would matter to you, if any?"),  # it is not to be chosen from
 ]
 
 

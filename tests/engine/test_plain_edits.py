@@ -27,7 +27,7 @@ EDITS = [
         "Your oven stands idle. The stall opens at six and the hall is full on Fridays.\n\n"
         "Ferrule is a marketplace for bakers. It was voted newcomer of the year.",
         "self-focus/who-we-are",
-        "",  # the next sentence hangs on it
+        "How do you [do what this is for] today? I ask because Ferrule is a marketplace for bakers.",  # not "Would …"
     ),
     (
         "Your oven stands idle. The stall opens at six and the hall is full on Fridays.\n\n"

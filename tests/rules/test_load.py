@@ -60,7 +60,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "- delete: sentance",
         [
             "10:13: 'sentance' is no part to change (did you mean \"sentence\"?); "
-            "allowed: match, clause, sentence, back, above, list"
+            "allowed: match, clause, sentence, front, back, above, below, list"
         ],
     ),
     "nothing to replace": (
@@ -188,7 +188,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "rewrite that does nothing": (
         "- delete: sentence",
         "- what: sentence",
-        ["10:5: a rewrite has one of the keys use, say, sample, replace, delete, mend or borrow"],
+        ["10:5: a rewrite has one of the keys use, say, sample, replace, delete, mend, move or borrow"],
     ),
     "rewrite, unknown key": (
         "- delete: sentence",

@@ -3,11 +3,13 @@
 from collections import Counter
 from typing import NamedTuple
 
+from lint.engine.asking import first_of_reader
 from lint.engine.context import BODY
 from lint.engine.recast.grounds import Grounds
 from lint.engine.recast.spoken import Spoken
 from lint.model.draft import Sentence
 
+_MANY = 3  # commas
 _SURE = 2  # a trade that weighs less is only mentioned
 
 
@@ -30,15 +32,17 @@ class Asker:
         if sentence.question or sentence.bullet or sentence.zone not in BODY:
             return Asked()
         named, since = self._named(sentence), self._grounds.since(sentence)
+        if self._one_of_many(sentence):
+            return Asked(since=since)
         alone = len({key for key, _ in named}) == 1 and " ".join(named[0][1].split()[-2:]) in since.lower()
-        if not alone or not self._first(sentence):
+        if not alone or not first_of_reader(self._context, self._context.sentences.index(sentence)):
             return Asked(since=since)
         return Asked(self._trades.known[named[0][0]].asks[0], since)
 
-    def _first(self, sentence: Sentence) -> bool:
-        """Return whether nothing but the sender was spoken of before: what is told of the reader is not asked."""
-        before = (one for one in self._context.sentences if one.zone in BODY and one.start < sentence.start)
-        return all(one.focus == "sender" or all(clause.verb < 0 for clause in one.clauses) for one in before)
+    def _one_of_many(self, sentence: Sentence) -> bool:
+        """Return whether a sentence lists so much that no one part of it is what is dealt in."""
+        marks = self._context.draft.words.marks[sentence.first : sentence.last]
+        return sum(mark == "," for mark in marks) >= _MANY
 
     def of_mail(self, loosely: bool) -> tuple[str, ...]:
         """Return the questions on the trade that the mail is about, none where none stands out.

@@ -240,5 +240,7 @@ class Chaser:
                 while end < sentence.last and not self._spoken.ends_at(end, i + 1):
                     end += 1
                 said = self._spoken.said(i + 1, end, sentence)
-                return said if said and "you" not in said.split() and end == sentence.last else ""
+                told = said.split()
+                whole = end == sentence.last and not {"you", "really", "don't", "realize", "realise"}.intersection(told)
+                return said if whole else ""
         return ""

@@ -4,6 +4,8 @@ import re
 
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken, verbatim
+from lint.engine.recast.unpraised import unpraised
+from lint.engine.rewriting.vanity import PRAISE
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
@@ -29,6 +31,7 @@ _TOWNS = Late(r"^(?:an?|the) (?:\w+ )?(?:town|city|capital|heart|home|land)\b")
 _TRADE = Late(rf"^{_NAME} here(?: from {_NAME})?, ((?:an?|the|your) [^,.;:!?]+)")
 _SERVICES = Late(r"\boffer(?: you| your \w+)? our ([a-z][\w -]+ services)\b")
 _BUILDING = Late(r"\boffer(?: you| your \w+)? our services in (\w+ing) ([^,.;:!?]+)")
+_BEEN = Late(r"^([Ww]e|I)(?:['\u2019]ve| have) been (\w+ing)\b(.*?)(?: for | since |$).*$")
 _SUBJECT = Late(
     rf"^(?:[Aa]t {_NAME},? )?"
     rf"(?:[Ww]e|I|[Oo]ur (?:[a-z-]+ )?(?:[a-z]+)|[Mm]y (?:company|firm|team|studio|agency)|{_NAME})"
@@ -42,30 +45,31 @@ _DEALS = frozenset(
     "photograph repair pack bring keep protect monitor automate connect turn publish answer send take pull match "
     "find".split()
 )
+_NO_DEALS = frozenset(  # what one feels, says or does once tells no trade
+    "have feel think believe hope want know see notice write reach contact email call speak meet hear love like need "
+    "wish come go start begin become get win raise close announce share introduce attach let thank look try ask wonder "
+    "understand spend lose move turn celebrate grow double join attend visit read follow touch say tell talk figure "
+    "guess assume mean mention apologise apologize promise guarantee pride remain stay stand sit seem appear continue "
+    "keep take give put set leave wait miss drop check hold invite hit pass owe watch listen".split()
+)
 _BEGUN = frozenset("build launch release create start found open develop".split())  # such news tells what one does
 _BE = frozenset("am are is 'm 're 's".split())
 _RANKS = Late(
     r"\b(?:[Mm]anager|[Dd]irector|[Hh]ead|CEO|[Ff]ounder|[Oo]fficer|[Rr]epresentative|[Ll]ead|[Ww]riter here)\b"
 )
 _THEN = Late(
-    r",? and (?:I|we|our|do|also|have|has|had|am|are|will|can)\b.*$"
+    r",? and (?!(?:I|we) (?:\w+ )?(?:work|deal)\b)(?:I|we|our|do|also|have|has|had|am|are|will|can)\b.*$"
     r"|, (?:so|but|while|which|because|even|if|here|you|we|I|our|typically|usually|often)\b.*$"
 )
 _TAIL = Late(r",? (?:with|for|since|having|serving|of|over)\b")  # what counts stands behind it
 _RELATIVE = Late(r"\b(?:that|who|which)\b")  # behind it stands what something does
 _FIGURE = Late(r"(?<![A-Za-z])\d")
-_PRAISE = Late(  # what praises a house and is not missed
-    r"\b(an? |the |our )((?:(?:most |highly |top |best |fast |full )?[- ]?(?:award[- ]winning|leading|"
-    r"full[- ]service|trusted|ranked|rated|premier|professional|experienced|proven|expert|innovative|pioneering|"
-    r"established|reputed|renowned|unrivalled|world[- ]class|cutting[- ]edge|"
-    r"next[- ]gen(?:eration)?|state[- ]of[- ]the[- ]art|proprietary|"
-    r"flagship|growing|certified|dedicated|passionate|24[/-]7),? )+)(\w{1,3})"
-)
 _PUFFS = frozenset("professional leading full experienced happy proud passionate amazing incredible".split())
 _NO_PUFFS = frozenset("name ceo".split())
 _BROKEN = Late(r"[;:?!()\n\"\u201c\u2014]|\s[-\u2013]\s|\.\S*\s")  # it says more than one thing
 _LEANING = frozenset("it also too this that's them they join joining".split())  # on what was said before
 _LENT = Late(r" (?:that |which )?I (?:mentioned|told|wrote|sent)\b.*$| (?:like|just like) yours\b| for your \w+$")
+_OPEN_ENDED = frozenset("for of with to in at by from and or the a an team looking".split())  # something must follow
 _NOBODY = frozenset("we i our it this that there these those my at as in for with the a an here".split())
 
 
@@ -75,18 +79,22 @@ class Grounds:
     def __init__(self, spoken: Spoken) -> None:
         self._draft, self._verbs = spoken.draft, spoken.verbs
         get = spoken.context.lexicon.list
-        self._puffs = (get("superlative") | get("boast-word") | get("puff-word") | _PUFFS) - _NO_PUFFS
+        self._puffs = (get("superlative") | get("boast-word") | get("puff-word") | _PUFFS | PRAISE) - _NO_PUFFS
 
     def since(self, sentence: Sentence) -> str:
         """Return what a sentence says that its sender is or does, "" where it says more or something else."""
-        text = (verbatim(self._draft, Span(sentence.start, sentence.end)) or "").strip().rstrip(".!")
+        text = (verbatim(self._draft, Span(sentence.start, sentence.end)) or "").strip().rstrip(".! ")
         text = _ASIDE.sub("", _LED.sub("", text))
         return self._plainly(self._presented(text) or self._own(_SPEAKER.sub("", text)))
+
+    def deals(self, text: str) -> bool:
+        """Return whether a sentence says what its sender, his house or his goods are or do."""
+        return bool(self._own(text, widely=True))
 
     def _presented(self, text: str) -> str:
         """Return what a house is said to be beside its name: "Corbel is a family owned broking house"."""
         if (house := _HOUSE.search(text)) is not None and not _TOWNS.search(house[2]):
-            return f"{house[1]} is {house[2]}"
+            return f"{house[1]} is {house[2]}" if "ntroduc" in house[0] else f"I'm with {house[1]}, {house[2]}"
         if (trade := _TRADE.match(text)) is not None:
             return f"I'm {trade[1]}"
         who = "I" if text.startswith("I ") and " our " not in text else "we"
@@ -96,8 +104,11 @@ class Grounds:
             return f"{who} {self._verbs[building[1]].base} {building[2]}"
         return ""
 
-    def _own(self, text: str) -> str:
-        """Return a sentence whose subject is the sender and whose verb says what he does for a living."""
+    def _own(self, text: str, widely: bool = False) -> str:
+        """Return a sentence whose subject is the sender and whose verb says what he does for a living.
+
+        widely: whether any verb will do that is no feeling, no message and no event.
+        """
         subject = _SUBJECT.match(text)
         if subject is None or subject[0].lower().split()[0] in _NOBODY - {"we", "i", "our", "my", "at"}:
             return ""
@@ -113,32 +124,34 @@ class Grounds:
         reading = self._verbs.get(words[at].lower())
         if reading is None:
             return ""
-        past = done or {"b", "s", "g"}.isdisjoint(reading.forms)
-        return text if reading.base in (_BEGUN if past else _DEALS) else ""
+        past = (done and not words[at].endswith("ing")) or {"b", "s", "g"}.isdisjoint(reading.forms)
+        if past:
+            return text if reading.base in _BEGUN else ""
+        return text if reading.base in _DEALS or (widely and reading.base not in _NO_DEALS) else ""
+
+    def _today(self, said: str) -> str:
+        """Return "we keep offices clean", of "we've been keeping offices clean since 2009"."""
+        since = _BEEN.match(said)
+        reading = self._verbs.get(since[2]) if since is not None else None
+        return f"{since[1]} {reading.base}{since[3]}" if since is not None and reading is not None else said
 
     def _plainly(self, said: str) -> str:
         """Return such words without praise, figures and what is added; "" where that leaves too little or too much."""
-        said = _THEN.sub("", said)
+        said = self._today(_THEN.sub("", said))
         if (lent := _LENT.search(said)) is not None:
-            said = said[: lent.start()].replace(" is the ", " is a ") + said[lent.end() :]
-        said = _PRAISE.sub(_bared, said)
+            said = said[: lent.start()].replace(" is the ", " is a ").replace(", the ", ", a ") + said[lent.end() :]
+        said = unpraised(said)
         figure = _FIGURE.search(said)
         if figure is not None:
             head = said[: figure.start()]
             tails = [tail.start() for tail in _TAIL.finditer(head)]
             said = said[: tails[-1]] if tails and not _RELATIVE.search(head) else ""
         words = said.lower().split()
+        words = [word for word in words if word not in ("", ",")]
+        if words[-1:] and words[-1] in _OPEN_ENDED:
+            return ""
         broken = _BROKEN.search(said) or not _LEANING.isdisjoint(words) or not self._puffs.isdisjoint(words)
         if broken or not _LEAST <= len(words) <= _LONGEST:
             return ""
         first = re.split(r"['\u2019 ]", said, maxsplit=1)[0]
         return said[0].lower() + said[1:] if first.lower() in _NOBODY - {"i"} else said
-
-
-def _bared(praise: "re.Match[str]") -> str:
-    """Return an article and the word that it stands before once the praise between them is gone."""
-    article, _, word = praise.groups()
-    if article.strip() in ("a", "an"):
-        vowel = word[0].lower() in "aeiou" and not word.lower().startswith(("uni", "use", "eu", "one"))
-        article = "an " if vowel else "a "
-    return f"{article}{word}"

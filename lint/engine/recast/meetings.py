@@ -24,6 +24,7 @@ _SHOWN = frozenset("demo demonstration walkthrough walk-through tour presentatio
 _PHRASE = 6  # words
 _OTHERS = frozenset((("with", "your"), ("with", "our"), ("on", "what"), ("on", "how")))  # whom, or what of, it would be
 _OPEN = frozenset("before after".split())  # more has to follow
+_LASTING = frozenset("minute minutes min mins hour hours max".split())  # behind a number, how long a talk takes
 
 
 class Meetings:
@@ -93,7 +94,8 @@ class Meetings:
                 best = range(start, stop)
             i = max(end, i + 1)
         named = any(forms[at] in self._weekdays or classes[at] == "number" or forms[at] == "tomorrow" for at in best)
-        if not named or forms[best.stop - 1] in _OPEN or forms[best.start - 1] in _UNTIL:
+        lasts = named and not _LASTING.isdisjoint(forms[best.stop : min(best.stop + 2, sentence.last)])
+        if not named or lasts or forms[best.stop - 1] in _OPEN or forms[best.start - 1] in _UNTIL:
             return ""
         if any(self._times_too(at) for at in range(sentence.first, sentence.last) if at not in best):
             return ""  # one of several, or the hour, would be lost

@@ -25,6 +25,7 @@ _TRADE = re.compile(
     r"(?:an?|in|into|one of) ",
     re.IGNORECASE,
 )
+_REASONS = frozenset("as because since".split())
 _LEAST, _MOST = 4, 26  # words
 _NEAR = 8  # words behind the joint
 _SHORT = 3  # words that what was seen needs: "I saw your gate"
@@ -63,6 +64,8 @@ class Noticer:
             after = forms[i + 1 : i + 4]
             ours = after[0] in ("i", "we") or after[0] in _PITCHING
             told = forms[i + 1 : min(i + _NEAR, sentence.last)]
+            if not _REASONS.isdisjoint(forms[i + 1 : sentence.last]):
+                return ""  # why it is written would be lost
             if not _TELLING.isdisjoint(told) or not _MODEST.isdisjoint(told):
                 return ""  # what is told is of the reader, too, or asks for no more than leave
             if not ours or _PITCHING.isdisjoint(after) or not self._of_reader(sentence.first, i):

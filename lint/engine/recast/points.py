@@ -24,7 +24,7 @@ _GENERIC = frozenset(
     "comes about does".split()
 )  # what such a line says beside
 _SMALL = 3  # letters
-_OTHER = frozenset(
+OTHER = frozenset(
     "changed change changes happened agenda steps step findings results result rates fees pricing packages plans facts "
     "recent news since traction numbers titles topics ideas angles questions issues problems noticed trouble repo "
     "how where when who last month reasons skills done programme bits evening not ask asks need".split()
@@ -51,20 +51,20 @@ _MONEY = ("\u00a3", "$", "\u20ac")
 
 
 class Points:
-    """The list that a sentence stands in or announces."""
+    """The list that a sentence stands in or announces: the points `found`, and the line `lead` above them."""
 
     def __init__(self, context: Context, index: int, sells: bool) -> None:
         self._context = context
         at = index if context.sentences[index].bullet else index + 1
-        self._found = listed(context, at) if at < len(context.sentences) else []
-        first = context.sentences.index(self._found[0]) if self._found else 0
-        self._lead = context.sentences[first - 1] if first else None
+        self.found = listed(context, at) if at < len(context.sentences) else []
+        first = context.sentences.index(self.found[0]) if self.found else 0
+        self.lead = context.sentences[first - 1] if first else None
         self._sells = sells
 
     def role(self) -> str | None:
         """Return " as a sponsor" where the line above says so, "" where it says only that a list of goods follows."""
-        lead, forms = self._lead, self._context.draft.words.forms
-        if lead is None or not self._asks() or lead.zone not in BODY or lead.last - lead.first > _LEAD:
+        lead, forms = self.lead, self._context.draft.words.forms
+        if lead is None or not self.asks() or lead.zone not in BODY or lead.last - lead.first > _LEAD:
             return None
         if self._hangs(lead):
             return None
@@ -81,7 +81,7 @@ class Points:
         praises = words[0] == "why" and not {"us", "choose", "love", "switch"}.isdisjoint(words)
         if (
             (_HEADS.isdisjoint(words) and not praises)
-            or not (_OTHER if _EACH.isdisjoint(words) else _OTHER - {"month"}).isdisjoint(words)
+            or not (OTHER if _EACH.isdisjoint(words) else OTHER - {"month"}).isdisjoint(words)
             or self._says(lead)
             or words[:2] == ["what", "it"]
         ):
@@ -97,8 +97,8 @@ class Points:
 
     def headed(self) -> str | None:
         """Return how a question about a list begins, out of the line above it: "Which of the services below"."""
-        lead = self._lead
-        if lead is None or lead.zone not in BODY or lead.question or lead.bullet or not self._asks(acts=True):
+        lead = self.lead
+        if lead is None or lead.zone not in BODY or lead.question or lead.bullet or not self.asks(acts=True):
             return None
         if paired(lead, self._context):
             return None
@@ -106,7 +106,7 @@ class Points:
         words = self._context.draft.words.forms[lead.first : lead.last]
         if (said := heading(text)) and self._context.draft.purpose.name != "link-building":
             return said
-        if not text.endswith(":") or len(words) > _LEAD + 2 or not _OTHER.isdisjoint(words):
+        if not text.endswith(":") or len(words) > _LEAD + 2 or not OTHER.isdisjoint(words):
             return None
         text = text[:-1].rstrip()
         if not _CLOSED.isdisjoint(text):
@@ -127,8 +127,8 @@ class Points:
 
     def things(self) -> str | None:
         """Return who does the points, of "Here's what our agent takes over:" as "our agent takes over"."""
-        lead = self._lead
-        if lead is None or lead.zone not in BODY or lead.question or lead.bullet or not self._asks(acts=True):
+        lead = self.lead
+        if lead is None or lead.zone not in BODY or lead.question or lead.bullet or not self.asks(acts=True):
             return None
         text = (verbatim(self._context.draft, Span(lead.start, lead.end)) or "").strip("* ")
         found = _DOES.match(text)
@@ -179,12 +179,12 @@ class Points:
         ends = self._context.draft.text[lead.start : lead.end].rstrip("*_ ").endswith(".")
         return ends or (told and figure and lead.last - lead.first > 3)
 
-    def _asks(self, acts: bool = False) -> bool:
+    def asks(self, acts: bool = False) -> bool:
         """Return whether the points are goods, so that their reader may be asked which of them matter.
 
         acts: they may as well tell what a product does.
         """
-        found, lead = self._found, self._lead
+        found, lead = self.found, self.lead
         if not self._sells or not 2 <= len(found) <= _MOST or lead is None:
             return False
         forms, words = self._context.draft.words.forms, self._context.draft.words

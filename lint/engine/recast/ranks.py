@@ -21,6 +21,8 @@ _DOERS = ("ers", "ors", "ists")
 _NEAR = 6  # words from a doubt to what it denies
 _OVER = frozenset("in on of across within around anywhere".split())
 
+_HARMS = frozenset("target cause reason concern priority complaint problem killer threat enemy risk".split())
+
 
 class Ranks:
     """Says the sentences of one draft without their ranks."""
@@ -100,7 +102,8 @@ class Ranks:
         listed = stop < sentence.last and self._words.marks[stop] == "," and forms[stop] not in self._spoken.small
         if alone and to > end and start > sentence.first and "and" in forms[start - 2 : start]:
             return []  # "and the most loved employer in the trade"
-        if place and stop > end and listed and "and" in forms[stop : stop + 4]:
+        joined = stop == end and forms[stop : stop + 1] == ["and"] and not self._found.gap(stop)
+        if place and (joined or (stop > end and listed and "and" in forms[stop : stop + 4])):
             return [Patch(start, end, text)]  # "for water, fire and mould": the place has no place there
         alone = alone and is_one and (to >= sentence.last or self._found.gap(to))
         if alone and not place and forms[sentence.first] in WHO:
@@ -118,6 +121,8 @@ class Ranks:
             return []  # the rank is somebody's, who is named
         if self._capital_rank(start, noun, sentence):
             return []
+        if alone and last in _HARMS:
+            return []  # "the number one target": that is no praise
         if named and article == "the" and not place and forms[start] == "the":
             return [Patch(start + 1, noun, "")]  # "the award-winning LX-900"
         if named and article in ("the", "one of"):

@@ -31,6 +31,7 @@ from lint.engine.recast.served import Served, Server
 from lint.engine.recast.sessions import Sessions
 from lint.engine.recast.softened import Soft, Softened
 from lint.engine.recast.spoken import Spoken
+from lint.engine.recast.stated import Stated, Stater
 from lint.engine.recast.supposed import Supposer
 from lint.engine.recast.terms import Terms, TermsReader
 from lint.engine.recast.timed import Timed, Timer
@@ -113,6 +114,7 @@ class Recaster:
             Reason: Reasons(spoken, turner).of,
             Asked: self._asker.of,
             Gained: Gainer(spoken).of,
+            Stated: Stater(spoken).of,
             Lessened: Lessener(spoken).of,
             Ease: lambda one: eased.of(
                 one, self._of(Demand, one), sessions.meeting(one), self._of(Chased, one).guess

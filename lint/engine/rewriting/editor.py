@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint.drafts.landing import Change, landed
 from lint.engine.context import BODY, Context
@@ -19,6 +19,7 @@ from lint.engine.rewriting.losing import hollow, loses
 from lint.engine.rewriting.misplaced import out_of_place
 from lint.engine.rewriting.missed import hung_on, made, serves, told
 from lint.engine.rewriting.neighbours import announces_list
+from lint.engine.rewriting.offer import Offer, mended, said_later
 from lint.engine.rewriting.placed import most_of, stands_elsewhere
 from lint.engine.rewriting.questioned import ill_asked
 from lint.engine.rewriting.signing import lost_names, signed, signed_with
@@ -28,27 +29,16 @@ from lint.engine.rewriting.templates import addressed, cased, filled, from_sente
 from lint.engine.rewriting.unsuited import unsuited
 from lint.engine.rewriting.vanity import needful
 from lint.engine.rewriting.words_of import Reusable
-from lint.model.draft import Draft
-from lint.model.finding import Applicability, Edit, Rewrite
+from lint.model.finding import Applicability, Rewrite
 from lint.model.source import Span
 from lint.rules.rule import Rule
 
-_PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
 _INTRODUCED = 9  # words of a sentence that says no more than who writes
 _SO = re.compile(r", so\b")
 _MORE = 6  # words beside padding that say something of their own
 _SPARE = ("name", "company", "date")  # tags that may go with a nudge, as the mail says more without it
 _OWN_PRAISE = frozenset(("opener", "self-focus"))
 _PLAIN_FAULTS = frozenset(("opener", "pressure", "self-focus"))  # families that mark what a mail is about, too
-
-
-class Offer(NamedTuple):
-    """A rewrite, and the changes of the text that its edits stand for (none where they mend a tag)."""
-
-    rewrite: Rewrite
-    changes: tuple[Change, ...]
-    whole: bool = False  # other words stand for the whole sentence: whatever was found in it must be gone
-    cut: bool = False  # what is no boast is left of it: no boast must be found in it
 
 
 class Editor:
@@ -62,7 +52,9 @@ class Editor:
     ) -> Offer | None:
         """Return the edit that a template makes here, or None where the draft does not give what it needs."""
         if "mend" in template:
-            return _mended(context.draft, mark.span)
+            return mended(context.draft, mark.span)
+        if "move" in template:
+            return said_later(template["to"], context, mark)
         new = filled(template["replace"], words) if "replace" in template else ""
         what = template.get("what", "") if "replace" in template else template["delete"]
         span = template["span"] if "span" in template else target(what or "match", context, mark)
@@ -99,7 +91,7 @@ class Editor:
             for tag in draft.tags
         ):
             return None
-        lists = what in ("above", "list")
+        lists = what in ("above", "below", "list")
         free = template.get("safe") or template.get("empty") or lists
         if not free and loses(context, mark.sentence, span, new, family):
             return None
@@ -109,7 +101,7 @@ class Editor:
             return None
         if unfit_for_email(template, new, context, mark) or unsuited(template, new, context, mark):
             return None
-        if ill_asked(template, context, mark, idle):
+        if ill_asked(template, new, context, mark, words, idle):
             return None
         safe = bool(template.get("safe")) and "[" not in new
         if new and family == "pressure" and not new.endswith("?") and outcry_next(context, mark.sentence):
@@ -234,13 +226,3 @@ def _beside(context: Context, mark: Mark) -> int:
     sentence, words = context.sentences[mark.sentence], context.draft.words
     inside = range(sentence.first, sentence.last)
     return sum(not mark.span.start <= words.starts[i] < mark.span.end for i in inside)
-
-
-def _mended(draft: Draft, span: Span) -> Offer | None:
-    """Return the one edit that may touch a tag: curly quotes and no-break spaces inside it made plain."""
-    where = draft.map.to_source(span)
-    if where is None:
-        return None
-    old = draft.map.source[where.start : where.end]
-    new = old.translate(_PLAIN)
-    return None if new == old else Offer(Rewrite(new, (Edit(where.start, where.end, new),), "safe"), ())

@@ -9,13 +9,15 @@ _SOFTENED = (  # the same, said as an offer
 _TERMS = (  # the same without the haste
     "held counted claimed spare went ifthen slower linked reason hoped dated still bookable"
 )
-_ASKED = "heading peers asking granted use favour joining welcome headed"  # the same, asked: nothing of it goes
+_ASKED = "heading point peers asking granted use favour joining welcome headed"  # the same, asked: nothing of it goes
 _SERVED = "serves product good able gets"  # the same, as what may be of use
-_OPENED = "rest serving goods across visit proposal since"  # first sentences, said as an offer or a question
+_OPENED = "rest serving goods across visit proposal since stated offered fact"  # first words, said behind a question
 _SUBJECT = "trimmed unsold unreplied"  # what is left of a subject line
 _PLAIN = "plain modest shorn shorter shortest uncounted unled lesser unproud"  # what is left without a boast
 
-_WHOLE = frozenset(f"sentence back woven {_SOFTENED} {_TERMS} {_ASKED} {_SERVED} {_OPENED} {_SUBJECT} {_PLAIN}".split())
+_WHOLE = frozenset(
+    f"sentence back theirs ours woven {_SOFTENED} {_TERMS} {_ASKED} {_SERVED} {_OPENED} {_SUBJECT} {_PLAIN}".split()
+)
 _TITLES = frozenset(_SUBJECT.split())
 _CUT = frozenset(f"{_PLAIN} later".split())
 _PART = frozenset("lesser shorn shorter shortest uncounted later boaster".split())

@@ -6,9 +6,11 @@ from lint.engine.marks import Mark
 from lint.engine.recast.spoken import verbatim
 from lint.engine.rewriting.leaning import back, points_back
 from lint.engine.rewriting.small_words import OURS, PARTING, POLITE, RIVALS
-from lint.model.draft import Draft, Tag
+from lint.model.draft import Clause, Draft, Tag
 from lint.model.source import Span
 
+_EARLY = 3  # sentences
+_WISHING = frozenset("hope hoping trust greetings happy wish wishing".split())
 _LEAST = 3  # words of a sentence that others are put before
 
 
@@ -32,6 +34,37 @@ def behind(context: Context) -> str | None:
     sentence = context.sentences[at]
     parts = not PARTING.isdisjoint(context.draft.words.forms[sentence.first : sentence.last])
     return None if at < 0 or parts else verbatim(context.draft, Span(sentence.start, sentence.end))
+
+
+def front(context: Context) -> int:
+    """Return the sentence that a mail begins with behind its pleasantries, -1 where there is none."""
+    told = [i for i in context.body if context.sentences[i].zone != "postscript"]
+    for i in told[:_EARLY]:
+        one, forms = context.sentences[i], context.draft.words.forms
+        pleases = not _WISHING.isdisjoint(forms[one.first : one.first + _LEAST])
+        if any(clause.verb >= 0 for clause in one.clauses) and not pleases and not one.bullet:
+            return i if not one.question and context.draft.text[one.end - 1] in ".!" else -1
+    return -1
+
+
+def first_sentence(context: Context, theirs: bool) -> str | None:
+    """Return the sentence that a mail begins with, where it is about the reader, or (not theirs) where it is not."""
+    at = front(context)
+    if at < 0:
+        return None
+    one, forms = context.sentences[at], context.draft.words.forms
+    of_reader = not context.lexicon.list("reader-word").isdisjoint(forms[one.first : one.last])
+    behind = at + 1 if of_reader else at
+    after = context.sentences[behind] if behind < len(context.sentences) else None
+    goes_on = after is not None and (points_back(context, behind) or any(_implied(one) for one in after.clauses[:1]))
+    if of_reader is not theirs or goes_on:
+        return None  # what goes on from it would be parted from it
+    return verbatim(context.draft, Span(one.start, one.end))
+
+
+def _implied(clause: Clause) -> bool:
+    """Return whether a clause leaves out who does it: "Thought you'd want to know"."""
+    return clause.verb >= 0 and clause.subject.end <= clause.subject.start and not clause.imperative
 
 
 def company(context: Context, mark: Mark) -> str | None:

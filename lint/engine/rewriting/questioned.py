@@ -1,34 +1,103 @@
-"""Where a question on the whole mail's matter may stand: not within what is read in one breath, not behind a push."""
+"""Where a question on the reader's work may stand: not where the mail asks already, nor what is no reason for one."""
 
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Any
 
+from lint.engine.asking import listens
 from lint.engine.context import BODY, Context
 from lint.engine.marks import Mark
-from lint.engine.rewriting.leaning import back
+from lint.engine.rewriting.leaning import back, leaned_on
+from lint.engine.rewriting.placed import front
+from lint.engine.rewriting.purposes import sells
+from lint.engine.rewriting.signing import lost_names
+from lint.engine.rewriting.words_of import Reusable
+from lint.model.draft import Sentence
 
 _LEANING = frozenset(  # what a request says of something before it, or of the very words of the answer
-    "it this that these those one also too confirm reply respond answer them above below again directly".split()
+    "it this that these those one also too confirm reply respond answer them above below again directly attached "
+    "enclosed find".split()
 )
+_LEAVING = frozenset("forward thank thanks thanking pressure hurry matter luck sorry".split())  # words of a last line
 _NO_SALE = frozenset((("no", "agenda"), ("no", "pitch"), ("not", "selling"), ("nothing", "to")))
+_SEEN = frozenset("saw noticed seen read found spotted noted came watched visited visit loved".split())  # of theirs
 
 
-def ill_asked(template: dict[str, Any], context: Context, mark: Mark, idle: AbstractSet[int]) -> bool:
+def ill_asked(
+    template: dict[str, Any], new: str, context: Context, mark: Mark, words: Reusable, idle: AbstractSet[int]
+) -> bool:
     """Return whether a template puts such a question where nobody would ask it.
 
-    idle: sentences that may go unmissed.
+    new: the template with the draft's words in it. idle: sentences that may go unmissed.
     """
     said = template.get("replace", "")
-    if "{mail-question}" not in said:
-        return False
-    sentence, forms = context.sentences[mark.sentence], context.draft.words.forms
+    if said.endswith(("? {sentence}", "? {ours}")) or said.startswith(("{back} ", "{theirs} ")):
+        return _astray(template, context, mark, words, idle)
+    if said.startswith("{question}") and _told_next(context, mark.sentence):
+        return True
+    if said.startswith(("How do you [", "I saw [", "If you ever [")):
+        return _pretext(said, new, context, mark.sentence)
+    return "so you would get [" in said and leaned_on(context, mark.sentence)
+
+
+def _astray(template: dict[str, Any], context: Context, mark: Mark, words: Reusable, idle: AbstractSet[int]) -> bool:
+    """Return whether a question on the mail's matter would stand in one breath with other words, or behind a push."""
+    said, sentence, forms = template["replace"], context.sentences[mark.sentence], context.draft.words.forms
     if not _NO_SALE.isdisjoint(pairwise(forms)):
         return True
+    if context.draft.purpose.name == "sales" and not sells(context):
+        return True
+    if template.get("what") == "front":
+        told = said.startswith("{theirs}")
+        return bool(context.once(listens)) or not (
+            _sees(context, front(context)) if told else words.offers(front(context))
+        )
     if template.get("what") == "back":
         at = back(context)
-        return at < 0 or at in idle or context.draft.text[: context.sentences[at].end].endswith("!")
+        return at < 0 or at in idle or _closes(context, at)
     before = context.sentences[mark.sentence - 1] if mark.sentence else None
     within = before is not None and before.zone in BODY and before.paragraph == sentence.paragraph
     bare = all(clause.verb < 0 for clause in sentence.clauses) or not context.draft.text[sentence.start].isalnum()
     return within or bare or not _LEANING.isdisjoint(forms[sentence.first : sentence.last])
+
+
+def _pretext(said: str, new: str, context: Context, index: int) -> bool:
+    """Return whether the mail has seen or asks something of its own, or would miss what the reason leaves out."""
+    if not sells(context) or context.once(listens) or not _NO_SALE.isdisjoint(pairwise(context.draft.words.forms)):
+        return True
+    beside = [context.sentences[i] for i in (index - 1, index + 1) if i in context.body]
+    if any(one.question for one in beside) or (said.startswith("I saw [") and _observes(context)):
+        return True
+    return "{since}" in said and (leaned_on(context, index) or bool(lost_names(context, index, new)))
+
+
+def _told_next(context: Context, index: int) -> bool:
+    """Return whether the next sentence tells what the sender saw of the reader's: the answer, it may be."""
+    after = context.sentences[index + 1 : index + 2]
+    theirs = context.lexicon.list("reader-word")
+    return any(_sees(context, index + 1) and not theirs.isdisjoint(_forms(context, one)) for one in after)
+
+
+def _forms(context: Context, one: Sentence) -> list[str]:
+    return context.draft.words.forms[one.first : one.last]
+
+
+def _sees(context: Context, index: int) -> bool:
+    """Return whether the sender tells in a sentence what he saw of the reader's."""
+    one, forms = context.sentences[index], context.draft.words.forms
+    return not _SEEN.isdisjoint(forms[one.first : one.last])
+
+
+def _observes(context: Context) -> bool:
+    """Return whether the sender tells what he saw of the reader's."""
+    forms, theirs = context.draft.words.forms, context.lexicon.list("reader-word")
+    told = (forms[one.first : one.last] for one in (context.sentences[i] for i in context.body))
+    return any(not _SEEN.isdisjoint(said) and not theirs.isdisjoint(said) for said in told)
+
+
+def _closes(context: Context, index: int) -> bool:
+    """Return whether a sentence asks for something, thanks or takes leave, so that nothing is asked behind it."""
+    sentence, forms = context.sentences[index], context.draft.words.forms
+    asks = sentence.zone == "ask" or any(clause.imperative for clause in sentence.clauses)
+    parts = not _LEAVING.isdisjoint(forms[sentence.first : sentence.last])
+    return asks or parts or context.draft.text[: sentence.end].endswith(("!", ":")) or sentence.focus == "neither"

@@ -6,8 +6,9 @@ from typing import Any
 
 from lint.engine.context import Context
 from lint.engine.marks import Mark
-from lint.engine.rewriting.editor import Editor, Offer
+from lint.engine.rewriting.editor import Editor
 from lint.engine.rewriting.kept import keeps_words, words_cut
+from lint.engine.rewriting.offer import Offer
 from lint.engine.rewriting.runs import borrowed, each, run_of
 from lint.engine.rewriting.samples import sample
 from lint.engine.rewriting.stock import with_words

@@ -9,13 +9,16 @@ from lint.model.draft import Draft, Sentence
 
 _OPEN = "a|an|the|my|your|our|their|and|or"
 _HANGING = re.compile(
-    rf"\b(?:{_OPEN})\s*(?:[,;:.!?)]|\n\s*\n|$)|\bfor (?:orders|bookings) \w+ed[.!]", re.IGNORECASE
+    rf"\b(?:[Bb]ut|[Ss]o)\s*(?:\n|$)|\b(?:{_OPEN})\s*(?:[,;:.!?)]|\n\s*\n|$)|\bfor (?:orders|bookings) \w+ed[.!]",
+    re.IGNORECASE,
 )  # "on the, but"
 _DOUBLED = re.compile(r"(?<!\.)\.\.(?!\.)|[,;:][,;.!?]|[!?],|[,;] (?:and|or|but) ?[,;.]")
 _CLASH = re.compile(r"\b(?:for|of|with|to|by|in|on) (?:of|for|with|by|at(?! (?:least|most)))\b", re.IGNORECASE)
 _LOST = re.compile(
     r"(?:^|\n|[.!?] )(?:Especially|Particularly|Notably|As well as)\b|(?:^|\n)[\w{}]+, so\b|"
     r"(?:^|\n)I (?:don['\u2019]t|do not) want to|"
+    r"(?:^|\n|[.!?] )I (?:haven['\u2019]t|have not) heard (?:back|from you)\.|"
+    r"(?:^|\n|[.!?] )(?:One|Two|Three|Four|Five) of the\b|"
     r"(?:^|\n|[.!?] )I(?:['\u2019]m| am) starting to (?:wonder|worry)"
 )  # a sentence of its own it is not
 _TWICE = re.compile(r"\b([A-Za-z]+) \1\b")

@@ -4,11 +4,14 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from lint.engine.asking import first_of_reader
 from lint.engine.context import BODY, Context
 from lint.engine.marks import Mark
 from lint.engine.recast.points import listed
 from lint.engine.rewriting.cutting import Cutter
 from lint.engine.rewriting.leaning import back
+from lint.engine.rewriting.moving import places
+from lint.engine.rewriting.placed import front
 from lint.engine.rewriting.vanity import outright, vain
 from lint.engine.rewriting.words_of import OPTIONAL, Reusable
 from lint.model.draft import Draft
@@ -32,6 +35,8 @@ def ways(template: dict[str, Any], context: Context, mark: Mark) -> list[dict[st
     if template.get("delete") in mark.captures:
         span = Cutter(context).phrase(template["delete"], mark)
         return [{**template, "span": span}] if span is not None else []
+    if "move" in template:
+        return [{**template, "to": to} for to in places(context, mark.sentence)]
     ways = template.get("replace", "").split(_OR)
     return [{**template, "replace": way} for way in ways] if len(ways) > 1 or "replace" in template else [template]
 
@@ -68,6 +73,8 @@ def fits(template: dict[str, Any], context: Context, mark: Mark) -> bool:
     if template.get("vain") and not vain(context, mark.sentence):
         return False
     if template.get("praises") and not outright(context, mark.sentence):
+        return False
+    if template.get("first") and not first_of_reader(context, mark.sentence):
         return False
     if "full" in template and template["full"] is not says_more(context, mark):
         return False
@@ -143,6 +150,9 @@ def target(what: str, context: Context, mark: Mark) -> Span | None:
         if at < 0:
             return None
         return Span(context.sentences[at].start, context.sentences[at].end)
+    if what == "front":
+        at = front(context)
+        return Span(context.sentences[at].start, context.sentences[at].end) if at >= 0 else None
     if what == "match":
         return mark.span
     if what == "above":
@@ -150,6 +160,10 @@ def target(what: str, context: Context, mark: Mark) -> Span | None:
         at = context.sentences.index(points[0]) - 1 if points else mark.sentence
         stands = at >= 0 and context.sentences[at].zone in BODY
         return Span(context.sentences[at].start, context.sentences[at].end) if stands else None
+    if what == "below":
+        at = mark.sentence if context.sentences[mark.sentence].bullet else mark.sentence + 1
+        points = listed(context, at) if at < len(context.sentences) else []
+        return Span(points[-1].start, points[-1].end) if points else None
     if what == "list":
         at = mark.sentence if context.sentences[mark.sentence].bullet else mark.sentence + 1
         points = listed(context, at) if at < len(context.sentences) else []

@@ -7,6 +7,9 @@ from lint.engine.context import Context
 from lint.engine.marks import Mark
 
 _TELLS = re.compile(r"\bcan (?:tell you|share|introduce|give you (?:an? )?(?:quick|brief|short))\b")
+_SPEAKS = frozenset("invite invited speaker panel keynote lecture".split())
+_OR_DO = re.compile(r"Would you like .* or (?:share|send|give|tell|let|point|forward|reply|connect)\b")
+_FROM = re.compile(r"\b(?:from|on|at|through|via|visit\w*|surf\w*|brows\w*|check\w*) your (?:web|site|page|profile)")
 _VAGUE = frozenset("that this it those these".split())
 _HEARD = frozenset("get totally completely".split())  # how an answer is taken
 _BOOKS = frozenset("pencil book block reserve".split())
@@ -26,7 +29,14 @@ def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -
     said = template.get("replace", "")
     here, after = context.sentences[mark.sentence], context.sentences[mark.sentence + 1 : mark.sentence + 2]
     forms = context.draft.words.forms
+    text = context.draft.text[here.start : here.end].lower()
     behind = forms[after[0].first : after[0].last] if after else []
+    if "is email easier" in new and not _SPEAKS.isdisjoint(forms[here.first : here.last]):
+        return True  # it is a talk to many that is asked for
+    if _OR_DO.search(new) or new.startswith(("Did you have a chance", "Did you get a chance")):
+        return True
+    if said.startswith(("How content are you", "What would you change")) and _FROM.search(text):
+        return True  # where something was seen
     if said.startswith("This is about"):
         return not _HEARD.isdisjoint(behind[:_SOON])  # "Totally get it" answers a question
     if said.startswith("Would it help you to {"):

@@ -23,7 +23,7 @@ _FACTS = frozenset(
     "stainless tons it this that tested checked shipped design trained interviewed warranty none board personalised "
     "changed".split()
 )  # facts
-_PRAISE = frozenset(
+PRAISE = frozenset(
     "award awards awarded proud honoured honored million clients clientele references mission aim "
     "passionate perfectionist "
     "#1 1 shortlisted silver medal voted friendliest leader accelerator citations unicorns patents favourite seed "
@@ -54,7 +54,7 @@ _NO_TRADE = frozenset(
 def praises(context: Context, index: int) -> bool:
     """Return whether a sentence says how good, how big or how well known the sender is."""
     sentence, words, get = context.sentences[index], context.draft.words, context.lexicon.list
-    told = get("boast-word") | get("superlative") | get("brag-noun") | _PRAISE
+    told = get("boast-word") | get("superlative") | get("brag-noun") | PRAISE
     said = words.forms[sentence.first : sentence.last]
     whole = any(clause.verb >= 0 and clause.subject.end > clause.subject.start for clause in sentence.clauses)
     told = told if whole else told - get("brag-noun")  # "Reports to the COO, 22 people": no boast
@@ -64,7 +64,7 @@ def praises(context: Context, index: int) -> bool:
 def outright(context: Context, index: int) -> bool:
     """Return whether a sentence boasts by more than the people that it names, so that any mail is better without it."""
     sentence, words, get = context.sentences[index], context.draft.words, context.lexicon.list
-    told = (get("boast-word") | get("superlative") | _PRAISE) - _WEAK
+    told = (get("boast-word") | get("superlative") | PRAISE) - _WEAK
     return not told.isdisjoint(words.forms[sentence.first : sentence.last])
 
 

@@ -3,6 +3,7 @@
 from lint.engine.asking import listens
 from lint.engine.context import Context
 from lint.engine.marks import Mark
+from lint.engine.recast.below import last_point
 from lint.engine.recast.points import Points
 from lint.engine.recast.recaster import Recaster
 from lint.engine.recast.spoken import verbatim
@@ -10,7 +11,7 @@ from lint.engine.recast.titles import topic_of
 from lint.engine.recast.turned import Turned, Turner
 from lint.engine.recast.woven import Woven
 from lint.engine.rewriting.deletion import introduced
-from lint.engine.rewriting.placed import behind, company, noun, sentence_itself
+from lint.engine.rewriting.placed import behind, company, first_sentence, noun, sentence_itself
 from lint.engine.rewriting.purposes import lists_goods, sells
 from lint.engine.rewriting.signing import lost_names, own_names
 from lint.engine.rewriting.small_words import CLOCKS, OPEN
@@ -68,12 +69,14 @@ class Reusable:
         if kind in _ASKED and name != kind:
             asked = recaster.questions_of_mail(self._loosely)[_ASKED.index(kind) :]
             return asked[0] if asked else None
-        if name == "since" and outright(self._context, self._mark.sentence):
+        if name in ("stated", "offered", "fact") and outright(self._context, self._mark.sentence):
             return None  # a boast is no reason
         if recaster.gives(name):
             return recaster.get(name, self._mark.sentence) or ("" if name in OPTIONAL else None)
         if name == "matter-of-title":
             return topic_of(self._context, self._mark.sentence, self._turner.nouns)
+        if name in ("theirs", "ours"):
+            return first_sentence(self._context, name == "theirs")
         if name == "back":
             return behind(self._context)
         if name in ("at", "about", "house"):
@@ -87,6 +90,8 @@ class Reusable:
         if name == "lowered":
             text = verbatim(self._context.draft, self._mark.span)
             return None if text is None else text.lower()
+        if name == "point":
+            return last_point(self._context, self._mark.sentence, lists_goods(self._context))
         if name in ("role", "headed", "things"):
             points = Points(self._context, self._mark.sentence, lists_goods(self._context))
             line = {"role": points.role, "headed": points.headed}

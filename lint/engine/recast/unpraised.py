@@ -1,0 +1,62 @@
+"""What a house says that it is, without its rank: "a bid consultancy", of "the UK's most trusted bid consultancy"."""
+
+import re
+
+from lint.engine.recast.late import Late
+from lint.engine.rewriting.small_words import singular, vowel
+
+_RANK = (
+    r"(?:#1|[Nn]umber one|[Nn]o\.? ?1|most (?:widely |highly )?[\w-]+|"
+    r"(?:very )?best(?:[- ](?:loved|known|rated|selling))?|"
+    r"first(?: and only|[- ]ever)?(?! (?:to|time|of)\b)|one and only|only|"
+    r"(?:fast|larg|bigg|fin|great|smart|easi|simpl|quick|strong|saf|cheap|new|old|high|long|friendli|clever)est"
+    r"(?:[- ](?:growing|selling|rated|running|established|serving))?|"
+    r"(?:most |highly |top |best |fast |full )?[- ]?(?:award[- ]winning|leading|full[- ]service|trusted|ranked|rated|"
+    r"premier|professional|experienced|proven|expert|innovative|pioneering|established|reputed|renowned|unrivalled|"
+    r"world[- ]class|cutting[- ]edge|next[- ]gen(?:eration)?|state[- ]of[- ]the[- ]art|proprietary|flagship|growing|"
+    r"certified|dedicated|passionate|24[/-]7|category[- ]defining|results?[- ]driven|ROI[- ]driven|revolutionary|"
+    r"go-to|market[- ]leading|industry[- ]leading|top|foremost|exclusive|elite|boutique|tried and tested))"
+)
+_OWNER = r"(?:[\w.]+(?: [A-Z]\w+)?['\u2019]s? )?"
+_RANKED = Late(rf"\b([Aa]n? |[Tt]he |[Oo]ur )?{_OWNER}((?:{_RANK}(?:,| and|,? yet)? )+)([^,.;:]*)")
+_ONE_OF = Late(rf"\bone of (?:(?:the|our) )?{_OWNER}(?:{_RANK}(?:,| and)? )+([^,.;:]*)")
+_TAIL = Late(
+    r",? (?:trusted|loved|used|rated|backed|featured|recogni[sz]ed|endorsed|chosen|voted|ranked|preferred|relied on|"
+    r"approved|acclaimed) (?:by|in|as|on|#)\b.*$|,? by the way$"
+)
+_HEAD = re.compile(
+    r" (?:of|for|in|with|that|which|who|to|on|at|from|based|built|made|designed|behind|specializ|specialis)\b|$"
+)
+
+
+def unpraised(said: str) -> str:
+    """Return a statement without words of rank, its articles mended."""
+    said = _TAIL.sub("", said)
+    said = _ONE_OF.sub(_one, said)
+    return _RANKED.sub(_bared, said)
+
+
+def _one(found: "re.Match[str]") -> str:
+    """Return one of several as one: "a supplier of bolts", of "one of the largest suppliers of bolts"."""
+    head, tail = _parted(found[1])
+    words = head.split()
+    one = " ".join([*words[:-1], singular(words[-1])]) if words else ""
+    return f"{'an' if vowel(one) else 'a'} {one}{tail}"
+
+
+def _bared(found: "re.Match[str]") -> str:
+    """Return an article and what it stands before, once the rank between them is gone."""
+    article, rest = (found[1] or "").strip(), found[3]
+    if not article or article.lower() == "our":
+        return f"{found[1] or ''}{rest}"
+    head, _ = _parted(rest)
+    last = head.split()[-1] if head.split() else ""
+    if last.endswith("s") and not last.endswith("ss"):
+        return rest  # "makers of combs", of several
+    return f"{'an' if vowel(rest) else 'a'} {rest}"
+
+
+def _parted(rest: str) -> tuple[str, str]:
+    at = _HEAD.search(rest)
+    cut = at.start() if at is not None else len(rest)
+    return rest[:cut], rest[cut:]

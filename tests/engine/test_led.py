@@ -1,0 +1,138 @@
+"""First words on the sender: a question put before them, the same words as its reason, or said later in the mail."""
+
+import pytest
+
+from lint.api import Linter
+from lint.engine.context import Context
+from lint.engine.recast.recaster import Recaster
+from lint.engine.recast.turned import Turner
+from lint.engine.recast.unpraised import unpraised
+from lint.engine.rewriting.applied import applied
+
+MAIL = "Subject: flour\n\nHi Ana,\n\n{body}\n\nLet me know if a call would suit you.\n\nBest regards,\nBob\nCorvane\n"
+SAW = "I saw [what made you think of them]. How is that going? I ask because "
+HOW = "How do you [do what this is for] today? I ask because "
+SAID = [
+    # sentence, field, what it gives
+    ("We make rye flour for bakers.", "stated", "we make rye flour for bakers"),
+    ("Corvane makes rye flour for bakers.", "stated", "Corvane makes rye flour for bakers"),
+    ("In short: we make rye flour for bakers.", "stated", "we make rye flour for bakers"),
+    ("We'd love to mill rye for you.", "stated", ""),  # a wish
+    ("We make flour for 300 bakers.", "stated", ""),  # a count is no reason
+    ("We make flour for this bakery, too.", "stated", ""),  # it goes on from something
+    ("Please find our rye below.", "stated", ""),
+    ("Our founders won the prize.", "stated", ""),
+    ("We help bakers to sell their loaves.", "offered", "we can help bakers to sell their loaves"),
+    ("We are a mill in Hull.", "offered", ""),  # nobody has a use for that
+    ("We clean mill stones on site, by hand.", "fact", "We clean mill stones on site, by hand"),
+    ("We clean mill stones, so you save a trip.", "fact", ""),  # it says what it brings
+    ("We run stone mills in Hull.", "fact", ""),  # that is for others
+]
+RANKS = [
+    ("Corvane is the UK's most trusted mill consultancy", "Corvane is a mill consultancy"),
+    ("Corvane is one of the largest suppliers of rye", "Corvane is a supplier of rye"),
+    ("Corvane is the only RFP tool with a stone", "Corvane is an RFP tool with a stone"),
+    ("we are the leading makers of combs", "we are makers of combs"),
+    ("Corvane is the #1 mill planner, trusted by 400 bakers", "Corvane is a mill planner"),
+    ("we send the latest test for the forest", "we send the latest test for the forest"),
+    ("we were the first to call", "we were the first to call"),
+]
+MAILS = {
+    # what a mail says, the rule, its edits
+    "a question, and the words as its reason": (
+        "Corvane makes stone mills for hill bakers. It takes a day.",
+        "opener/named-product",
+        [SAW + "Corvane makes stone mills for hill bakers.", HOW + "Corvane makes stone mills for hill bakers."],
+    ),
+    "not where the mail asks already": (
+        "Corvane makes stone mills for hill bakers. Who mills yours?",
+        "opener/named-product",
+        [],
+    ),
+    "not where something of the reader's was seen": (
+        "Corvane makes stone mills for hill bakers. I saw your two ovens from the road.",
+        "opener/named-product",
+        [HOW + "Corvane makes stone mills for hill bakers."],
+    ),
+    "said where the sender speaks again": (
+        "I run a flour round in Hull and have had it for ten years. Your two ovens stood cold on Friday. "
+        "Is that on purpose?\n\nWe make flour on Mondays.",
+        "opener/self-introduction",
+        ["say later “I run a flour round in Hull and have had it for ten years.”"],
+    ),
+    "else at the end": (
+        "I run a flour round in Hull. Your two ovens stood cold. Is that on purpose?\n\nThe mill is shut on Mondays.",
+        "opener/self-introduction",
+        ["say later “I run a flour round in Hull.”"],
+    ),
+    "not said later where the mail would still not begin with its reader": (
+        "I run a flour round in Hull. The mill is shut on Mondays. Is that all right with him?\n\nWe make rye flour.",
+        "opener/self-introduction",
+        [],
+    ),
+    "not parted from what hangs on it": (
+        "I run a flour round in Hull. That is why your ovens caught my eye. Do they stand cold?\n\nWe make rye flour.",
+        "opener/self-introduction",
+        [],
+    ),
+}
+LISTS = {
+    # what a mail says, whether it is asked below the list which points matter
+    "goods": ("Our kit includes:\n\n- a sieve\n- a brush\n- a stone\n\nA van brings it.", True),
+    "a question comes next": ("Our kit includes:\n\n- a sieve\n- a brush\n- a stone\n\nWho mills your rye?", False),
+    "the next words go on from it": (
+        "Our kit includes:\n\n- a sieve\n- a brush\n- a stone\n\nThese come by van.",
+        False,
+    ),
+    "findings": ("Here is what we found:\n\n- a cold oven\n- a wet sack\n- a flat tyre\n\nA van is red.", False),
+}
+
+
+@pytest.fixture(scope="module")
+def linter() -> Linter:
+    """Return a linter with the built-in rules."""
+    return Linter()
+
+
+@pytest.mark.parametrize(("sentence", "field", "said"), SAID, ids=[f"{row[1]}: {row[0]}" for row in SAID])
+def test_a_sentence_gives_what_stands_behind_other_words(linter: Linter, sentence: str, field: str, said: str) -> None:
+    draft = linter.parse(f"Hi Ana,\n\nYour ovens stand cold.\n\n{sentence}\n\nBest,\nBob\nCorvane\n", "note.md")
+    context = Context(draft, linter._rules.lexicon, linter._rules.traits, linter._rules.trades)
+    index = next(i for i in context.body if draft.text[context.sentences[i].start :].startswith(sentence[:9]))
+    assert Recaster(context, Turner(context)).get(field, index) == said
+
+
+@pytest.mark.parametrize(("said", "plain"), RANKS, ids=[row[0] for row in RANKS])
+def test_rank_goes_and_the_article_fits(said: str, plain: str) -> None:
+    assert unpraised(said) == plain
+
+
+@pytest.mark.parametrize("case", MAILS)
+def test_the_reader_comes_first(linter: Linter, case: str) -> None:
+    body, rule, edits = MAILS[case]
+    found = linter.check(MAIL.format(body=body), "note.md").drafts[0].findings
+    said = [[one.text for one in f.rewrites if one.edits] for f in found if f.rule == rule]
+    assert said[:1] == [edits], [f.rule for f in found]
+
+
+def test_a_sentence_said_later_stands_there_whole(linter: Linter) -> None:
+    """Nothing but its place changes, and what went before it is no hole."""
+    mail = (
+        "Subject: rye\r\n\r\nHi Ana,\r\n\r\n"
+        "I run a flour round in Hull. Your two ovens stood cold. Is that on purpose?\r\n\r\n"
+        "The mill is shut on Mondays.\r\n\r\nBob\r\n"
+    )
+    findings = linter.check(mail, "note.txt").drafts[0].findings
+    edits = next(one.edits for f in findings if f.rule == "opener/self-introduction" for one in f.rewrites if one.edits)
+    assert applied(mail, edits) == (
+        "Subject: rye\r\n\r\nHi Ana,\r\n\r\nYour two ovens stood cold. Is that on purpose?\r\n\r\n"
+        "The mill is shut on Mondays.\r\n\r\nI run a flour round in Hull.\r\n\r\nBob\r\n"
+    )
+
+
+@pytest.mark.parametrize("case", LISTS)
+def test_it_is_asked_below_a_list_which_points_matter(linter: Linter, case: str) -> None:
+    body, asked = LISTS[case]
+    found = linter.check(f"Subject: rye\n\nHi Ana,\n\nYour ovens stand cold.\n\n{body}\n\nBob\n", "note.md").drafts[0]
+    texts = [one.text for f in found.findings for one in f.rewrites if one.edits]
+    assert any(text.endswith("\n\nWhich of these would matter to you, if any?") for text in texts) is asked
