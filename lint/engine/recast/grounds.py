@@ -5,10 +5,12 @@ import re
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken, verbatim
 from lint.engine.recast.unpraised import unpraised
+from lint.engine.rewriting.small_words import vowel
 from lint.engine.rewriting.vanity import PRAISE
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
+_CLEAR = 6  # words that must be left where a figure goes
 _LONGEST, _LEAST = 24, 4  # words that may stand behind "I ask because"
 _NAME = r"[A-Z][\w.&'-]*(?: (?:& )?[A-Z][\w.&'-]*){0,3}"
 _LED = Late(  # what is said before it: a greeting, why one writes, when a house began
@@ -16,17 +18,24 @@ _LED = Late(  # what is said before it: a greeting, why one writes, when a house
     r"|(?:[Tt]he reason )?(?:I'm|I am|I) (?:reaching out|writing|emailing|getting in touch)(?: to you)?"
     r"(?: because| is that| as) "
     r"|(?:Why|The reason|Reason) (?:I'm|I am|for)[^:,]*: |(?:Established|Founded|Based|Started)\b[^,]*, "
-    r"|(?:As a|Just to|A quick|Quick) (?:recap|reminder|update)\b[^,:]*[,:] )+"
+    r"|(?:As a|Just to|A quick|Quick) (?:recap|reminder|update|intro|introduction)\b[^,:]*[,:] "
+    r"|[Aa]s (?:I |we )?(?:have )?(?:mentioned|said|you may (?:know|recall))(?: before| earlier)?, )+"
 )
 _SPEAKER = Late(  # who speaks, as far as the signature says it
-    rf"^(?:[Mm]y name(?:'s| is)|I'm|I am|[Tt]his is|[Ii]t's) {_NAME}(?: (?:here|from|at|with|of) {_NAME})?"
+    rf"^(?:(?:[Mm]y name(?:'s| is)|I'm|I am|[Tt]his is|[Ii]t's) {_NAME}(?: (?:here|from|at|with|of) {_NAME})?"
+    rf"|I work (?:for|at|with) {_NAME})"
     r"(?:,? and|,) (?=(?:[Ii]|we)\b)"
 )
 _ASIDE = Late(r"\s*\([^()]*\)|(?:\s*\u2014|\s[-\u2013]\s).*$")
 _HOUSE = Late(
-    rf"\b(?:[Ii]ntroduc\w+(?: you to| to you)?|from|at|with|behind|\w*(?:er|or|ant|ive|half) of) ({_NAME}),"
+    r"\b(?:[Ii]ntroduc\w+(?: you to| to you| (?:myself|ourselves) as)?|from|at|with|behind"
+    rf"|\w*(?:er|or|ant|ive|half) of) ({_NAME}),"
     r" ((?:an?|the) [^,.;:!?]+)"
 )
+_OURS = Late(
+    rf"\bintroduc\w+ (?:you to |to you )?(?:our|my) ([a-z][\w -]+?)(?: ({_NAME}))?(?=$|, | based| located| in )"
+)
+_NAMED = Late(rf"^(?:[Ww]e|I)(?:'re|'m| are| am) {_NAME}, (?:an?|the) ")
 _TOWNS = Late(r"^(?:an?|the) (?:\w+ )?(?:town|city|capital|heart|home|land)\b")
 _TRADE = Late(rf"^{_NAME} here(?: from {_NAME})?, ((?:an?|the|your) [^,.;:!?]+)")
 _SERVICES = Late(r"\boffer(?: you| your \w+)? our ([a-z][\w -]+ services)\b")
@@ -63,12 +72,20 @@ _THEN = Late(
 )
 _TAIL = Late(r",? (?:with|for|since|having|serving|of|over)\b")  # what counts stands behind it
 _RELATIVE = Late(r"\b(?:that|who|which)\b")  # behind it stands what something does
+_IS = Late(r"(?:['\u2019](?:m|re)| am| are| is) an? ")
 _FIGURE = Late(r"(?<![A-Za-z])\d")
 _PUFFS = frozenset("professional leading full experienced happy proud passionate amazing incredible".split())
 _NO_PUFFS = frozenset("name ceo".split())
-_BROKEN = Late(r"[;:?!()\n\"\u201c\u2014]|\s[-\u2013]\s|\.\S*\s")  # it says more than one thing
+_EMOJI = r"[\u2600-\u27bf\U0001f300-\U0001faff]"
+_BROKEN = Late(  # it says more than one thing, or nothing
+    r"(?:'re|'m| are| is| am) an? (?:name|choice|leader|place|home|team)(?: |$)|[;:?!()\n\"\u201c\u2014]|\s[-\u2013]\s"
+    rf"|\.\S*\s|{_EMOJI}"
+)
 _LEANING = frozenset("it also too this that's them they join joining".split())  # on what was said before
+_THEY, _PLURAL = frozenset("they them".split()), 3  # and letters; a longer word in -s may be a plural
 _LENT = Late(r" (?:that |which )?I (?:mentioned|told|wrote|sent)\b.*$| (?:like|just like) yours\b| for your \w+$")
+_VAGUE = frozenset("services service products solution company business self team".split())  # they tell no trade
+_US = frozenset("we i our my at".split())
 _OPEN_ENDED = frozenset("for of with to in at by from and or the a an team looking".split())  # something must follow
 _NOBODY = frozenset("we i our it this that there these those my at as in for with the a an here".split())
 
@@ -79,6 +96,7 @@ class Grounds:
     def __init__(self, spoken: Spoken) -> None:
         self._draft, self._verbs = spoken.draft, spoken.verbs
         get = spoken.context.lexicon.list
+        self._common = get("english-word") | spoken.verbs.keys()
         self._puffs = (get("superlative") | get("boast-word") | get("puff-word") | _PUFFS | PRAISE) - _NO_PUFFS
 
     def since(self, sentence: Sentence) -> str:
@@ -95,6 +113,12 @@ class Grounds:
         """Return what a house is said to be beside its name: "Corbel is a family owned broking house"."""
         if (house := _HOUSE.search(text)) is not None and not _TOWNS.search(house[2]):
             return f"{house[1]} is {house[2]}" if "ntroduc" in house[0] else f"I'm with {house[1]}, {house[2]}"
+        ours = _OURS.search(text)
+        if ours is not None and ours[1].split()[-1] not in _VAGUE:
+            it = f"{'an' if vowel(ours[1]) else 'a'} {ours[1]}"
+            return f"I'm with {ours[2]}, {it}" if ours[2] else f"we are {it}"
+        if _NAMED.match(text) is not None:
+            return text
         if (trade := _TRADE.match(text)) is not None:
             return f"I'm {trade[1]}"
         who = "I" if text.startswith("I ") and " our " not in text else "we"
@@ -110,7 +134,8 @@ class Grounds:
         widely: whether any verb will do that is no feeling, no message and no event.
         """
         subject = _SUBJECT.match(text)
-        if subject is None or subject[0].lower().split()[0] in _NOBODY - {"we", "i", "our", "my", "at"}:
+        head = subject[0].lower().partition(" ")[0].partition("'")[0] if subject is not None else ""
+        if subject is None or head in _NOBODY - _US or (head not in _US and head in self._common):
             return ""
         words = text[subject.end() :].split()
         be = subject[0][-2:] in ("'m", "'s") or subject[0].endswith("'re")
@@ -122,7 +147,7 @@ class Grounds:
         if be and words[at] in ("a", "an", "the", "with"):
             return text
         reading = self._verbs.get(words[at].lower())
-        if reading is None:
+        if reading is None or (be and not words[at].endswith("ing")) or words[at : at + 2] == ["looking", "for"]:
             return ""
         past = (done and not words[at].endswith("ing")) or {"b", "s", "g"}.isdisjoint(reading.forms)
         if past:
@@ -137,6 +162,8 @@ class Grounds:
 
     def _plainly(self, said: str) -> str:
         """Return such words without praise, figures and what is added; "" where that leaves too little or too much."""
+        if ";" in said:
+            return ""
         said = self._today(_THEN.sub("", said))
         if (lent := _LENT.search(said)) is not None:
             said = said[: lent.start()].replace(" is the ", " is a ").replace(", the ", ", a ") + said[lent.end() :]
@@ -146,12 +173,22 @@ class Grounds:
             head = said[: figure.start()]
             tails = [tail.start() for tail in _TAIL.finditer(head)]
             said = said[: tails[-1]] if tails and not _RELATIVE.search(head) else ""
+            short = len(said.split()) < _CLEAR and not _IS.search(said)
+            if short or " has been " in said:
+                return ""  # too little is left, or it hangs on how long
         words = said.lower().split()
         words = [word for word in words if word not in ("", ",")]
         if words[-1:] and words[-1] in _OPEN_ENDED:
             return ""
-        broken = _BROKEN.search(said) or not _LEANING.isdisjoint(words) or not self._puffs.isdisjoint(words)
+        broken = _BROKEN.search(said) or _leans(words) or not self._puffs.isdisjoint(words)
         if broken or not _LEAST <= len(words) <= _LONGEST:
             return ""
         first = re.split(r"['\u2019 ]", said, maxsplit=1)[0]
         return said[0].lower() + said[1:] if first.lower() in _NOBODY - {"i"} else said
+
+
+def _leans(words: list[str]) -> bool:
+    """Return whether words point at what was said before; "they" may be those just named."""
+    at = next((i for i, word in enumerate(words) if word in _LEANING), -1)
+    named = any(len(word) > _PLURAL and word.endswith("s") for word in words[:at])
+    return at >= 0 and not (words[at] in _THEY and named)

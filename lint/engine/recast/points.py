@@ -24,6 +24,7 @@ _GENERIC = frozenset(
     "comes about does".split()
 )  # what such a line says beside
 _SMALL = 3  # letters
+_LISTED = 2  # commas of a sentence that lists things, too
 OTHER = frozenset(
     "changed change changes happened agenda steps step findings results result rates fees pricing packages plans facts "
     "recent news since traction numbers titles topics ideas angles questions issues problems noticed trouble repo "
@@ -166,7 +167,8 @@ class Points:
         before = sentences[at - 1] if at else None
         if before is None or before.zone not in BODY:
             return False
-        return before.question or before.paragraph == lead.paragraph
+        listed = self._context.draft.text.count(",", before.start, before.end) >= _LISTED
+        return before.question or listed or before.paragraph == lead.paragraph
 
     def _one_product(self, words: list[str]) -> bool:
         return words[-1] in self._context.lexicon.list("product-noun") and not words[-1].endswith("s")

@@ -117,7 +117,8 @@ class Ranks:
         if to > stop and forms[stop] not in _OVER:
             return []  # "our best year yet"
         rated = not {"rated", "ranked", "rating", "reviewed"}.isdisjoint(forms[start:noun])
-        if rated and stop < sentence.last and forms[stop] in ("on", "by"):
+        measured = stop < sentence.last and forms[stop] == "by" and start > sentence.first
+        if measured or (rated and stop < sentence.last and forms[stop] in ("on", "by")):
             return []  # the rank is somebody's, who is named
         if self._capital_rank(start, noun, sentence):
             return []

@@ -59,14 +59,15 @@ class Recaster:
         claims, sessions, newly, eased = Claims(spoken), Sessions(spoken), Newly(spoken), Eased(spoken)
         invited = Invited(spoken)
         forms = context.draft.words.forms
+        self._forms = forms
         us = not OURSELVES.isdisjoint(forms) and "i" not in forms
         self._asker = Asker(spoken)
         self._deeds, self._sentences, self._text = deeds, context.sentences, context.draft.text
         self._one: dict[str, Callable[[Sentence], str]] = {
             "deed": lambda one: deeds.deed(one)[0],  # "call you on Tuesday": what the sender will, can or would like to
             "help": self._help,  # "send you the plan": such a deed that is of use to the reader
-            "self": lambda _: "we" if us else "I",  # who does it
-            "whom": lambda _: "us" if us else "me",
+            "self": lambda one: "we" if us or self._ours(one) else "I",  # who does it
+            "whom": lambda one: "us" if us or self._ours(one) else "me",
             "order": deeds.order,  # "book your demo": what the reader is told to do
             "duty": deeds.duty,  # "replace the boiler": what the reader is said to have to do
             "aim": deeds.aim,  # "double your revenue": what the reader is asked to want
@@ -150,6 +151,10 @@ class Recaster:
         loosely: whether it is enough that the trade is mentioned.
         """
         return self._asker.of_mail(loosely)
+
+    def _ours(self, sentence: Sentence) -> bool:
+        """Return whether a sentence says what several can or will do: "We can advance …"."""
+        return self._forms[sentence.first] == "we" and self._forms[sentence.first + 1] in ("can", "could", "will")
 
     def _help(self, sentence: Sentence) -> str:
         deed, helps = self._deeds.deed(sentence)

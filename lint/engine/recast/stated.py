@@ -19,15 +19,18 @@ _LED = Late(  # what is said before it: joy, an announcement
     r"inform you|let you know)(?: that)? |(?:Quick intro|The short version|In short|In brief|In a nutshell): "
     r"|(?:As a reminder|Just to recap|To recap|As you may know|By the way), )(?=(?:[Ww]e|I|[Oo]ur|[A-Z][\w-]+) )"
 )
-_BROKEN = Late(r"[;:?!()\n\"\u201c\u201d]|\s[-\u2013]\s|\u2014|\.\S*\s(?=[A-Z])|\.{2,}|\u2026|\bbecause\b")
+_BROKEN = Late(  # it says more than one thing
+    r"[;:?!()\n\"\u201c\u201d]|\s[-\u2013]\s|\u2014|\.\S*\s(?=[A-Z])|\.{2,}|\u2026|\bbecause\b|"
+    r"[\u2600-\u27bf\U0001f300-\U0001faff]"
+)
 _SMALL = frozenset("we our my at here".split())  # what is written small in the middle of a sentence
 _LEANING = frozenset("also too both same it they them this these those that's such".split())  # on what was said before
 _ADDRESSED = frozenset("you your yours yourself".split())
 _MOODS = frozenset("wish-verb chase-verb ask-verb".split())
 _LENT = frozenset("support work partner run help".split())  # what is done for others brings the reader nothing yet
 _NO_TRADE = frozenset(
-    "behalf named writing reaching introduce raving proud recently currently looking already closed series "
-    "pleasure let's now so nothing please including more than over".split()
+    "behalf named name been live writing reaching introduce raving proud recently currently looking already closed "
+    "series pleasure let's now so nothing please including more than over thought".split()
 )
 _ANSWERS = frozenset("so because since which therefore thus meaning".split())  # it says already what follows
 
@@ -56,11 +59,11 @@ class Stater:
         text = (verbatim(self._draft, Span(sentence.start, sentence.end)) or "").strip()
         said = _LED.sub("", text.rstrip(".! "))
         words = [word.strip(",.") for word in said.lower().replace("\u2019", "'").split()]
+        first = next((one for one in sentence.clauses if one.verb >= 0), None)
         if text.endswith(("...", ":", ",")) or not _LEAST <= len(words) <= _LONGEST or _BROKEN.search(said):
             return Stated()
         if any(word.strip("+").replace(",", "").isdigit() and len(word) > _COUNTED for word in words):
             return Stated()  # how many clients, or since when, is no reason
-        first = next((one for one in sentence.clauses if one.verb >= 0), None)
         if first is None or first.actor != "sender" or first.negated or first.conditional or text.isupper():
             return Stated()
         if not (_LEANING | _NO_TRADE).isdisjoint(words) or not _MOODS.isdisjoint(first.lists) or vain(context, index):
@@ -90,5 +93,11 @@ class Stater:
         """Return whether what it brings the reader may be added: it is a deed of the sender's and does not say so."""
         reading = self._spoken.verbs.get(words[1])
         does = words[0] in ("we", "i") and reading is not None and "b" in reading.forms and words[1] not in _LENT
-        plain = does and first.tense == "present" and not {"am", "are", "have", "use", "used"}.intersection(words)
+        plain = (
+            does
+            and first.tense == "present"
+            and not {"bonus", "commission", "reward", "discount", "am", "are", "have", "use", "used"}.intersection(
+                words
+            )
+        )
         return plain and len(words) <= _ADDABLE and (_ADDRESSED | _ANSWERS).isdisjoint(words)

@@ -32,6 +32,11 @@ _TERMS = re.compile(
     r"[$\u20ac\u00a3]\s?\d[\d.,]*(?: an? |/| each\b)",
     re.IGNORECASE,
 )
+_FREE = re.compile(r"\b(?:months?|weeks?|delivery|trial|set-?up) (?:are |is )?free\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?[a-z]*(?:ry|ch|il|ay|ne|ly|st|er)\b)")
+_MONTH = re.compile(
+    r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
+)  # May is a verb, too
 _PROMISED = re.compile(
     r"\bno (?:more|further) (?:\w+ )?(?:e-?mails|messages|notes|calls|follow-?ups|reminders)\b|"
     r"\b(?:won't|will not|shan't) (?:\w+ )?(?:write|e-?mail|contact|bother|chase|ping|nudge|follow up|reach out)\b",
@@ -122,6 +127,10 @@ def loses(context: Context, index: int, span: Span, new: str, family: str) -> bo
     priced = _TERMS.search(gone) and _MONEY.search(gone) and not _HURTS.search(gone)
     if (priced or _SHARE.search(gone)) and any(match[0] not in left for match in _FIGURE.finditer(gone)):
         return True
+    if _FREE.search(gone) and "free" not in left:
+        return True
+    if _ORDINAL.search(left) and any(month[0].lower() not in left for month in _MONTH.finditer(gone)):
+        return True  # "the 11th" of it stays
     if family == "opener" and any(match[0] not in left for match in _SALARY.finditer(gone)):
         return True
     if _WORD.search(text, sentence.start, span.start) or _WORD.search(text, span.end, sentence.end):

@@ -16,7 +16,9 @@ from lint.engine.rewriting.words_of import Reusable
 from lint.model.source import Span
 
 _CHASES = re.compile(
-    r"(?:my|our) (?:\w+ ){0,2}(?:e-?mails?|messages?|notes?)$|your competitors?$|"
+    r"(?:my|our) (?:\w+ ){0,2}(?:e-?mails?|messages?|notes?)$|"
+    r"(?:the |a )?(?:previous|earlier|last|first|recent) (?:e-?mails?|messages?|notes?)$|your .* into |"
+    r"your competitors?$|"
     r"your .*\b(?:leads|contacts|database|list)\b.*|.* (?:to|with) us$",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from lint.engine.marks import Mark
 from lint.engine.recast.spoken import verbatim
 from lint.engine.rewriting.leaning import back, points_back
 from lint.engine.rewriting.small_words import OURS, PARTING, POLITE, RIVALS
-from lint.model.draft import Clause, Draft, Tag
+from lint.model.draft import Draft, Tag
 from lint.model.source import Span
 
 _EARLY = 3  # sentences
@@ -47,24 +47,15 @@ def front(context: Context) -> int:
     return -1
 
 
-def first_sentence(context: Context, theirs: bool) -> str | None:
-    """Return the sentence that a mail begins with, where it is about the reader, or (not theirs) where it is not."""
+def first_own(context: Context) -> str | None:
+    """Return the sentence that a mail begins with, where it says what the sender does."""
     at = front(context)
     if at < 0:
         return None
-    one, forms = context.sentences[at], context.draft.words.forms
-    of_reader = not context.lexicon.list("reader-word").isdisjoint(forms[one.first : one.last])
-    behind = at + 1 if of_reader else at
-    after = context.sentences[behind] if behind < len(context.sentences) else None
-    goes_on = after is not None and (points_back(context, behind) or any(_implied(one) for one in after.clauses[:1]))
-    if of_reader is not theirs or goes_on:
-        return None  # what goes on from it would be parted from it
-    return verbatim(context.draft, Span(one.start, one.end))
-
-
-def _implied(clause: Clause) -> bool:
-    """Return whether a clause leaves out who does it: "Thought you'd want to know"."""
-    return clause.verb >= 0 and clause.subject.end <= clause.subject.start and not clause.imperative
+    one = context.sentences[at]
+    first = next((clause for clause in one.clauses if clause.verb >= 0), None)
+    does = first is not None and first.actor == "sender" and first.tense == "present" and not first.negated
+    return verbatim(context.draft, Span(one.start, one.end)) if does and not points_back(context, at) else None
 
 
 def company(context: Context, mark: Mark) -> str | None:

@@ -3,6 +3,9 @@
 from lint.engine.context import Context
 from lint.engine.rewriting.small_words import BUYING, NO_BUYERS, SOUGHT
 
+_LOOSE = frozenset(  # "all year round", "in a position to": words that tell a purpose only beside another such
+    "round position voucher study investors contributors investment speakers interviews seed".split()
+)
 _STRAYS = frozenset(
     "seed round students pupils candidate candidates readers deleted study repo".split()
 )  # words of mails to others that stand in those about goods, too
@@ -22,12 +25,12 @@ def sells(context: Context, strays: frozenset[str] = frozenset()) -> bool:
         return False
     if any(_seeks(words, i) for i, word in enumerate(words) if word == "looking"):
         return False
-    other = context.lexicon.list("no-buyer-word") | NO_BUYERS
+    other = (context.lexicon.list("no-buyer-word") | NO_BUYERS).difference(strays).intersection(words)
     return (
         draft.purpose.name == "sales"
         and draft.stage.name in ("first-touch", "follow-up")
         and draft.relationship.name != "customer"
-        and other.difference(strays).isdisjoint(words)
+        and (not other or (len(other) == 1 and other <= _LOOSE))
     )
 
 

@@ -31,7 +31,7 @@ def ill_asked(
     new: the template with the draft's words in it. idle: sentences that may go unmissed.
     """
     said = template.get("replace", "")
-    if said.endswith(("? {sentence}", "? {ours}")) or said.startswith(("{back} ", "{theirs} ")):
+    if said.endswith(("? {sentence}", "? {ours}")) or said.startswith("{back} "):
         return _astray(template, context, mark, words, idle)
     if said.startswith("{question}") and _told_next(context, mark.sentence):
         return True
@@ -48,13 +48,10 @@ def _astray(template: dict[str, Any], context: Context, mark: Mark, words: Reusa
     if context.draft.purpose.name == "sales" and not sells(context):
         return True
     if template.get("what") == "front":
-        told = said.startswith("{theirs}")
-        return bool(context.once(listens)) or not (
-            _sees(context, front(context)) if told else words.offers(front(context))
-        )
+        return bool(context.once(listens)) or not words.offers(front(context))
     if template.get("what") == "back":
         at = back(context)
-        return at < 0 or at in idle or _closes(context, at)
+        return at < 0 or at in idle or _closes(context, at) or ("[" in said and not _offers(context, at))
     before = context.sentences[mark.sentence - 1] if mark.sentence else None
     within = before is not None and before.zone in BODY and before.paragraph == sentence.paragraph
     bare = all(clause.verb < 0 for clause in sentence.clauses) or not context.draft.text[sentence.start].isalnum()
@@ -66,6 +63,8 @@ def _pretext(said: str, new: str, context: Context, index: int) -> bool:
     if not sells(context) or context.once(listens) or not _NO_SALE.isdisjoint(pairwise(context.draft.words.forms)):
         return True
     beside = [context.sentences[i] for i in (index - 1, index + 1) if i in context.body]
+    if "today?" in said and index - 1 in context.body and context.sentences[index - 1].focus == "reader":
+        return True  # it has just been told
     if any(one.question for one in beside) or (said.startswith("I saw [") and _observes(context)):
         return True
     return "{since}" in said and (leaned_on(context, index) or bool(lost_names(context, index, new)))
@@ -93,6 +92,16 @@ def _observes(context: Context) -> bool:
     forms, theirs = context.draft.words.forms, context.lexicon.list("reader-word")
     told = (forms[one.first : one.last] for one in (context.sentences[i] for i in context.body))
     return any(not _SEEN.isdisjoint(said) and not theirs.isdisjoint(said) for said in told)
+
+
+def _offers(context: Context, index: int) -> bool:
+    """Return whether a sentence says what the sender does or would gladly do."""
+    sentence, forms = context.sentences[index], context.draft.words.forms
+    first = next((clause for clause in sentence.clauses if clause.verb >= 0), None)
+    after = context.sentences[index + 1 : index + 2]
+    linked = bool(after) and all(clause.verb < 0 for clause in after[0].clauses) and after[0].zone in BODY
+    own = first is not None and first.actor == "sender" and first.tense != "past" and not first.negated
+    return (own or forms[sentence.first] in ("happy", "glad")) and "attached" not in forms and not linked
 
 
 def _closes(context: Context, index: int) -> bool:

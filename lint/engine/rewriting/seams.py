@@ -18,6 +18,7 @@ _LOST = re.compile(
     r"(?:^|\n|[.!?] )(?:Especially|Particularly|Notably|As well as)\b|(?:^|\n)[\w{}]+, so\b|"
     r"(?:^|\n)I (?:don['\u2019]t|do not) want to|"
     r"(?:^|\n|[.!?] )I (?:haven['\u2019]t|have not) heard (?:back|from you)\.|"
+    r"(?:^|\n|[.!?] )I(?:['\u2019]ve| have) (?:had|got) (?:someone|somebody|another)\b|"
     r"(?:^|\n|[.!?] )(?:One|Two|Three|Four|Five) of the\b|"
     r"(?:^|\n|[.!?] )I(?:['\u2019]m| am) starting to (?:wonder|worry)"
 )  # a sentence of its own it is not

@@ -7,8 +7,12 @@ from lint.engine.context import Context
 from lint.engine.marks import Mark
 
 _TELLS = re.compile(r"\bcan (?:tell you|share|introduce|give you (?:an? )?(?:quick|brief|short))\b")
+_WHICH = frozenset("which what when where".split())
 _SPEAKS = frozenset("invite invited speaker panel keynote lecture".split())
-_OR_DO = re.compile(r"Would you like .* or (?:share|send|give|tell|let|point|forward|reply|connect)\b")
+_OR_DO = re.compile(
+    r"Would you like .* (?:or (?:share|send|give|tell|let|point|forward|reply|connect)|"
+    r"and (?:I|we) (?:will|can|would))\b"
+)
 _FROM = re.compile(r"\b(?:from|on|at|through|via|visit\w*|surf\w*|brows\w*|check\w*) your (?:web|site|page|profile)")
 _VAGUE = frozenset("that this it those these".split())
 _HEARD = frozenset("get totally completely".split())  # how an answer is taken
@@ -31,6 +35,8 @@ def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -
     forms = context.draft.words.forms
     text = context.draft.text[here.start : here.end].lower()
     behind = forms[after[0].first : after[0].last] if after else []
+    if new.startswith("Would you like me to") and forms[here.first] in _WHICH:
+        return True  # of several, nobody says which
     if "is email easier" in new and not _SPEAKS.isdisjoint(forms[here.first : here.last]):
         return True  # it is a talk to many that is asked for
     if _OR_DO.search(new) or new.startswith(("Did you have a chance", "Did you get a chance")):

@@ -11,7 +11,7 @@ from lint.engine.recast.titles import topic_of
 from lint.engine.recast.turned import Turned, Turner
 from lint.engine.recast.woven import Woven
 from lint.engine.rewriting.deletion import introduced
-from lint.engine.rewriting.placed import behind, company, first_sentence, noun, sentence_itself
+from lint.engine.rewriting.placed import behind, company, first_own, noun, sentence_itself
 from lint.engine.rewriting.purposes import lists_goods, sells
 from lint.engine.rewriting.signing import lost_names, own_names
 from lint.engine.rewriting.small_words import CLOCKS, OPEN
@@ -75,8 +75,8 @@ class Reusable:
             return recaster.get(name, self._mark.sentence) or ("" if name in OPTIONAL else None)
         if name == "matter-of-title":
             return topic_of(self._context, self._mark.sentence, self._turner.nouns)
-        if name in ("theirs", "ours"):
-            return first_sentence(self._context, name == "theirs")
+        if name == "ours":
+            return first_own(self._context)
         if name == "back":
             return behind(self._context)
         if name in ("at", "about", "house"):
