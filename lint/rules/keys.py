@@ -139,9 +139,6 @@ REWRITE_KEYS: dict[str, Key] = {
     "replace": Key("text", (), "Words to put there; {topic}, {company} and captures may stand in them."),
     "delete": Key("text", (), "What is struck out: match, clause, sentence, or the name of a capture."),
     "mend": Key("text", ("tag",), "What is put right within itself."),
-    "move": Key(
-        "text", ("later",), "The sentence as it is, said later: where the sender speaks again, else at the end."
-    ),
     "borrow": Key("text", ("run",), "Of several sentences: the edit of another finding there that mends this one too."),
     "within": Key("text", ("run", "mail"), "Of several sentences: it is tried on each of them in turn."),
     "what": Key("text", (), "What is replaced: match (unless stated), clause, sentence, or the name of a capture."),

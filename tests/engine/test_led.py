@@ -1,4 +1,4 @@
-"""First words on the sender: a question put before them, the same words as its reason, or said later in the mail."""
+"""First words on the sender behind a question, as its reason; a question below a list of goods."""
 
 import pytest
 
@@ -7,7 +7,6 @@ from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
 from lint.engine.recast.turned import Turner
 from lint.engine.recast.unpraised import unpraised
-from lint.engine.rewriting.applied import applied
 
 MAIL = "Subject: flour\n\nHi Ana,\n\n{body}\n\nLet me know if a call would suit you.\n\nBest regards,\nBob\nCorvane\n"
 SAW = "I saw [what made you think of them]. How is that going? I ask because "
@@ -54,27 +53,6 @@ MAILS = {
         "opener/named-product",
         [HOW + "Corvane makes stone mills for hill bakers."],
     ),
-    "said where the sender speaks again": (
-        "I run a flour round in Hull and have had it for ten years. Your two ovens stood cold on Friday. "
-        "Is that on purpose?\n\nWe make flour on Mondays.",
-        "opener/self-introduction",
-        ["say later “I run a flour round in Hull and have had it for ten years.”"],
-    ),
-    "else at the end": (
-        "I run a flour round in Hull. Your two ovens stood cold. Is that on purpose?\n\nThe mill is shut on Mondays.",
-        "opener/self-introduction",
-        ["say later “I run a flour round in Hull.”"],
-    ),
-    "not said later where the mail would still not begin with its reader": (
-        "I run a flour round in Hull. The mill is shut on Mondays. Is that all right with him?\n\nWe make rye flour.",
-        "opener/self-introduction",
-        [],
-    ),
-    "not parted from what hangs on it": (
-        "I run a flour round in Hull. That is why your ovens caught my eye. Do they stand cold?\n\nWe make rye flour.",
-        "opener/self-introduction",
-        [],
-    ),
 }
 LISTS = {
     # what a mail says, whether it is asked below the list which points matter
@@ -113,21 +91,6 @@ def test_the_reader_comes_first(linter: Linter, case: str) -> None:
     found = linter.check(MAIL.format(body=body), "note.md").drafts[0].findings
     said = [[one.text for one in f.rewrites if one.edits] for f in found if f.rule == rule]
     assert said[:1] == [edits], [f.rule for f in found]
-
-
-def test_a_sentence_said_later_stands_there_whole(linter: Linter) -> None:
-    """Nothing but its place changes, and what went before it is no hole."""
-    mail = (
-        "Subject: rye\r\n\r\nHi Ana,\r\n\r\n"
-        "I run a flour round in Hull. Your two ovens stood cold. Is that on purpose?\r\n\r\n"
-        "The mill is shut on Mondays.\r\n\r\nBob\r\n"
-    )
-    findings = linter.check(mail, "note.txt").drafts[0].findings
-    edits = next(one.edits for f in findings if f.rule == "opener/self-introduction" for one in f.rewrites if one.edits)
-    assert applied(mail, edits) == (
-        "Subject: rye\r\n\r\nHi Ana,\r\n\r\nYour two ovens stood cold. Is that on purpose?\r\n\r\n"
-        "The mill is shut on Mondays.\r\n\r\nI run a flour round in Hull.\r\n\r\nBob\r\n"
-    )
 
 
 @pytest.mark.parametrize("case", LISTS)

@@ -26,6 +26,7 @@ def last_point(context: Context, index: int, sells: bool) -> str | None:
     last = points.found[-1]
     at = context.sentences.index(last) + 1
     after = context.sentences[at : at + 1]
-    if after and after[0].zone in BODY and (after[0].question or points_back(context, at)):
+    goes_on = bool(after) and context.draft.text[after[0].start].islower()
+    if after and after[0].zone in BODY and (after[0].question or goes_on or points_back(context, at)):
         return None
     return verbatim(context.draft, Span(last.start, last.end))

@@ -55,11 +55,12 @@ _DEALS = frozenset(
     "find".split()
 )
 _NO_DEALS = frozenset(  # what one feels, says or does once tells no trade
-    "have feel think believe hope want know see notice write reach contact email call speak meet hear love like need "
-    "wish come go start begin become get win raise close announce share introduce attach let thank look try ask wonder "
-    "understand spend lose move turn celebrate grow double join attend visit read follow touch say tell talk figure "
-    "guess assume mean mention apologise apologize promise guarantee pride remain stay stand sit seem appear continue "
-    "keep take give put set leave wait miss drop check hold invite hit pass owe watch listen".split()
+    "focus have feel think believe hope want know see notice write reach contact email call speak meet hear "
+    "love like need wish come go start begin become get win raise close announce share introduce attach let "
+    "thank look try ask wonder understand spend lose move turn celebrate grow double join attend visit read "
+    "follow touch say tell talk figure guess assume mean mention apologise apologize promise guarantee pride "
+    "remain stay stand sit seem appear continue keep take give put set leave wait miss drop check hold invite "
+    "hit pass owe watch listen".split()
 )
 _BEGUN = frozenset("build launch release create start found open develop".split())  # such news tells what one does
 _BE = frozenset("am are is 'm 're 's".split())
@@ -76,18 +77,23 @@ _IS = Late(r"(?:['\u2019](?:m|re)| am| are| is) an? ")
 _FIGURE = Late(r"(?<![A-Za-z])\d")
 _PUFFS = frozenset("professional leading full experienced happy proud passionate amazing incredible".split())
 _NO_PUFFS = frozenset("name ceo".split())
+_BLANK = r"\[[a-z]"  # what the writer fills in; one blank is enough
 _EMOJI = r"[\u2600-\u27bf\U0001f300-\U0001faff]"
 _BROKEN = Late(  # it says more than one thing, or nothing
     r"(?:'re|'m| are| is| am) an? (?:name|choice|leader|place|home|team)(?: |$)|[;:?!()\n\"\u201c\u2014]|\s[-\u2013]\s"
-    rf"|\.\S*\s|{_EMOJI}"
+    rf"|\.\S*\s|{_EMOJI}|{_BLANK}"
 )
-_LEANING = frozenset("it also too this that's them they join joining".split())  # on what was said before
+_LEANING = frozenset(
+    "please pleasure let's hers his it also too this that's them they join joining".split()
+)  # on what was said before
 _THEY, _PLURAL = frozenset("they them".split()), 3  # and letters; a longer word in -s may be a plural
 _LENT = Late(r" (?:that |which )?I (?:mentioned|told|wrote|sent)\b.*$| (?:like|just like) yours\b| for your \w+$")
 _VAGUE = frozenset("services service products solution company business self team".split())  # they tell no trade
 _US = frozenset("we i our my at".split())
 _OPEN_ENDED = frozenset("for of with to in at by from and or the a an team looking".split())  # something must follow
-_NOBODY = frozenset("we i our it this that there these those my at as in for with the a an here".split())
+_NOBODY = frozenset(
+    "nothing please let's we i our it this that there these those my at as in for with the a an here".split()
+)
 
 
 class Grounds:
@@ -177,7 +183,7 @@ class Grounds:
             if short or " has been " in said:
                 return ""  # too little is left, or it hangs on how long
         words = said.lower().split()
-        words = [word for word in words if word not in ("", ",")]
+        said, words = said.rstrip(" ,"), [word for word in words if word not in ("", ",")]
         if words[-1:] and words[-1] in _OPEN_ENDED:
             return ""
         broken = _BROKEN.search(said) or _leans(words) or not self._puffs.isdisjoint(words)

@@ -120,13 +120,8 @@ def _middle(context: Context, span: Span) -> Deletion | None:
     return Deletion((Change(Span(start, end), new),), f"…{_flat(shown)}…")
 
 
-def apart(context: Context, index: int) -> tuple[Change, ...] | None:
-    """Return the changes that take a sentence from its place, to be said in another one; None where it must stay."""
-    return (struck := _sentence(context, index, signs=False, stays=True)) and struck.changes
-
-
-def _sentence(context: Context, index: int, signs: bool, stays: bool = False) -> Deletion | None:
-    """Return what strikes out a sentence; stays: it is said elsewhere, so that what only it names is not lost."""
+def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
+    """Return what strikes out a sentence, and what the next one said to go on from it."""
     text, sentence = context.draft.text, context.sentences[index]
     following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
     if _NUMBER.search(text, max(sentence.start - 5, 0), sentence.start):
@@ -150,7 +145,7 @@ def _sentence(context: Context, index: int, signs: bool, stays: bool = False) ->
         return None  # "Tick tock." would be left
     if announced(context, index) or speaks_of(context, index):
         return None  # it would announce nothing, or somebody would be spoken of whom nothing names
-    if introduced(context, index) and not stays:
+    if introduced(context, index):
         return None
     if leaned_on(context, index) and not felt_only(context, index):
         return None
@@ -164,7 +159,7 @@ def _sentence(context: Context, index: int, signs: bool, stays: bool = False) ->
     if hanging and text[end : end + 1] in ("", "\n"):
         where, left = Span(hanging.start(), end), ","  # "Ann \u2013" alone would be left
     changes = [Change(where, left)]
-    names = () if stays else lost_names(context, index)
+    names = lost_names(context, index)
     below = signed_with(context, names) if names and signs else None
     if names and below is None:
         return None

@@ -19,7 +19,7 @@ from lint.engine.rewriting.losing import hollow, loses
 from lint.engine.rewriting.misplaced import out_of_place
 from lint.engine.rewriting.missed import hung_on, made, serves, told
 from lint.engine.rewriting.neighbours import announces_list
-from lint.engine.rewriting.offer import Offer, mended, said_later
+from lint.engine.rewriting.offer import Offer, mended
 from lint.engine.rewriting.placed import most_of, stands_elsewhere
 from lint.engine.rewriting.questioned import ill_asked
 from lint.engine.rewriting.signing import lost_names, signed, signed_with
@@ -53,8 +53,6 @@ class Editor:
         """Return the edit that a template makes here, or None where the draft does not give what it needs."""
         if "mend" in template:
             return mended(context.draft, mark.span)
-        if "move" in template:
-            return said_later(template["to"], context, mark)
         new = filled(template["replace"], words) if "replace" in template else ""
         what = template.get("what", "") if "replace" in template else template["delete"]
         span = template["span"] if "span" in template else target(what or "match", context, mark)

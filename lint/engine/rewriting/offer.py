@@ -1,11 +1,8 @@
-"""An edit that is offered, and the two kinds that bring no words: a tag mended, a sentence said later."""
+"""An edit that is offered, and the one kind that needs no words of the draft: a tag mended."""
 
 from typing import NamedTuple
 
-from lint.drafts.landing import Change, landed
-from lint.engine.context import Context
-from lint.engine.marks import Mark
-from lint.engine.rewriting.moving import moved
+from lint.drafts.landing import Change
 from lint.model.draft import Draft
 from lint.model.finding import Edit, Rewrite
 from lint.model.source import Span
@@ -20,13 +17,6 @@ class Offer(NamedTuple):
     changes: tuple[Change, ...]
     whole: bool = False  # other words stand for the whole sentence: whatever was found in it must be gone
     cut: bool = False  # what is no boast is left of it: no boast must be found in it
-
-
-def said_later(to: int, context: Context, mark: Mark) -> Offer | None:
-    """Return the edit that says the marked sentence before another one."""
-    found = moved(context, mark.sentence, to)
-    edits = found and landed(context.draft, found[1])
-    return Offer(Rewrite(found[0], edits, "unsafe"), found[1]) if found and edits else None
 
 
 def mended(draft: Draft, span: Span) -> Offer | None:

@@ -5,7 +5,7 @@ from lint.engine.context import Context
 from lint.engine.marks import Mark
 from lint.engine.recast.spoken import verbatim
 from lint.engine.rewriting.leaning import back, points_back
-from lint.engine.rewriting.small_words import OURS, PARTING, POLITE, RIVALS
+from lint.engine.rewriting.small_words import MAILED, OURS, PARTING, POLITE, RIVALS
 from lint.model.draft import Draft, Tag
 from lint.model.source import Span
 
@@ -54,6 +54,8 @@ def first_own(context: Context) -> str | None:
         return None
     one = context.sentences[at]
     first = next((clause for clause in one.clauses if clause.verb >= 0), None)
+    if not MAILED.isdisjoint(context.draft.words.forms[one.first : one.last]):
+        return None  # it speaks of mails
     does = first is not None and first.actor == "sender" and first.tense == "present" and not first.negated
     return verbatim(context.draft, Span(one.start, one.end)) if does and not points_back(context, at) else None
 

@@ -1,11 +1,14 @@
 """What a mail is for, as far as a rewrite must know: whether its reader may be asked what he needs."""
 
+from itertools import pairwise
+
 from lint.engine.context import Context
 from lint.engine.rewriting.small_words import BUYING, NO_BUYERS, SOUGHT
 
 _LOOSE = frozenset(  # "all year round", "in a position to": words that tell a purpose only beside another such
     "round position voucher study investors contributors investment speakers interviews seed".split()
 )
+_EARLY = 60  # words in which a buyer says that he is one
 _STRAYS = frozenset(
     "seed round students pupils candidate candidates readers deleted study repo".split()
 )  # words of mails to others that stand in those about goods, too
@@ -22,6 +25,8 @@ def sells(context: Context, strays: frozenset[str] = frozenset()) -> bool:
         for one in context.sentences
         for clause in one.clauses
     ):
+        return False
+    if any(one in ("to", "would") and two in ("buy", "purchase", "acquire") for one, two in pairwise(words[:_EARLY])):
         return False
     if any(_seeks(words, i) for i, word in enumerate(words) if word == "looking"):
         return False

@@ -11,6 +11,7 @@ from lint.engine.rewriting.leaning import back, leaned_on
 from lint.engine.rewriting.placed import front
 from lint.engine.rewriting.purposes import sells
 from lint.engine.rewriting.signing import lost_names
+from lint.engine.rewriting.small_words import HASTE
 from lint.engine.rewriting.words_of import Reusable
 from lint.model.draft import Sentence
 
@@ -18,7 +19,10 @@ _LEANING = frozenset(  # what a request says of something before it, or of the v
     "it this that these those one also too confirm reply respond answer them above below again directly attached "
     "enclosed find".split()
 )
-_LEAVING = frozenset("forward thank thanks thanking pressure hurry matter luck sorry".split())  # words of a last line
+_PUSHED = HASTE | frozenset("kindly week now reply code lock".split())  # in a request that leaves no room
+_LEAVING = frozenset(
+    "forward thank thanks thanking pressure hurry matter luck sorry go".split()
+)  # words of a last line
 _NO_SALE = frozenset((("no", "agenda"), ("no", "pitch"), ("not", "selling"), ("nothing", "to")))
 _SEEN = frozenset("saw noticed seen read found spotted noted came watched visited visit loved".split())  # of theirs
 
@@ -53,6 +57,11 @@ def _astray(template: dict[str, Any], context: Context, mark: Mark, words: Reusa
         at = back(context)
         return at < 0 or at in idle or _closes(context, at) or ("[" in said and not _offers(context, at))
     before = context.sentences[mark.sentence - 1] if mark.sentence else None
+    classes = context.draft.words.classes[sentence.first : sentence.last]
+    linked = not {"url", "email", "link"}.isdisjoint(classes)
+    pushed = not _PUSHED.isdisjoint(forms[sentence.first : sentence.last])
+    if linked or pushed or any(tag.start < sentence.end and sentence.start < tag.end for tag in context.draft.tags):
+        return True
     within = before is not None and before.zone in BODY and before.paragraph == sentence.paragraph
     bare = all(clause.verb < 0 for clause in sentence.clauses) or not context.draft.text[sentence.start].isalnum()
     return within or bare or not _LEANING.isdisjoint(forms[sentence.first : sentence.last])

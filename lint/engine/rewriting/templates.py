@@ -10,7 +10,6 @@ from lint.engine.marks import Mark
 from lint.engine.recast.points import listed
 from lint.engine.rewriting.cutting import Cutter
 from lint.engine.rewriting.leaning import back
-from lint.engine.rewriting.moving import places
 from lint.engine.rewriting.placed import front
 from lint.engine.rewriting.vanity import outright, vain
 from lint.engine.rewriting.words_of import OPTIONAL, Reusable
@@ -35,8 +34,6 @@ def ways(template: dict[str, Any], context: Context, mark: Mark) -> list[dict[st
     if template.get("delete") in mark.captures:
         span = Cutter(context).phrase(template["delete"], mark)
         return [{**template, "span": span}] if span is not None else []
-    if "move" in template:
-        return [{**template, "to": to} for to in places(context, mark.sentence)]
     ways = template.get("replace", "").split(_OR)
     return [{**template, "replace": way} for way in ways] if len(ways) > 1 or "replace" in template else [template]
 

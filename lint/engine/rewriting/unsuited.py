@@ -5,6 +5,7 @@ from typing import Any
 
 from lint.engine.context import Context
 from lint.engine.marks import Mark
+from lint.engine.rewriting.small_words import MORE_TO_COME
 
 _TELLS = re.compile(r"\bcan (?:tell you|share|introduce|give you (?:an? )?(?:quick|brief|short))\b")
 _WHICH = frozenset("which what when where".split())
@@ -35,6 +36,8 @@ def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -
     forms = context.draft.words.forms
     text = context.draft.text[here.start : here.end].lower()
     behind = forms[after[0].first : after[0].last] if after else []
+    if said.startswith("How do you go about {") and new.partition(" today?")[0].split()[-1] in MORE_TO_COME:
+        return True  # what it is done to would be lost
     if new.startswith("Would you like me to") and forms[here.first] in _WHICH:
         return True  # of several, nobody says which
     if "is email easier" in new and not _SPEAKS.isdisjoint(forms[here.first : here.last]):
