@@ -42,7 +42,10 @@ _STRANDED = 8  # words between "Would a call" and its "help"
 
 def unfit_for_email(template: dict[str, Any], new: str, context: Context, mark: Mark) -> bool:
     """Return whether new words that end with such a choice cannot stand where they are to."""
-    if new.endswith("would you rather not?") and new.startswith("Would it help"):
+    if new.endswith("would you rather not?") and new.startswith(("Would it help", "Would a ")):
+        old = context.draft.text[context.sentences[mark.sentence].start : context.sentences[mark.sentence].end]
+        if new.startswith("Would a ") and (" or " in old or not _SHOWN.search(new) or len(old.split()) > _STRANDED):
+            return True  # a letter would do, or more is offered
         first = context.body[:1] == [mark.sentence]
         return first or not sells(context) or _wants_to_hear(context, mark.sentence)  # it is the sender who is helped
     if "is email e" not in new:
