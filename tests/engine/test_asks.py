@@ -33,12 +33,12 @@ CASES = [
         "pressure/named-slots",
         "Your bakers swap shifts by text. I'd love to show you a demo of our rota. "
         "Are you available Monday or Wednesday this week?",
-        "If it would help, I have Monday or Wednesday this week free; if not, that is fine too.",
+        "If it would help, I have Monday and Wednesday this week free; if not, that is fine too.",
     ),
     (
         "pressure/hours-on-offer",
         "Our oven check is free of charge. I have time on Monday morning or Friday after 2pm, which suits?",
-        "If it would help, I have Monday morning or Friday after 2pm free; if not, that is fine too.",
+        "If it would help, I have Monday morning and Friday after 2pm free; if not, that is fine too.",
     ),
     # a link that books no talk
     (

@@ -35,7 +35,7 @@ _HOUSE = Late(
 _OURS = Late(
     rf"\bintroduc\w+ (?:you to |to you )?(?:our|my) ([a-z][\w -]+?)(?: ({_NAME}))?(?=$|, | based| located| in )"
 )
-_NAMED = Late(rf"^(?:[Ww]e|I)(?:'re|'m| are| am) {_NAME}, (?:an?|the) ")
+_NAMED = Late(rf"^((?:[Ww]e|I)(?:'re|'m| are| am)) ({_NAME}), (?=(?:an?|the) )")
 _TOWNS = Late(r"^(?:an?|the) (?:\w+ )?(?:town|city|capital|heart|home|land)\b")
 _TRADE = Late(rf"^{_NAME} here(?: from {_NAME})?, ((?:an?|the|your) [^,.;:!?]+)")
 _SERVICES = Late(r"\boffer(?: you| your \w+)? our ([a-z][\w -]+ services)\b")
@@ -68,7 +68,7 @@ _RANKS = Late(
     r"\b(?:[Mm]anager|[Dd]irector|[Hh]ead|CEO|[Ff]ounder|[Oo]fficer|[Rr]epresentative|[Ll]ead|[Ww]riter here)\b"
 )
 _THEN = Late(
-    r",? and (?!(?:I|we) (?:\w+ )?(?:work|deal)\b)(?:I|we|our|do|also|have|has|had|am|are|will|can)\b.*$"
+    r",? and (?!(?:I|we) (?:\w+ )?(?:work|deal)\b)(?:I|we|our|also|have|has|had|am|are|will|can)\b.*$"
     r"|, (?:so|but|while|which|because|even|if|here|you|we|I|our|typically|usually|often)\b.*$"
 )
 _TAIL = Late(r",? (?:with|for|since|having|serving|of|over)\b")  # what counts stands behind it
@@ -123,8 +123,9 @@ class Grounds:
         if ours is not None and ours[1].split()[-1] not in _VAGUE:
             it = f"{'an' if vowel(ours[1]) else 'a'} {ours[1]}"
             return f"I'm with {ours[2]}, {it}" if ours[2] else f"we are {it}"
-        if _NAMED.match(text) is not None:
-            return text
+        if (named := _NAMED.match(text)) is not None:
+            known = self._draft.text.count(named[2]) > 1  # the signature tells it
+            return f"{named[1]} {text[named.end() :]}" if known else text
         if (trade := _TRADE.match(text)) is not None:
             return f"I'm {trade[1]}"
         who = "I" if text.startswith("I ") and " our " not in text else "we"

@@ -95,6 +95,8 @@ class Meetings:
             i = max(end, i + 1)
         named = any(forms[at] in self._weekdays or classes[at] == "number" or forms[at] == "tomorrow" for at in best)
         lasts = named and not _LASTING.isdisjoint(forms[best.stop : min(best.stop + 2, sentence.last)])
+        behind = self._spoken.draft.text[self._spoken.words.ends[best.stop - 1] :] if named else ""
+        lasts = lasts or behind.lstrip().lower().startswith(("a.m", "p.m"))  # the half of the day would be lost
         if not named or lasts or forms[best.stop - 1] in _OPEN or forms[best.start - 1] in _UNTIL:
             return ""
         if any(self._times_too(at) for at in range(sentence.first, sentence.last) if at not in best):

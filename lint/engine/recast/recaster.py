@@ -77,6 +77,7 @@ class Recaster:
             "regarding": claims.regarding,  # "the rota audit": what a mail is said to be about
             "meeting": meetings.meeting,  # what the sender would have: "a call", "a visit" or "it"
             "times": meetings.times,  # "Tuesday at 2 or Wednesday at 4"
+            "open": lambda one: meetings.times(one).replace(" or ", " and "),  # the same, behind "I have"
             "here": needs.here,  # "here's my calendar: https://…"
             "wanted": needs.wanted,  # "the billing contact": all that is said to be needed
             "takes": needs.takes,  # "15 minutes"

@@ -133,6 +133,8 @@ def points_back(context: Context, index: int) -> bool:
         return True
     if (head[:2] in (["the", "offer"], ["the", "deal"]) and head[2] != "of") or words[-1] == "afterwards":
         return True
+    if ("before", "it") in pairs or ("once", "it") in pairs:
+        return True  # "before it's gone"
     if ("have", "continued") in pairs or (words[:2] in (["i", "can"], ["we", "can"]) and "conclude" in words[:_NEAR]):
         return True  # for as long, or from what, was just told
     if not _LATER.isdisjoint(pairs[:_NEAR]) or not _THERE.isdisjoint(pairs):

@@ -53,7 +53,7 @@ WISHING = frozenset(
     "emailing plan planning going trying ready prepared willing keen eager looking interested".split()
 )  # before "to" and what is wished
 STATES = frozenset(
-    "be have need try say mind let consider imagine think suggest afford expect assume count mention do "
+    "note be have need try say mind let consider imagine think suggest afford expect assume count mention do "
     "protect see compare decide stop save avoid keep remember prepare".split()
 )  # of which nothing can be offered, asked or chosen
 OURSELVES = frozenset("we us our ours ourselves".split())

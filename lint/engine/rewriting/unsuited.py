@@ -38,6 +38,8 @@ def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -
     behind = forms[after[0].first : after[0].last] if after else []
     if said.startswith("How do you go about {") and new.partition(" today?")[0].split()[-1] in MORE_TO_COME:
         return True  # what it is done to would be lost
+    if new.endswith("A plain no helps me as much as a yes.") and {"1", "2"} <= set(forms[here.first : here.last]):
+        return True  # the answer is to be a number
     if new.startswith("Would you like me to") and forms[here.first] in _WHICH:
         return True  # of several, nobody says which
     if "is email easier" in new and not _SPEAKS.isdisjoint(forms[here.first : here.last]):
