@@ -36,7 +36,11 @@ def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -
     forms = context.draft.words.forms
     text = context.draft.text[here.start : here.end].lower()
     behind = forms[after[0].first : after[0].last] if after else []
-    if said.startswith("How do you go about {") and new.partition(" today?")[0].split()[-1] in MORE_TO_COME:
+    if said.startswith("How do you go about {") and new.partition(" today?")[0].split()[-1] in MORE_TO_COME | {
+        "onto",
+        "into",
+        "upon",
+    }:
         return True  # what it is done to would be lost
     if new.endswith("A plain no helps me as much as a yes.") and {"1", "2"} <= set(forms[here.first : here.last]):
         return True  # the answer is to be a number
