@@ -7,7 +7,7 @@ from lint.engine.rewriting.leaning import points_back
 from lint.model.source import Span
 
 _NO_GOODS = frozenset(
-    "answer asks checklist repo hope minute hour ran wrote month far found".split()
+    "answer asks checklist repo hope minute hour ran wrote far found".split()
 )  # in a line above a list
 _LINES = ("txt", "md")  # formats in which an empty line is one
 
@@ -21,7 +21,7 @@ def last_point(context: Context, index: int, sells: bool) -> str | None:
     if not points.found or points.lead is None or context.draft.format not in _LINES or not points.asks(acts=True):
         return None
     lead = context.draft.words.forms[points.lead.first : points.lead.last]
-    if not (OTHER | _NO_GOODS).isdisjoint(lead):
+    if not (OTHER - {"month"} | _NO_GOODS).isdisjoint(lead):
         return None
     last = points.found[-1]
     at = context.sentences.index(last) + 1
