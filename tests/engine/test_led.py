@@ -7,6 +7,7 @@ from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
 from lint.engine.recast.turned import Turner
 from lint.engine.recast.unpraised import unpraised
+from lint.engine.rewriting.applied import applied
 
 MAIL = "Subject: flour\n\nHi Ana,\n\n{body}\n\nLet me know if a call would suit you.\n\nBest regards,\nBob\nCorvane\n"
 SAW = "I saw [what made you think of them]. How is that going? I ask because "
@@ -99,3 +100,12 @@ def test_it_is_asked_below_a_list_which_points_matter(linter: Linter, case: str)
     found = linter.check(f"Subject: rye\n\nHi Ana,\n\nYour ovens stand cold.\n\n{body}\n\nBob\n", "note.md").drafts[0]
     texts = [one.text for f in found.findings for one in f.rewrites if one.edits]
     assert any(text.endswith("\n\nWhich of these would matter to you, if any?") for text in texts) is asked
+
+
+def test_a_question_below_a_list_keeps_the_line_ends_of_the_file(linter: Linter) -> None:
+    points = "Our kit includes:\r\n\r\n- a sieve\r\n- a brush\r\n- a stone\r\n\r\nBob\r\n"
+    mail = f"Hi Ana,\r\n\r\nYour ovens stand cold.\r\n\r\n{points}"
+    found = linter.check(mail, "note.txt").drafts[0].findings
+    edits = [one.edits for f in found for one in f.rewrites if one.edits and "\n" in one.text]
+    asked = "- a stone\r\n\r\nWhich of these would matter to you, if any?\r\n\r\nBob\r\n"
+    assert {applied(mail, made) for made in edits} == {mail.replace("- a stone\r\n\r\nBob\r\n", asked)}
