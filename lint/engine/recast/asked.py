@@ -23,9 +23,9 @@ class Asked(NamedTuple):
 class Asker:
     """Reads them off the sentences of one draft."""
 
-    def __init__(self, spoken: Spoken) -> None:
+    def __init__(self, spoken: Spoken, grounds: Grounds) -> None:
         self._context, self._trades = spoken.context, spoken.context.trades
-        self._grounds = Grounds(spoken)
+        self._grounds = grounds
 
     def of(self, sentence: Sentence) -> Asked:
         """Return what a sentence gives that tells what the sender deals in."""

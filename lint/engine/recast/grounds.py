@@ -108,8 +108,12 @@ class Grounds:
     def since(self, sentence: Sentence) -> str:
         """Return what a sentence says that its sender is or does, "" where it says more or something else."""
         text = (verbatim(self._draft, Span(sentence.start, sentence.end)) or "").strip().rstrip(".! ")
-        text = _ASIDE.sub("", _LED.sub("", text))
+        text = _ASIDE.sub("", self.unled(text))
         return self._plainly(self._presented(text) or self._own(_SPEAKER.sub("", text)))
+
+    def unled(self, text: str) -> str:
+        """Return a sentence without a greeting, a reminder or the reason for writing in front of it."""
+        return _LED.sub("", text)
 
     def deals(self, text: str) -> bool:
         """Return whether a sentence says what its sender, his house or his goods are or do."""

@@ -15,6 +15,7 @@ from lint.engine.recast.earlier import Earlier
 from lint.engine.recast.eased import Ease, Eased
 from lint.engine.recast.fine import fine_behind
 from lint.engine.recast.gained import Gained, Gainer
+from lint.engine.recast.grounds import Grounds
 from lint.engine.recast.headings import Headings
 from lint.engine.recast.invited import Invited
 from lint.engine.recast.late import Late
@@ -61,7 +62,8 @@ class Recaster:
         forms = context.draft.words.forms
         self._forms = forms
         us = not OURSELVES.isdisjoint(forms) and "i" not in forms
-        self._asker = Asker(spoken)
+        grounds = Grounds(spoken)
+        self._asker = Asker(spoken, grounds)
         self._deeds, self._sentences, self._text = deeds, context.sentences, context.draft.text
         self._one: dict[str, Callable[[Sentence], str]] = {
             "deed": lambda one: deeds.deed(one)[0],  # "call you on Tuesday": what the sender will, can or would like to
@@ -116,7 +118,7 @@ class Recaster:
             Reason: Reasons(spoken, turner).of,
             Asked: self._asker.of,
             Gained: Gainer(spoken).of,
-            Stated: Stater(spoken).of,
+            Stated: Stater(spoken, grounds).of,
             Lessened: Lessener(spoken).of,
             Ease: lambda one: eased.of(
                 one, self._of(Demand, one), sessions.meeting(one), self._of(Chased, one).guess

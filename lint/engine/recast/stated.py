@@ -6,6 +6,7 @@ from lint.engine.context import BODY
 from lint.engine.recast.grounds import Grounds
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken, verbatim
+from lint.engine.recast.unpraised import unpraised
 from lint.engine.rewriting.leaning import points_back
 from lint.engine.rewriting.vanity import vain
 from lint.model.draft import Clause, Sentence
@@ -17,7 +18,7 @@ _LED = Late(  # what is said before it: joy, an announcement
     r"^(?:(?:[Ww]e|I|[A-Z]\w+)(?:['\u2019](?:re|m)| am| are| is)(?: \w+)? "
     r"(?:thrilled|excited|delighted|proud|happy|glad|pleased|honou?red) to (?:announce|share|say|report|tell you|"
     r"inform you|let you know)(?: that)? |(?:Quick intro|The short version|In short|In brief|In a nutshell): "
-    r"|(?:As a reminder|Just to recap|To recap|As you may know|By the way), )(?=(?:[Ww]e|I|[Oo]ur|[A-Z][\w-]+) )"
+    r"|By the way, )(?=(?:[Ww]e|I|[Oo]ur|[A-Z][\w-]+) )"
 )
 _BROKEN = Late(  # it says more than one thing
     r"[;:?!()\n\"\u201c\u201d]|\s[-\u2013]\s|\u2014|\.\S*\s(?=[A-Z])|\.{2,}|\u2026|\bbecause\b|"
@@ -46,9 +47,8 @@ class Stated(NamedTuple):
 class Stater:
     """Reads them off the sentences of one draft."""
 
-    def __init__(self, spoken: Spoken) -> None:
-        self._spoken, self._draft = spoken, spoken.draft
-        self._grounds = Grounds(spoken)
+    def __init__(self, spoken: Spoken, grounds: Grounds) -> None:
+        self._spoken, self._draft, self._grounds = spoken, spoken.draft, grounds
 
     def of(self, sentence: Sentence) -> Stated:
         """Return what a sentence gives."""
@@ -57,7 +57,7 @@ class Stater:
         if sentence.question or sentence.bullet or sentence.zone not in BODY or points_back(context, index):
             return Stated()
         text = (verbatim(self._draft, Span(sentence.start, sentence.end)) or "").strip()
-        said = _LED.sub("", text.rstrip(".! "))
+        said = _LED.sub("", self._grounds.unled(text.rstrip(".! ")))
         words = [word.strip(",.") for word in said.lower().replace("\u2019", "'").split()]
         first = next((one for one in sentence.clauses if one.verb >= 0), None)
         if text.endswith(("...", ":", ",")) or not _LEAST <= len(words) <= _LONGEST or _BROKEN.search(said):
@@ -68,6 +68,8 @@ class Stater:
             return Stated()
         if not (_LEANING | _NO_TRADE).isdisjoint(words) or not _MOODS.isdisjoint(first.lists) or vain(context, index):
             return Stated()
+        if unpraised(said) != said:
+            return Stated()  # a rank is no reason
         head = words[0].partition("'")[0]
         if not self._grounds.deals(said) or not (head in _SMALL | {"i"} or self._named(said, head)) or "[" in said:
             return Stated()

@@ -11,14 +11,14 @@ _RANK = (
     r"first(?: and only|[- ]ever)?(?! (?:to|time|of)\b)|one and only|only|"
     r"(?:fast|larg|bigg|fin|great|smart|easi|simpl|quick|strong|saf|cheap|new|old|high|long|friendli|clever)est"
     r"(?:[- ](?:growing|selling|rated|running|established|serving))?|"
-    r"(?:most |highly |top |best |fast |full )?[- ]?(?:award[- ]winning|leading|full[- ]service|trusted|ranked|rated|"
+    r"(?:(?:most|highly|top|best|fast|full)[- ])?(?:award[- ]winning|leading|full[- ]service|trusted|ranked|rated|"
     r"premier|professional|experienced|proven|expert|innovative|pioneering|established|reputed|renowned|unrivalled|"
     r"world[- ]class|cutting[- ]edge|next[- ]gen(?:eration)?|state[- ]of[- ]the[- ]art|proprietary|flagship|growing|"
     r"certified|dedicated|passionate|24[/-]7|category[- ]defining|results?[- ]driven|ROI[- ]driven|revolutionary|"
     r"go-to|market[- ]leading|industry[- ]leading|top|foremost|exclusive|elite|boutique|tried and tested))"
 )
 _OWNER = r"(?:[\w.]+(?: [A-Z]\w+)?['\u2019]s? )?"
-_RANKED = Late(rf"\b([Aa]n? |[Tt]he |[Oo]ur )?{_OWNER}((?:{_RANK}(?:,| and|,? yet)? )+)([^,.;:]*)")
+_RANKED = Late(rf"(?<![-\w])([Aa]n? |[Tt]he |[Oo]ur )?{_OWNER}((?:{_RANK}(?:,| and|,? yet)? )+)([^,.;:]*)")
 _ONE_OF = Late(rf"\bone of (?:(?:the|our) )?{_OWNER}(?:{_RANK}(?:,| and)? )+([^,.;:]*)")
 _TAIL = Late(
     r",? (?:trusted|loved|used|rated|backed|featured|recogni[sz]ed|endorsed|chosen|voted|ranked|preferred|relied on|"

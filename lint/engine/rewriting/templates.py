@@ -13,7 +13,7 @@ from lint.engine.rewriting.leaning import back
 from lint.engine.rewriting.placed import front
 from lint.engine.rewriting.vanity import outright, vain
 from lint.engine.rewriting.words_of import OPTIONAL, Reusable
-from lint.model.draft import Draft
+from lint.model.draft import Draft, Sentence
 from lint.model.source import Span
 
 _ANYWHERE = {*OPTIONAL, "whom"}  # fields that any sentence gives
@@ -158,17 +158,21 @@ def target(what: str, context: Context, mark: Mark) -> Span | None:
         stands = at >= 0 and context.sentences[at].zone in BODY
         return Span(context.sentences[at].start, context.sentences[at].end) if stands else None
     if what == "below":
-        at = mark.sentence if context.sentences[mark.sentence].bullet else mark.sentence + 1
-        points = listed(context, at) if at < len(context.sentences) else []
+        points = _points(context, mark.sentence)
         return Span(points[-1].start, points[-1].end) if points else None
     if what == "list":
-        at = mark.sentence if context.sentences[mark.sentence].bullet else mark.sentence + 1
-        points = listed(context, at) if at < len(context.sentences) else []
+        points = _points(context, mark.sentence)
         above = context.sentences.index(points[0]) - 1 if points else -1
         return Span(context.sentences[above].start, points[-1].end) if above >= 0 else None
     if what == "sentence":
         return Span(sentence.start, sentence.end)
     return mark.captures.get(what)
+
+
+def _points(context: Context, index: int) -> list[Sentence]:
+    """Return the points of the list that a sentence stands in or above."""
+    at = index if context.sentences[index].bullet else index + 1
+    return listed(context, at) if at < len(context.sentences) else []
 
 
 def tag_text(draft: Draft, start: int, end: int) -> str:

@@ -8,6 +8,7 @@ from lint.engine.marks import Mark
 from lint.engine.rewriting.small_words import MORE_TO_COME
 
 _TELLS = re.compile(r"\bcan (?:tell you|share|introduce|give you (?:an? )?(?:quick|brief|short))\b")
+_HANGS = MORE_TO_COME | {"onto", "into", "upon"}  # what it is done to stands behind them
 _WHICH = frozenset("which what when where".split())
 _SPEAKS = frozenset("invite invited speaker panel keynote lecture".split())
 _OR_DO = re.compile(
@@ -36,11 +37,7 @@ def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -
     forms = context.draft.words.forms
     text = context.draft.text[here.start : here.end].lower()
     behind = forms[after[0].first : after[0].last] if after else []
-    if said.startswith("How do you go about {") and new.partition(" today?")[0].split()[-1] in MORE_TO_COME | {
-        "onto",
-        "into",
-        "upon",
-    }:
+    if said.startswith("How do you go about {") and new.partition(" today?")[0].split()[-1] in _HANGS:
         return True  # what it is done to would be lost
     if new.endswith("A plain no helps me as much as a yes.") and {"1", "2"} <= set(forms[here.first : here.last]):
         return True  # the answer is to be a number
