@@ -4,7 +4,7 @@ A PATH is a set of drafts (a folder with emails.jsonl, see accuracy/corpus.py), 
 one it counts our own sets. With --show every edit is printed with the sentence before and after, to be read by eye.
 An edit keeps a content word when its sentence afterwards still holds a word of four letters or more, or a number, that
 stood there before and that is not one of the small words of English. A deletion strikes out the sentence, a cut a part
-of it.
+of it. The whole mail in short is counted apart: several findings of a mail may share it.
 """
 
 import argparse
@@ -26,7 +26,7 @@ from lint.model.finding import Finding, Rewrite
 
 FAMILIES = ("opener", "pressure", "self-focus", "filler", "listening", "respect")
 OWN = (HERE / "own", HERE / "train")
-_COLUMNS = ("findings", "with an edit", "edits", "deletions", "cuts", "keep no word", "keep a word")
+_COLUMNS = ("findings", "with an edit", "edits", "deletions", "cuts", "keep no word", "keep a word", "whole mail")
 _WORD = re.compile(r"\d[\d.,]*|[^\W\d_]{4,}")
 _SMALL = frozenset(
     (
@@ -39,7 +39,7 @@ _SMALL = frozenset(
 
 
 class Tried(NamedTuple):
-    """An edit, the sentence before and after, and its kind: one of the last four columns."""
+    """An edit, the sentence before and after, and its kind: one of the last five columns."""
 
     before: str
     after: str
@@ -72,6 +72,8 @@ def tried(draft: Draft, finding: Finding, rewrite: Rewrite) -> Tried:
     before, whole = source[start:end], applied(source, rewrite.edits)
     after = whole[start : len(whole) - (len(source) - end)]
     kept = _content(before) & _content(after)
+    if rewrite.whole and kept:
+        return Tried(before, after, "whole mail")
     if all(len(edit.text) < 4 for edit in rewrite.edits):
         return Tried(before, after, "cuts" if kept and after.strip() else "deletions")
     return Tried(before, after, "keep a word" if kept else "keep no word")
@@ -105,9 +107,14 @@ def table(rows: dict[str, Counter[str]]) -> Iterator[str]:
     yield f"{'all':36}" + "".join(f"{total[name]:14}" for name in _COLUMNS)
     if total["findings"]:
         yield f"findings with an edit: {total['with an edit'] / total['findings']:.1%}"
+        alone = total["with an edit"] - total["whole mail"]
+        yield f"… without the whole mail in short: {alone / total['findings']:.1%}"
     if rest["edits"]:
-        yield f"edits that keep a word of the sentence, filler aside: {rest['keep a word'] / rest['edits']:.1%}"
-        kept = rest["keep a word"] + rest["cuts"]
+        kept = rest["keep a word"] + rest["whole mail"]
+        yield f"edits that keep a word of the sentence, filler aside: {kept / rest['edits']:.1%}"
+        alone = rest["edits"] - rest["whole mail"]
+        yield f"… without the whole mail in short: {rest['keep a word'] / alone:.1%}"
+        kept += rest["cuts"]
         yield f"… with those that strike out a part and keep the rest: {kept / rest['edits']:.1%}"
 
 

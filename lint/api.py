@@ -99,14 +99,14 @@ class Linter:
         it is, with the errors of its report.
         """
         from lint.fix.loop import Fixed, fix
-        from lint.fix.plan import every, safe_only, without_blanks
+        from lint.fix.plan import passages, safe_only, without_blanks
 
         settings = replace(options or self.options, rewrites=True)
         data, filename = _content(draft, filename)
         copy = _copy(data, filename)
         if isinstance(copy, Report):
             return Fixed("", "", data, (), copy)
-        admits = every if unsafe else without_blanks if ask else safe_only
+        admits = passages if unsafe else without_blanks if ask else safe_only
         return fix(lambda file: self.check_bytes(file, filename, settings), data, copy, admits, ask)
 
     def rewrite(

@@ -48,10 +48,15 @@ def safe_only(rewrite: Rewrite, source: str) -> bool:
 
 
 def without_blanks(rewrite: Rewrite, source: str) -> bool:
-    """Return whether an edit leaves nothing to fill in."""
-    return not any(
+    """Return whether an edit of a passage leaves nothing to fill in."""
+    return not rewrite.whole and not any(
         blank not in source for edit in rewrite.edits for blank in _BLANK.findall(edit.text)
     )  # a bracket that stands in the draft is a field of its template
+
+
+def passages(rewrite: Rewrite, source: str) -> bool:
+    """Return whether an edit changes a passage: the whole mail again is for `rewrite` alone."""
+    return not rewrite.whole
 
 
 def every(rewrite: Rewrite, source: str) -> bool:
@@ -72,9 +77,9 @@ def choose(report: Report, admits: Admits, refused: Collection[Spot] = ()) -> li
                     continue
                 if _repeats(rewrite, source, taken):
                     continue
-                step = _step(finding, rewrite, source)
-                if not any(step.spot.same(spot) for spot in refused):
-                    taken.append(step)
+                made = step(finding, rewrite, source)
+                if not any(made.spot.same(spot) for spot in refused):
+                    taken.append(made)
                     break
     return taken
 
@@ -121,7 +126,8 @@ def _flat(text: str) -> str:
     return " ".join(_WORD.findall(text.lower()))
 
 
-def _step(finding: Finding, rewrite: Rewrite, source: str) -> Step:
+def step(finding: Finding, rewrite: Rewrite, source: str) -> Step:
+    """Return an edit for a finding with the lines that it changes."""
     first = rewrite.edits[0]
     spot = Spot(first.start, first.end, source[first.start : first.end].strip(), first.text)
     return Step(finding, rewrite, *lines(source, rewrite.edits), spot)

@@ -35,11 +35,15 @@ class Edit(NamedTuple):
 
 
 class Rewrite(NamedTuple):
-    """Words to put there instead. `text` is what a person reads; advice has no edits."""
+    """Words to put there instead. `text` is what a person reads; advice has no edits.
+
+    whole: they are the whole mail again, in short; several findings of a draft may offer the same.
+    """
 
     text: str
     edits: tuple[Edit, ...]
     applicability: Applicability
+    whole: bool = False
 
 
 class Finding(NamedTuple):

@@ -134,7 +134,18 @@ class Text:
                 parts.append(("faint", f"({grounds})"))
         lines = [*self._prose(INDENT, "", parts)]
         for rewrite in finding.rewrites:
-            lines += self._rewrite(rewrite)
+            lines += self._whole(rewrite, told) if rewrite.whole else self._rewrite(rewrite)
+        return lines
+
+    def _whole(self, rewrite: Rewrite, told: set[str]) -> Iterable[str]:
+        """Return the whole mail again, set off; later findings only point at it."""
+        sign = f"{INDENT}{self._symbols['paste']} "
+        if rewrite.text in told:
+            return self._prose(sign, "words", [("", "The short mail above mends this, too.")])
+        told.add(rewrite.text)
+        lines = self._prose(sign, "words", [("", "The whole mail, in short:")])
+        for paragraph in rewrite.text.strip().split("\n"):
+            lines += self._prose(" " * cells(sign), "", [("words", paragraph)]) if paragraph.strip() else [""]
         return lines
 
     def _rewrite(self, rewrite: Rewrite) -> Iterable[str]:

@@ -34,7 +34,7 @@ RANKS = [
     ("Corvane is the only RFP tool with a stone", "Corvane is an RFP tool with a stone"),
     ("we are the leading makers of combs", "we are makers of combs"),
     ("Corvane is the #1 mill planner, trusted by 400 bakers", "Corvane is a mill planner"),
-    ("Corvane is an ISO certified mill", "Corvane is an ISO mill"),
+    ("Corvane is an ISO certified mill", "Corvane is an ISO certified mill"),
     ("Corvane is a cloud-first mill", "Corvane is a cloud-first mill"),
     ("we send the latest test for the forest", "we send the latest test for the forest"),
     ("we were the first to call", "we were the first to call"),

@@ -44,10 +44,11 @@ class Asker:
         marks = self._context.draft.words.marks[sentence.first : sentence.last]
         return sum(mark == "," for mark in marks) >= _MANY
 
-    def of_mail(self, loosely: bool) -> tuple[str, ...]:
+    def of_mail(self, loosely: bool, said: str = "") -> tuple[str, ...]:
         """Return the questions on the trade that the mail is about, none where none stands out.
 
         It is named twice, or where the sender says at the top or of himself what the mail is about; loosely: at all.
+        said: words that must name it, if the subject does not.
         """
         votes: Counter[str] = Counter()
         for sentence in self._context.sentences:
@@ -57,7 +58,15 @@ class Asker:
         best = votes.most_common(2)
         if not best or (best[0][1] < _SURE and not loosely) or (len(best) > 1 and best[0][1] == best[1][1]):
             return ()
+        if said and best[0][0] not in self._keys(said.lower()):
+            return ()
         return self._trades.known[best[0][0]].asks
+
+    def _keys(self, said: str) -> set[str]:
+        """Return the trades that these words of the mail or its subject name."""
+        told = [(one.zone, key, named) for one in self._context.sentences for key, named in self._named(one)]
+        often = Counter(key for _, key, _ in told)
+        return {key for zone, key, named in told if zone == "subject" or (named in said and often[key] > 1)}
 
     def _named(self, sentence: Sentence) -> list[tuple[str, str]]:
         """Return the trades that a sentence names and by what words, most words first; none within another."""

@@ -17,7 +17,8 @@ _LED = Late(  # what is said before it: a greeting, why one writes, when a house
     r"^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^,]{0,30}, "
     r"|(?:[Tt]he reason )?(?:I'm|I am|I) (?:reaching out|writing|emailing|getting in touch)(?: to you)?"
     r"(?: because| is that| as) "
-    r"|(?:Why|The reason|Reason) (?:I'm|I am|for)[^:,]*: |(?:Established|Founded|Based|Started)\b[^,]*, "
+    r"|(?:Now|Today|Currently|These days),? (?=(?:I|we)\b)|(?:Why|The reason|Reason) (?:I'm|I am|for)[^:,]*: "
+    r"|(?:Established|Founded|Based|Started)\b[^,]*, "
     r"|(?:As a|Just to|A quick|Quick) (?:recap|reminder|update|intro|introduction)\b[^,:]*[,:] "
     r"|[Aa]s (?:I |we )?(?:have )?(?:mentioned|said|you may (?:know|recall))(?: before| earlier)?, )+"
 )
@@ -43,7 +44,8 @@ _BUILDING = Late(r"\boffer(?: you| your \w+)? our services in (\w+ing) ([^,.;:!?
 _BEEN = Late(r"^([Ww]e|I)(?:['\u2019]ve| have) been (\w+ing)\b(.*?)(?: for | since |$).*$")
 _SUBJECT = Late(
     rf"^(?:[Aa]t {_NAME},? )?"
-    rf"(?:[Ww]e|I|[Oo]ur (?:[a-z-]+ )?(?:[a-z]+)|[Mm]y (?:company|firm|team|studio|agency)|{_NAME})"
+    rf"(?:[Ww]e|I|[Oo]ur (?:[a-z-]+ )?(?:[a-z]+)|[Mm]y (?:[a-z-]+ )?"
+    rf"(?:company|firm|team|family|studio|agency|software|tool|app|lists|service|platform|shop|product|plugin)|{_NAME})"
     r"(?:'(?:m|re|ve|s))?(?= )"
 )
 _HELPERS = frozenset("am are is have has been just recently now currently mainly mostly".split())
@@ -62,13 +64,21 @@ _NO_DEALS = frozenset(  # what one feels, says or does once tells no trade
     "remain stay stand sit seem appear continue keep take give put set leave wait miss drop check hold invite "
     "hit pass owe watch listen".split()
 )
+_SERVED = frozenset(  # what is done for others, or to what is theirs
+    "help assist serve create operate manage maintain fit deliver coach advise represent solve enable transform power "
+    "streamline reduce cut save eliminate fund finance insure treat care cater cook bake brew roast breed sew knit "
+    "weld mill cast forge paint engrave light heat cool restore refurbish convert plan map scan detect prevent secure "
+    "host migrate integrate replace simplify speed modernize modernise optimize optimise source match give let "
+    "make".split()
+)
 _BEGUN = frozenset("build launch release create start found open develop".split())  # such news tells what one does
 _BE = frozenset("am are is 'm 're 's".split())
 _RANKS = Late(
     r"\b(?:[Mm]anager|[Dd]irector|[Hh]ead|CEO|[Ff]ounder|[Oo]fficer|[Rr]epresentative|[Ll]ead|[Ww]riter here)\b"
 )
 _THEN = Late(
-    r",? and (?!(?:I|we) (?:\w+ )?(?:work|deal)\b)(?:I|we|our|also|have|has|had|am|are|will|can)\b.*$"
+    r",? and (?!(?:I|we) (?:\w+ )?(?:work|deal)\b)(?:I|we|our|also|now|have|has|had|am|are|will|can)\b.*$"
+    r"|,? and would (?:like|love)\b.*$|, and (?:your|the|[a-z]+) (?:is|are|do|don't|does)\b.*$"
     r"|, (?:so|but|while|which|because|even|if|here|you|we|I|our|typically|usually|often)\b.*$"
 )
 _TAIL = Late(r",? (?:with|for|since|having|serving|of|over)\b")  # what counts stands behind it
@@ -92,7 +102,8 @@ _VAGUE = frozenset("services service products solution company business self tea
 _US = frozenset("we i our my at".split())
 _OPEN_ENDED = frozenset("for of with to in at by from and or the a an team looking".split())  # something must follow
 _NOBODY = frozenset(
-    "nothing please let's we i our it this that there these those my at as in for with the a an here".split()
+    "nothing please let's we i our it this that there these those my mine at as in for with the a an here now "
+    "enclosed attached delivery shipping payment setup".split()
 )
 
 
@@ -103,6 +114,7 @@ class Grounds:
         self._draft, self._verbs = spoken.draft, spoken.verbs
         get = spoken.context.lexicon.list
         self._common = get("english-word") | spoken.verbs.keys()
+        self._boasts = get("superlative") | get("boast-word") | PRAISE
         self._puffs = (get("superlative") | get("boast-word") | get("puff-word") | _PUFFS | PRAISE) - _NO_PUFFS
 
     def since(self, sentence: Sentence) -> str:
@@ -110,6 +122,20 @@ class Grounds:
         text = (verbatim(self._draft, Span(sentence.start, sentence.end)) or "").strip().rstrip(".! ")
         text = _ASIDE.sub("", self.unled(text))
         return self._plainly(self._presented(text) or self._own(_SPEAKER.sub("", text)))
+
+    def loosely(self, text: str) -> str:
+        """Return what a sentence, or a part of one, says that its sender or his goods are or do, "" where it does not.
+
+        text: it begins with its subject and has no full stop. A product may do anything, a sender what is a trade.
+        """
+        said = self._presented(text) or self._own(_SPEAKER.sub("", text)) or self._done(_SPEAKER.sub("", text))
+        said = unpraised(_LENT.sub("", _THEN.sub("", self._today(said)))).strip(" ,")
+        words = said.lower().split()
+        empty = not words or words[-1] in _OPEN_ENDED or _BROKEN.search(said) or _leans(words)
+        if empty or not _LEAST <= len(words) <= _LONGEST or _FIGURE.search(said) or not self._boasts.isdisjoint(words):
+            return ""
+        first = re.split(r"['\u2019 ]", said, maxsplit=1)[0]
+        return said[0].lower() + said[1:] if first.lower() in _NOBODY - {"i"} else said
 
     def unled(self, text: str) -> str:
         """Return a sentence without a greeting, a reminder or the reason for writing in front of it."""
@@ -146,7 +172,12 @@ class Grounds:
         """
         subject = _SUBJECT.match(text)
         head = subject[0].lower().partition(" ")[0].partition("'")[0] if subject is not None else ""
-        if subject is None or head in _NOBODY - _US or (head not in _US and head in self._common):
+        if (
+            subject is None
+            or subject[0].endswith(("'ll", "'d"))
+            or head in _NOBODY - _US
+            or (head not in _US and head in self._common)
+        ):
             return ""
         words = text[subject.end() :].split()
         be = subject[0][-2:] in ("'m", "'s") or subject[0].endswith("'re")
@@ -164,6 +195,29 @@ class Grounds:
         if past:
             return text if reading.base in _BEGUN else ""
         return text if reading.base in _DEALS or (widely and reading.base not in _NO_DEALS) else ""
+
+    def _done(self, text: str) -> str:
+        """Return a sentence that says what its sender does for others, or what a thing that he names does."""
+        said = self._own(text, widely=True)
+        subject = _SUBJECT.match(said)
+        words = said[subject.end() :].split() if subject is not None else []
+        reading = next((self._verbs[word] for word in words[:2] if word not in _HELPERS and word in self._verbs), None)
+        if subject is None or reading is None or "ve" in subject[0][-3:]:
+            return ""
+        if subject[0][0].isupper() and subject[0].partition(" ")[0].lower() not in _US:
+            if not self._is_name(subject[0]):
+                return ""
+            plural = " & " in subject[0] or " and " in subject[0]
+            acts = words[0] in self._verbs and ("s" in reading.forms and words[0] != reading.base)
+            return said if acts or (plural and words[0] == reading.base) else ""
+        return said if reading.base in _SERVED | _DEALS else ""
+
+    def _is_name(self, words: str) -> bool:
+        """Return whether words that a sentence begins with are a name: of several, with a capital inside, or known."""
+        word = words.split(maxsplit=1)[0]
+        if len(words.split()) > 1 or any(sign.isupper() or sign in ".&" for sign in word[1:]):
+            return True
+        return re.search(rf"(?<![.!?:] )(?<!\n)\b{re.escape(word)}\b", self._draft.text[1:]) is not None
 
     def _today(self, said: str) -> str:
         """Return "we keep offices clean", of "we've been keeping offices clean since 2009"."""

@@ -62,7 +62,7 @@ class Recaster:
         forms = context.draft.words.forms
         self._forms = forms
         us = not OURSELVES.isdisjoint(forms) and "i" not in forms
-        grounds = Grounds(spoken)
+        grounds = self.grounds = Grounds(spoken)
         self._asker = Asker(spoken, grounds)
         self._deeds, self._sentences, self._text = deeds, context.sentences, context.draft.text
         self._one: dict[str, Callable[[Sentence], str]] = {
@@ -154,6 +154,10 @@ class Recaster:
         loosely: whether it is enough that the trade is mentioned.
         """
         return self._asker.of_mail(loosely)
+
+    def questions_about(self, said: str) -> tuple[str, ...]:
+        """Return the questions on the trade of the mail, if these words of it or its subject name that."""
+        return self._asker.of_mail(False, said)
 
     def _ours(self, sentence: Sentence) -> bool:
         """Return whether a sentence says what several can or will do: "We can advance …"."""

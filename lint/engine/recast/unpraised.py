@@ -8,7 +8,7 @@ from lint.engine.rewriting.small_words import singular, vowel
 _RANK = (
     r"(?:#1|[Nn]umber one|[Nn]o\.? ?1|most (?:widely |highly )?[\w-]+|"
     r"(?:very )?best(?:[- ](?:loved|known|rated|selling))?|"
-    r"first(?: and only|[- ]ever)?(?! (?:to|time|of)\b)|one and only|only|"
+    r"first(?: and only|[- ]ever)?(?! (?:to|time|of|aid)\b)|one and only|only|"
     r"(?:fast|larg|bigg|fin|great|smart|easi|simpl|quick|strong|saf|cheap|new|old|high|long|friendli|clever)est"
     r"(?:[- ](?:growing|selling|rated|running|established|serving))?|"
     r"(?:(?:most|highly|top|best|fast|full)[- ])?(?:award[- ]winning|leading|full[- ]service|trusted|ranked|rated|"
@@ -18,7 +18,10 @@ _RANK = (
     r"go-to|market[- ]leading|industry[- ]leading|top|foremost|exclusive|elite|boutique|tried and tested))"
 )
 _OWNER = r"(?:[\w.]+(?: [A-Z]\w+)?['\u2019]s? )?"
-_RANKED = Late(rf"(?<![-\w])([Aa]n? |[Tt]he |[Oo]ur )?{_OWNER}((?:{_RANK}(?:,| and|,? yet)? )+)([^,.;:]*)")
+_RANKED = Late(
+    rf"(?<![-\w])(?<![A-Z\d] )([Aa]n? |[Tt]he |[Oo]ur )?{_OWNER}"
+    rf"((?:{_RANK}(?:,| and|,? yet)? )+)(?!(?:of|to)\b)([^,.;:]*)"
+)
 _ONE_OF = Late(rf"\bone of (?:(?:the|our) )?{_OWNER}(?:{_RANK}(?:,| and)? )+([^,.;:]*)")
 _TAIL = Late(
     r",? (?:trusted|loved|used|rated|backed|featured|recogni[sz]ed|endorsed|chosen|voted|ranked|preferred|relied on|"

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from lint.engine.context import Context
+from lint.engine.context import BODY, Context
 from lint.engine.marks import Mark
 from lint.engine.rewriting.editor import Editor
 from lint.engine.rewriting.kept import keeps_words, words_cut
@@ -17,6 +17,7 @@ from lint.engine.rewriting.trial import Reread, Trials
 from lint.engine.rewriting.vanity import BOASTS, outright
 from lint.engine.rewriting.words_of import Reusable
 from lint.engine.ruleset import RuleSet
+from lint.engine.shortened.mail import shortened
 from lint.model.draft import Draft
 from lint.model.finding import Rewrite
 from lint.model.options import Options
@@ -24,6 +25,7 @@ from lint.rules.rule import Rule
 
 _LONGEST = 400  # sentences; such a text is no mail, and working out its edits would take as long as it is useless
 _EDITS, _ADVICE = 2, 1  # how many of each are shown
+_FAULTS = frozenset(("opener", "pressure", "self-focus", "filler", "respect"))  # families of what a mail does wrong
 _IDLE = frozenset(("opener", "pressure", "self-focus", "filler"))  # families of what may go unmissed
 
 
@@ -62,6 +64,8 @@ class Rewriter:
                     continue
                 guess = made.applicability == "safe" and _rests_on_guess(rule, context.draft)
                 edits.append(made._replace(applicability="unsafe") if guess else made)
+        if not edits and short and (whole := self._shortened(context, mark, marks, options)) is not None:
+            edits.append(whole)
         if advice and not edits and short and (line := sample(rule, context, mark)):
             advice[0] = advice[0]._replace(text=f"{advice[0].text} For instance: \u201c{line}\u201d")
         return (*edits, *advice)
@@ -108,6 +112,20 @@ class Rewriter:
             seen["=" + best.rewrite.text] = mark.sentence
             return best.rewrite
         return None
+
+    def _shortened(
+        self, context: Context, mark: Mark, marks: Sequence[Mark], options: Options
+    ) -> Rewrite | None:  # fmt: skip
+        """Return the whole mail in short, where that mends a finding that no other edit does."""
+        if not context.shortened:
+            faulty = {
+                m.sentence for m in marks if self._rules.rules[m.number].family in _FAULTS and m.span.end > m.span.start
+            }
+            context.shortened = (shortened(context, faulty),)
+        offer = context.shortened[0]
+        if not isinstance(offer, Offer) or context.sentences[mark.sentence].zone not in BODY:
+            return None
+        return offer.rewrite if self._clean(offer, context, mark, marks, options) else None
 
     def _of_run(
         self, template: dict[str, Any], context: Context, mark: Mark, marks: Sequence[Mark], options: Options

@@ -59,7 +59,7 @@ class Reusable:
             return own or None
         if name == "kind":
             return self._kind()
-        recaster = _recaster(self._context)
+        recaster = recaster_of(self._context)
         if name == "relief" and not self.buys():
             return None
         if kind in _ASKED and not self._asks_nothing():
@@ -118,7 +118,7 @@ class Reusable:
 
     def only_matter(self) -> bool:
         """Return whether nothing but the marked sentence names what the mails are about: "my note about the swap"."""
-        matter = _recaster(self._context).get("regarding", self._mark.sentence).lower().split()
+        matter = recaster_of(self._context).get("regarding", self._mark.sentence).lower().split()
         here, forms = self._here(), self._context.draft.words.forms
         return bool(matter) and matter[-1] not in (*forms[: here.first], *forms[here.last :])
 
@@ -140,7 +140,7 @@ class Reusable:
 
     def _kind(self) -> str | None:
         """Return what the sender or the product is, with its name where the mail says it nowhere else."""
-        kind = _recaster(self._context).get("kind", self._mark.sentence) if self.buys() else ""
+        kind = recaster_of(self._context).get("kind", self._mark.sentence) if self.buys() else ""
         if not kind or not _OF_SIZE.isdisjoint(kind.lower().replace("-", " ").split()):
             return None
         at = self._mark.sentence
@@ -233,7 +233,7 @@ def _turner(context: Context) -> Turner:
     return found
 
 
-def _recaster(context: Context) -> Recaster:
+def recaster_of(context: Context) -> Recaster:
     """Return what takes the draft's sentences apart; it is kept with the draft."""
     if not isinstance(context.recast, Recaster):
         context.recast = Recaster(context, _turner(context))
