@@ -9,6 +9,7 @@ from lint.engine.rewriting.small_words import vowel
 from lint.engine.rewriting.vanity import PRAISE
 from lint.model.draft import Sentence
 from lint.model.source import Span
+from lint.rules.inflect import forms_of
 
 _CLEAR = 6  # words that must be left where a figure goes
 _LONGEST, _LEAST = 24, 4  # words that may stand behind "I ask because"
@@ -41,7 +42,7 @@ _TOWNS = Late(r"^(?:an?|the) (?:\w+ )?(?:town|city|capital|heart|home|land)\b")
 _TRADE = Late(rf"^{_NAME} here(?: from {_NAME})?, ((?:an?|the|your) [^,.;:!?]+)")
 _SERVICES = Late(r"\boffer(?: you| your \w+)? our ([a-z][\w -]+ services)\b")
 _BUILDING = Late(r"\boffer(?: you| your \w+)? our services in (\w+ing) ([^,.;:!?]+)")
-_BEEN = Late(r"^([Ww]e|I)(?:['\u2019]ve| have) been (\w+ing)\b(.*?)(?: for | since |$).*$")
+_BEEN = Late(rf"^([Ww]e|I|{_NAME})(?:['\u2019]ve| have| has) been (\w+ing)\b(.*?)(?: for | since |$).*$")
 _SUBJECT = Late(
     rf"^(?:[Aa]t {_NAME},? )?"
     rf"(?:[Ww]e|I|[Oo]ur (?:[a-z-]+ )?(?:[a-z]+)|[Mm]y (?:[a-z-]+ )?"
@@ -66,8 +67,8 @@ _NO_DEALS = frozenset(  # what one feels, says or does once tells no trade
 )
 _SERVED = frozenset(  # what is done for others, or to what is theirs
     "help assist serve create operate manage maintain fit deliver coach advise represent solve enable transform power "
-    "streamline reduce cut save eliminate fund finance insure treat care cater cook bake brew roast breed sew knit "
-    "weld mill cast forge paint engrave light heat cool restore refurbish convert plan map scan detect prevent secure "
+    "deploy streamline reduce cut save eliminate fund finance insure treat care cater cook bake brew roast breed sew "
+    "knit weld mill cast forge paint engrave light heat cool restore refurbish convert plan map scan detect prevent secure "
     "host migrate integrate replace simplify speed modernize modernise optimize optimise source match give let "
     "make".split()
 )
@@ -103,7 +104,7 @@ _US = frozenset("we i our my at".split())
 _OPEN_ENDED = frozenset("for of with to in at by from and or the a an team looking".split())  # something must follow
 _NOBODY = frozenset(
     "nothing please let's we i our it this that there these those my mine at as in for with the a an here now "
-    "enclosed attached delivery shipping payment setup".split()
+    "kindly enclosed attached paperwork onboarding installation delivery shipping payment setup".split()
 )
 
 
@@ -223,7 +224,10 @@ class Grounds:
         """Return "we keep offices clean", of "we've been keeping offices clean since 2009"."""
         since = _BEEN.match(said)
         reading = self._verbs.get(since[2]) if since is not None else None
-        return f"{since[1]} {reading.base}{since[3]}" if since is not None and reading is not None else said
+        if since is None or reading is None:
+            return said
+        does = reading.base if since[1] in ("We", "we", "I") else forms_of(reading.base).s
+        return f"{since[1]} {does}{since[3]}"
 
     def _plainly(self, said: str) -> str:
         """Return such words without praise, figures and what is added; "" where that leaves too little or too much."""

@@ -27,6 +27,7 @@ _MORE = {  # what an offer to others than buyers is for
     "investor": "fits what you invest in",
 }
 _IS = re.compile(r"we(?: are|'re|\u2019re) (?=an? )")
+_TOLD, _TOLD_WELL = 2, 3  # words of the statement that the mail takes up: behind a question of its own, behind none
 _SPARED = 3  # sound sentences that may go
 _STAGES = ("first-touch", "follow-up")
 _OTHERS = frozenset(  # mails that sell nothing to a stranger, whatever they seem to be
@@ -62,11 +63,16 @@ def shortened(context: Context, faulty: AbstractSet[int]) -> Offer | None:
         return None
     span = place(context, body)
     told = recaster_of(context)
-    since, own = statement(context, told, body)
+    since, own, weight = statement(context, told, body)
     kept = stays(context, flagged, own)
     if kept.missed or kept.lost > _SPARED:
         return None
     if span is None or not since:
+        return None
+    asked = kept.question or next(iter(told.questions_about(since) if purpose == "sales" else ()), "")
+    if weight < (_TOLD if asked else _TOLD_WELL) or any(
+        i in faulty and not _inside(context, i, span) for i in context.body
+    ):
         return None
     outside = draft.text[span.end :].lower()
     names = {name for i in body for name in own_names(context, i)}
@@ -80,7 +86,7 @@ def shortened(context: Context, faulty: AbstractSet[int]) -> Offer | None:
         since, lost = f"at {lost[0]} {since}", []
     if lost:
         return None
-    text = _written(context, told, kept, since)
+    text = _written(context, told, kept, asked, since)
     if draft.text[: span.start].rstrip(" \t")[-1:] == "," and not text.startswith(("I ", "I'")):
         text = text[0].lower() + text[1:]  # it goes on with the greeting
     if draft.text[span.end :].lstrip(" \t")[:1] == "\n" and draft.text[span.end :].lstrip(" \t")[1:2] not in (
@@ -100,6 +106,11 @@ def _in_full(source: str, name: str) -> str:
     return found[0] if found is not None else name
 
 
+def _inside(context: Context, i: int, span: Span) -> bool:
+    one = context.sentences[i]
+    return span.start <= one.start and one.end <= span.end
+
+
 def _is_told(context: Context, i: int) -> bool:
     """Return whether a sentence is more than a point, a heading or a word."""
     one = context.sentences[i]
@@ -115,18 +126,10 @@ def _helps(context: Context, told: Recaster) -> Iterator[tuple[str, str]]:
             yield told.get("self", i), help_
 
 
-def _written(context: Context, told: Recaster, kept: Stays, since: str) -> str:
+def _written(context: Context, told: Recaster, kept: Stays, asked: str, since: str) -> str:
     """Return the short version."""
     forms = context.draft.words.forms
-    first = [*kept.seen]
-    trade = told.questions_about(since) if context.draft.purpose.name == "sales" else ()
-    if kept.question:
-        first.append(kept.question)
-    elif trade:
-        first.append(trade[0])
-    else:
-        first.append(_TODAY)
-    first += [f"I ask because {since}.", *kept.terms]
+    first = [*kept.seen, asked or _TODAY, f"I ask because {since}.", *kept.terms]
     us = not {"we", "our", "at"}.isdisjoint(since.split()[:1]) or ("i" not in forms and "i'm" not in forms)
     calls = not _CALLS.isdisjoint(forms) and ("no", "call") not in pairwise(forms)
     tell = "tell you more by mail or on a call" if calls else "tell you more"

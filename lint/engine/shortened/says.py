@@ -22,7 +22,8 @@ _HOUSE = (  # what a firm or a product is
     r"generator|engine|API|library|course|school|clinic|broker|brokerage|integrator)"
 )
 _BESIDE = Late(  # "Torqued, a platform that …"
-    rf"(?<![.\w] )\b({_NAME})(?: \([^()]*\))?(?:,| [\u2013\u2014-]| \u2014) "
+    r"(?:\b(?:introduce|introducing|present|from|with|at|about|called|run|I'm|founder of|half of|behalf of|built|"
+    rf"launched) |^)({_NAME})(?: \([^()]*\))?(?:,| [\u2013\u2014-]| \u2014) "
     rf"((?:an?|the|your) (?:[\w'/-]+ ){{0,6}}?{_HOUSE}\b[^,.;:!?\u2014()]*)"
 )
 _CALLED = Late(  # "a tool called Torqued that …"
@@ -39,15 +40,16 @@ _LEAD = Late(  # what a statement may begin with and does without
 _PARTS = Late(r"\s*[\u2014;:]\s*|\s[\u2013-]\s|, (?:and|but|so) (?=(?:we|I)\b)")
 _FIGURE = r"[~$\u00a3\u20ac]?\d\S*(?:(?: to| or| and|-|\u2013) [~$\u00a3\u20ac]?\d\S*)?"
 _MEASURED = Late(  # "… in about 60 seconds", "… by 40%"
-    r"(?:,? (?:down |up )?(?:in|within|under|for|from|by|after|at|to|starting (?:at|from))"
+    r"(?:,? (?:down |up )?(?:in|within|under|for|from|by|after|at|to|with|starting (?:at|from))"
     r"(?: (?:just|only|about|around|roughly|under|over|up to|less than|more than|as little as|as low as))* "
     rf"{_FIGURE}(?: [a-z-]+){{0,2}})+$"
 )
 _ALL_OF = Late(r" (?:everything|the following|it all|all of it|the lot|all sides of it): ")
 _ALWAYS = Late(r"(?:,? (?:24/7|24x7|365 days a year|around the clock)\b)+")
+_BESIDES = Late(r", (?:own|having|established|founded|with|workshop|monthly|mostly|trusted|loved|backed|rated)\b.*$")
 _LISTED = Late(  # what is named besides, and what a figure has left behind
     r",? (?:including|such as|among them)\b.*$|,? (?:established|founded|located|acting|operating|working|trading)$"
-    r"| for (?:\w+ )?(?:companies|businesses|firms|teams|organi[sz]ations|people|others)$"
+    r"|(?:,? designed|,? built|,? made)? for (?:companies|businesses|firms|teams|organi[sz]ations|people|others)$"
 )
 _BOASTS = (
     r"nobody|no one|no other|passion|passionate|promise|guarantee\w*|matters? most|highlight|under one roof|"
@@ -71,14 +73,17 @@ _LOOSELY = Late(
     r"^(?:we|I)(?:'re|'m| are| am)? (?:\w+ly )?(?:work with|working with|look after|take care|send|sending)\b"
 )
 _LEAST, _MOST, _LONG = 4, 26, 4  # words of a part and of a statement; letters of a word that counts
-_TELLS = 2  # such words that the rest of the mail must take up
 
 
 class Statement(NamedTuple):
-    """What is said, as it stands behind "I ask because", and the sentence that says it (-1 where none does)."""
+    """What is said, as it stands behind "I ask because", and the sentence that says it (-1 where none does).
+
+    weight: how many of its words the rest of the mail takes up, those of the subject counted twice.
+    """
 
     text: str
     sentence: int
+    weight: int = 0
 
 
 def statement(context: Context, told: Recaster, body: Sequence[int]) -> Statement:
@@ -94,10 +99,10 @@ def statement(context: Context, told: Recaster, body: Sequence[int]) -> Statemen
         for way in (_whole, _in_part, _of_name, _of_it, _of_product):
             text = _LISTED.sub("", way(context, told, i))
             if text and not _EMPTY.search(text) and text.count("[") == text.count("]") and len(text.split()) <= _MOST:
-                found.append((_weight(context, i, text) + (way is _whole), -i, text.replace(" ,", ",")))
+                found.append((_weight(context, i, text), -i, text.replace(" ,", ",")))
                 break
     weight, at, text = max(found, default=(0, 1, ""))
-    return Statement(text, -at) if weight >= _TELLS else Statement("", -1)
+    return Statement(text, -at, weight)
 
 
 def _weight(context: Context, i: int, text: str) -> int:
@@ -140,7 +145,10 @@ def _in_part(context: Context, told: Recaster, i: int) -> str:
 def _parts(context: Context, i: int) -> Iterator[str]:
     one = context.sentences[i]
     text = (verbatim(context.draft, Span(one.start, one.end)) or "").strip().rstrip(".!: ")
-    text = _ALL_OF.sub(" ", _ALWAYS.sub("", text.replace("**", "").replace(" like yours", "")))
+    text = _BESIDES.sub("", text)
+    text = _ALL_OF.sub(
+        " ", _ALWAYS.sub("", text.replace("**", "").replace(" just like yours", "").replace(" like yours", ""))
+    )
     leans = points_back(context, i)
     at = 0
     for cut in [*_PARTS.finditer(text), None]:
