@@ -2,6 +2,7 @@
 
 import re
 
+from lint.engine.recast.dealing import BEGUN, DEALS, NO_DEALS, SERVED
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken, verbatim
 from lint.engine.recast.unpraised import unpraised
@@ -50,29 +51,6 @@ _SUBJECT = Late(
     r"(?:'(?:m|re|ve|s))?(?= )"
 )
 _HELPERS = frozenset("am are is have has been just recently now currently mainly mostly".split())
-_DEALS = frozenset(
-    "make build supply provide offer sell do run design develop handle help specialize specialise generate produce "
-    "manufacture distribute deliver install deploy write teach train create print export import buy rent lease host "
-    "edit translate ship move clean process test book place partner work look raise plan organize organise recruit "
-    "photograph repair pack bring keep protect monitor automate connect turn publish answer send take pull match "
-    "find".split()
-)
-_NO_DEALS = frozenset(  # what one feels, says or does once tells no trade
-    "focus have feel think believe hope want know see notice write reach contact email call speak meet hear "
-    "love like need wish come go start begin become get win raise close announce share introduce attach let "
-    "thank look try ask wonder understand spend lose move turn celebrate grow double join attend visit read "
-    "follow touch say tell talk figure guess assume mean mention apologise apologize promise guarantee pride "
-    "remain stay stand sit seem appear continue keep take give put set leave wait miss drop check hold invite "
-    "hit pass owe watch listen".split()
-)
-_SERVED = frozenset(  # what is done for others, or to what is theirs
-    "help assist serve create operate manage maintain fit deliver coach advise represent solve enable transform power "
-    "deploy streamline reduce cut save eliminate fund finance insure treat care cater cook bake brew roast breed sew "
-    "knit weld mill cast forge paint engrave light heat cool restore refurbish convert plan map scan detect prevent secure "
-    "host migrate integrate replace simplify speed modernize modernise optimize optimise source match give let "
-    "make".split()
-)
-_BEGUN = frozenset("build launch release create start found open develop".split())  # such news tells what one does
 _BE = frozenset("am are is 'm 're 's".split())
 _RANKS = Late(
     r"\b(?:[Mm]anager|[Dd]irector|[Hh]ead|CEO|[Ff]ounder|[Oo]fficer|[Rr]epresentative|[Ll]ead|[Ww]riter here)\b"
@@ -194,8 +172,8 @@ class Grounds:
             return ""
         past = (done and not words[at].endswith("ing")) or {"b", "s", "g"}.isdisjoint(reading.forms)
         if past:
-            return text if reading.base in _BEGUN else ""
-        return text if reading.base in _DEALS or (widely and reading.base not in _NO_DEALS) else ""
+            return text if reading.base in BEGUN else ""
+        return text if reading.base in DEALS or (widely and reading.base not in NO_DEALS) else ""
 
     def _done(self, text: str) -> str:
         """Return a sentence that says what its sender does for others, or what a thing that he names does."""
@@ -211,7 +189,7 @@ class Grounds:
             plural = " & " in subject[0] or " and " in subject[0]
             acts = words[0] in self._verbs and ("s" in reading.forms and words[0] != reading.base)
             return said if acts or (plural and words[0] == reading.base) else ""
-        return said if reading.base in _SERVED | _DEALS else ""
+        return said if reading.base in SERVED | DEALS else ""
 
     def _is_name(self, words: str) -> bool:
         """Return whether words that a sentence begins with are a name: of several, with a capital inside, or known."""

@@ -28,6 +28,7 @@ _CONTRASTED = frozenset("rest laggards slow".split())  # who is told apart from 
 _LATER = frozenset((("since", "then"), ("by", "then"), ("back", "then"), ("until", "then")))
 _THERE = frozenset((("get", "there"), ("got", "there"), ("been", "there"), ("let", "it")))
 _PUSHES = frozenset((("now", "is"), ("act", "now")))  # what is urged because of what was just said
+_GUESSED = frozenset((("sure", "it"), ("certain", "it"), ("guessing", "it"), ("afraid", "it")))
 _RELATIVE = frozenset("who that which".split())
 _AFTER = frozenset("after until before since by".split())  # before a "that" which is a time
 _LINK = 2  # pieces of a line: an arrow and an address
@@ -139,6 +140,8 @@ def points_back(context: Context, index: int) -> bool:
         return True  # for as long, or from what, was just told
     if not _LATER.isdisjoint(pairs[:_NEAR]) or not _THERE.isdisjoint(pairs):
         return True
+    if not _GUESSED.isdisjoint(pairs[:_NEAR]):
+        return True  # "I'm sure it just got buried."
     if words[-2:] == ["the", "same"] or ("sorry" in words and len(words) <= _BARE):
         return True  # "I'm sorry.": for what was just owned to
     if ("that", "wrong") in pairs[:_NEAR]:

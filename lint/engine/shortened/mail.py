@@ -18,7 +18,7 @@ from lint.engine.shortened.stays import Stays, stays
 from lint.model.finding import Rewrite
 from lint.model.source import Span
 
-_SHARE, _FEW = 0.3, 2  # of the sentences, how many must be faulty, and how many at least
+_SHARE, _FEW = 0.2, 2  # of the sentences, how many must be faulty, and how many at least
 _TODAY = "How do you [do what this is for] today?"
 _OUT = "if not, a short no is fine"
 _CALLS = frozenset("call chat meeting demo phone talk minutes conversation visit".split())
@@ -28,7 +28,7 @@ _MORE = {  # what an offer to others than buyers is for
 }
 _IS = re.compile(r"we(?: are|'re|\u2019re) (?=an? )")
 _TOLD, _TOLD_WELL = 2, 3  # words of the statement that the mail takes up: behind a question of its own, behind none
-_SPARED = 3  # sound sentences that may go
+_SPARED = 6  # sound sentences that may go
 _STAGES = ("first-touch", "follow-up")
 _OTHERS = frozenset(  # mails that sell nothing to a stranger, whatever they seem to be
     "sorry apologies apologise apologize internship resume unpaid cv student acquiring acquire donate donation charity "

@@ -56,7 +56,7 @@ _BOASTS = (
     r"of its kind|pays for itself|unlimited|free|trial|next \w+ \w+ who|(?:just|recently) launched"
 )
 _VAGUE = (
-    r"something|anything|everything|the rest|the lot|what I do|I'm seeing|can help you|across the globe|some of the|"
+    r"the whole of|something|anything|everything|the rest|the lot|what I do|I'm seeing|can help you|across the globe|some of the|"
     r"solutions for|testing|my name|known as|account executive|look forward|stab in the dark|years? ago|a year|a day"
 )
 _POINTING = (
@@ -89,9 +89,9 @@ class Statement(NamedTuple):
 def statement(context: Context, told: Recaster, body: Sequence[int]) -> Statement:
     """Return what a mail says that its sender, his firm or his product is or does.
 
-    Of several such sentences it is the one that says most of what the mail is about.
+    Of several such sentences it is the one that says most of what the mail is about, and of these one without praise.
     """
-    found: list[tuple[int, int, str]] = []
+    found: list[tuple[int, bool, int, str]] = []
     for i in body:
         one = context.sentences[i]
         if one.question or one.bullet:
@@ -99,9 +99,11 @@ def statement(context: Context, told: Recaster, body: Sequence[int]) -> Statemen
         for way in (_whole, _in_part, _of_name, _of_it, _of_product):
             text = _LISTED.sub("", way(context, told, i))
             if text and not _EMPTY.search(text) and text.count("[") == text.count("]") and len(text.split()) <= _MOST:
-                found.append((_weight(context, i, text), -i, text.replace(" ,", ",")))
+                said = context.draft.text[one.start : one.end]
+                plain = unpraised(said) == said
+                found.append((_weight(context, i, text), plain, -i, text.replace(" ,", ",")))
                 break
-    weight, at, text = max(found, default=(0, 1, ""))
+    weight, _, at, text = max(found, default=(0, True, 1, ""))
     return Statement(text, -at, weight)
 
 
