@@ -134,7 +134,10 @@ class Text:
                 parts.append(("faint", f"({grounds})"))
         lines = [*self._prose(INDENT, "", parts)]
         for rewrite in finding.rewrites:
-            lines += self._whole(rewrite, told) if rewrite.whole else self._rewrite(rewrite)
+            if not rewrite.whole:
+                lines += self._rewrite(rewrite)
+            elif rewrite.text not in told or not any(one.edits and not one.whole for one in finding.rewrites):
+                lines += self._whole(rewrite, told)
         return lines
 
     def _whole(self, rewrite: Rewrite, told: set[str]) -> Iterable[str]:

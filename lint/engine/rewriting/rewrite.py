@@ -38,7 +38,10 @@ class Rewriter:
         self._editor = Editor(rules.rules, self._boasts)
 
     def rewrites(self, context: Context, mark: Mark, marks: Sequence[Mark], options: Options) -> tuple[Rewrite, ...]:
-        """Return up to two checked edits, best first, and one advice, with a sample line where there is no edit."""
+        """Return up to two checked edits, the smaller first, and one advice, with a sample line where there is no edit.
+
+        The whole mail in short is the last of them, where it mends the finding and there is room.
+        """
         edits: list[Rewrite] = []
         advice: list[Rewrite] = []
         words = Reusable(context, mark)
@@ -64,7 +67,7 @@ class Rewriter:
                     continue
                 guess = made.applicability == "safe" and _rests_on_guess(rule, context.draft)
                 edits.append(made._replace(applicability="unsafe") if guess else made)
-        if not edits and short and (whole := self._shortened(context, mark, marks, options)) is not None:
+        if len(edits) < _EDITS and short and (whole := self._shortened(context, mark, marks, options)) is not None:
             edits.append(whole)
         if advice and not edits and short and (line := sample(rule, context, mark)):
             advice[0] = advice[0]._replace(text=f"{advice[0].text} For instance: \u201c{line}\u201d")
@@ -116,7 +119,7 @@ class Rewriter:
     def _shortened(
         self, context: Context, mark: Mark, marks: Sequence[Mark], options: Options
     ) -> Rewrite | None:  # fmt: skip
-        """Return the whole mail in short, where that mends a finding that no other edit does."""
+        """Return the whole mail in short, where that mends a finding."""
         if not context.shortened:
             faulty = {
                 m.sentence for m in marks if self._rules.rules[m.number].family in _FAULTS and m.span.end > m.span.start

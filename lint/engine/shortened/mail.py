@@ -80,6 +80,8 @@ def shortened(context: Context, faulty: AbstractSet[int]) -> Offer | None:
     lost = [name for name in names if name.lower() not in known and name in draft.map.source]
     lost = [name for name in lost if not (name.isupper() and len(name) <= _STANDARD)]
     lost = [_in_full(draft.map.source, name) for name in lost]
+    if any(re.search(rf"\b(?:name is|name's|I'm|I am|[Tt]his is) {re.escape(name)}\b", draft.text) for name in lost):
+        return None  # nobody signs
     if len(lost) == 1 and (is_a := _IS.match(since)) is not None:
         since, lost = f"{lost[0]} is {since[is_a.end() :]}", []
     elif len(lost) == 1 and since.startswith(("we ", "we'")):
@@ -129,11 +131,11 @@ def _helps(context: Context, told: Recaster) -> Iterator[tuple[str, str]]:
 def _written(context: Context, told: Recaster, kept: Stays, asked: str, since: str) -> str:
     """Return the short version."""
     forms = context.draft.words.forms
-    first = [*kept.seen, asked or _TODAY, f"I ask because {since}.", *kept.terms]
+    first = [*kept.seen, asked or _TODAY, f"I ask because {since}."]
     us = not {"we", "our", "at"}.isdisjoint(since.split()[:1]) or ("i" not in forms and "i'm" not in forms)
     calls = not _CALLS.isdisjoint(forms) and ("no", "call") not in pairwise(forms)
     tell = "tell you more by mail or on a call" if calls else "tell you more"
     who, can = next(_helps(context, told), ("we" if us else "I", tell))
     more = f"If it {_MORE.get(context.draft.purpose.name, 'could be of use')}, {who} can {can}"
     out = f"{more}. {kept.way_out}" if kept.way_out else f"{more}; {_OUT}."
-    return f"{' '.join(first)}\n\n{out}"
+    return f"{' '.join(first)}\n\n{' '.join((*kept.terms, out))}"

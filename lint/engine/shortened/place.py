@@ -8,11 +8,11 @@ from lint.model.source import Span
 
 _ADDED = ("--", "P.S", "**P.S", "PS", "P. S")  # what stands below a mail begins so
 _CARD = re.compile(  # a line of a signature: how to reach who signs
-    r"^(?:tel|phone|mob|mobile|cell|fax|email|e-mail|web|skype|qq|wechat|whatsapp|\+\d)\b|\d[\d\s()-]{6,}", re.I | re.M
+    r"(?:tel|phone|mob|mobile|cell|fax|email|e-mail|web|skype|qq|wechat|whatsapp|\+\d)\b|\d[\d\s()-]{6,}", re.I
 )
-_NAMES = 3  # words of who signs
 _LINK = 2  # words of a line that is but a link
-_SIGNED = 4  # words; a last line that is no longer may be who signs
+_SIGNED, _SMALL = 5, 4  # words of a last line that may be who signs; letters of a short word
+_LINKS, _CARDS = frozenset(("url", "link")), frozenset(("email", "phone"))
 
 
 def place(context: Context, body: Sequence[int]) -> Span | None:
@@ -34,17 +34,20 @@ def place(context: Context, body: Sequence[int]) -> Span | None:
 
 
 def _signs(context: Context, i: int) -> bool:
-    """Return whether a last line is no sentence, so that it may be who signs."""
+    """Return whether a last line is no sentence, so that it may be who signs, or the words before that."""
     one = context.sentences[i]
     text, classes = context.draft.text[one.start : one.end], context.draft.words.classes[one.first : one.last]
-    initial = len(text.split()) <= _NAMES and text.istitle()  # "Nilesh K."
-    bare = all(clause.verb < 0 for clause in one.clauses) and (text[-1] not in ".!?:" or initial) and not one.bullet
-    card = (
-        any(sign in text for sign in "\u00b7|@")
-        or _CARD.search(text) is not None
-        or not {"email", "phone"}.isdisjoint(classes)
-    )
-    linked = not {"url", "link"}.isdisjoint(classes) and len(text.split()) <= _LINK
-    if text[-1] == "," and len(text.split()) <= _SIGNED:
-        return True  # "Warmest wishes,"
-    return bare and not linked and (card or one.last - one.first <= _SIGNED)
+    lines = [line.split() for line in text.splitlines() if line.strip()]
+    if one.bullet or not lines or text[-1] in "!?:":
+        return False
+    if _CARD.match(text) is not None:
+        return True
+    if lines[0][-1].endswith(",") and all(len(line) <= _SIGNED for line in lines):
+        return True  # "Warmest wishes,", with the name below it
+    if any(clause.verb >= 0 for clause in one.clauses) or (len(text.split()) <= _LINK and _LINKS & {*classes}):
+        return False
+    named = all(word[0].isupper() or len(word) < _SMALL for line in lines for word in line)
+    if text[-1] == "." and not (named and len(lines[-1][-1]) <= _SMALL):
+        return False  # "Nilesh K." and "Corvane S.L." are names
+    card = any(sign in text for sign in "\u00b7|@") or _CARD.search(text) is not None or bool(_CARDS & {*classes})
+    return card or all(len(line) <= _SIGNED for line in lines)

@@ -56,8 +56,9 @@ _BOASTS = (
     r"of its kind|pays for itself|unlimited|free|trial|next \w+ \w+ who|(?:just|recently) launched"
 )
 _VAGUE = (
-    r"the whole of|something|anything|everything|the rest|the lot|what I do|I'm seeing|can help you|across the globe|some of the|"
-    r"solutions for|testing|my name|known as|account executive|look forward|stab in the dark|years? ago|a year|a day"
+    r"write (?:from|to|on|because|about)|the whole of|something|anything|everything|the rest|the lot|what I do|"
+    r"I'm seeing|can help you|across the globe|some of the|solutions for|testing|my name|known as|account executive|"
+    r"look forward|stab in the dark|years? ago|a year|a day"
 )
 _POINTING = (
     r"below|following|above|such as|as follows|the (?:new|existing|same|above|latter)|the ones? (?:who|that)|"
@@ -71,6 +72,10 @@ _EMPTY = Late(  # it says nothing to one who has not read the rest
 )
 _LOOSELY = Late(
     r"^(?:we|I)(?:'re|'m| are| am)? (?:\w+ly )?(?:work with|working with|look after|take care|send|sending)\b"
+)
+_HOUSES = frozenset(
+    "company firm team network provider business group solution service services house partner with from "
+    "that this".split()
 )
 _LEAST, _MOST, _LONG = 4, 26, 4  # words of a part and of a statement; letters of a word that counts
 
@@ -105,6 +110,20 @@ def statement(context: Context, told: Recaster, body: Sequence[int]) -> Statemen
                 break
     weight, _, at, text = max(found, default=(0, True, 1, ""))
     return Statement(text, -at, weight)
+
+
+def _tells(context: Context, text: str) -> bool:
+    """Return whether a statement tells a stranger something: more than a name and "a company"."""
+    words = [word.strip(",.") for word in text.split()]
+    common = context.lexicon.list("common-words") | _HOUSES
+    telling = [word for word in words if len(word) >= _LONG and word.islower() and word not in common]
+    whole = text.count("[") == text.count("]") and len(words) <= _MOST
+    return (
+        whole
+        and bool(telling)
+        and sum(len(word) >= _LONG and word.islower() for word in words) > 1
+        and (_EMPTY.search(text) is None)
+    )
 
 
 def _weight(context: Context, i: int, text: str) -> int:

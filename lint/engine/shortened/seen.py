@@ -32,6 +32,7 @@ _TAIL = re.compile(  # what seeing it made the sender feel, think or want
 _FELT = re.compile(
     r",? and (?:I |we )?(?:(?:was|were) (?:\w+ )?(?:impressed|struck)|(?:just )?(?:wanted|love|loved))\b.*$"
 )
+_LOUD = re.compile(r"\b[A-Z]{4,}\b|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _SEEN_AT = re.compile(r"\b(?:you|your|you're)\b|(?<=[a-z] )[A-Z]")  # whose it is: the reader, or somebody by name
 _SHORT = 4  # words; less tells nothing that was seen
 _EARLY = 8  # words in which a sentence may point back
@@ -61,6 +62,8 @@ def observes(context: Context, i: int, own: int) -> bool:
 def plainly(context: Context, i: int) -> str:
     """Return a sound sentence on what was seen without a feeling or a wish at its end."""
     text = as_said(context, i)
+    if _LOUD.search(text):
+        return ""
     cut = _FELT.sub("", text)
     return text if cut == text else f"{cut.rstrip(' ,')}."
 
@@ -69,6 +72,7 @@ def trimmed(context: Context, i: int) -> str:
     """Return what was seen without what it made the sender feel or want: "I came across {{site}}."."""
     text = _TAIL.sub("", as_said(context, i).rstrip(" .!"))
     names = "{" in text or "[" in text or _SEEN_AT.search(text) is not None
+    names = names and not _LOUD.search(text)
     plain = names and ":" not in text and not text[0].islower() and len(text.split()) >= _SHORT
     return f"{text}." if plain else ""
 

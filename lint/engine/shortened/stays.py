@@ -35,6 +35,7 @@ _TERMS = 2  # sentences
 _LEAST, _LONGEST, _MOST = 4, 32, 3  # words of a sentence that stays; such sentences of one kind
 _BRIEF = 18  # words of a way out
 _LEAVING = frozenset("ignore disregard no fine worries problem delete rather unsubscribe remove stop".split())
+_OFFERS = frozenset("could can would shall pop visit call send show".split())  # a way out that goes on is none
 _KNOWN = frozenset("the that this those these such".split())  # before what was told of
 _WANTED = frozenset(
     "want interested interest open worth would could can shall may should call chat time fancy like love keen ready "
@@ -51,7 +52,7 @@ class Stays(NamedTuple):
     terms: tuple[str, ...]  # what it costs
     way_out: str  # how to say no
     lost: int  # how many sound sentences that say something do not stay
-    missed: bool  # whether one that goes tells what the sender saw of the reader's
+    missed: bool  # whether one that goes tells what the sender saw of the reader's, or asks how things are with him
 
 
 def stays(context: Context, flagged: AbstractSet[int], own: int) -> Stays:
@@ -79,8 +80,15 @@ def stays(context: Context, flagged: AbstractSet[int], own: int) -> Stays:
         tuple(as_said(context, i) for i in terms),
         "".join(as_said(context, i) for i in outs[-1:]),
         sum(i not in flagged and _says(context, i) for i in gone),
-        any(not context.sentences[i].question and (observes(context, i, own) or of_theirs(context, i)) for i in gone),
+        any(_missed(context, i, own, i in flagged) for i in gone),
     )
+
+
+def _missed(context: Context, i: int, own: int, flagged: bool) -> bool:
+    """Return whether a mail would be the poorer without a sentence: what was seen, or a question on how things are."""
+    if context.sentences[i].question:
+        return not flagged and asks_about_reader(context, i)
+    return observes(context, i, own) or of_theirs(context, i)
 
 
 def _whole(context: Context, i: int) -> bool:
@@ -128,7 +136,12 @@ def _leans(context: Context, i: int, seen: Sequence[int]) -> bool:
 def _lets_go(context: Context, i: int) -> bool:
     """Return whether a sentence says how to say no, and nothing else."""
     one, here = context.sentences[i], forms_of(context, i)
-    brief = one.last - one.first <= _BRIEF and not one.question and _KNOWN.isdisjoint({*here} - {"this"})
+    brief = (
+        one.last - one.first <= _BRIEF
+        and not one.question
+        and _OFFERS.isdisjoint(here)
+        and _KNOWN.isdisjoint({*here} - {"this"})
+    )
     return brief and here[0] == "if" and not _LEAVING.isdisjoint(here) and context.listed("way-out", i)
 
 
@@ -137,4 +150,5 @@ def _priced(context: Context, i: int) -> bool:
     one, forms = context.sentences[i], forms_of(context, i)
     priced = _PRICE.search(context.draft.text[one.start : one.end]) is not None and not _COSTS.isdisjoint(forms)
     ours = forms[0] not in _SELF or "charge" in forms
-    return priced and ours and not one.question and _NO_TERMS.isdisjoint(forms)
+    others = any(before == "our" and form not in _COSTS for before, form in pairwise(forms))
+    return priced and ours and not one.question and not others and _NO_TERMS.isdisjoint(forms)
