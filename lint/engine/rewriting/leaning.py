@@ -141,7 +141,7 @@ def points_back(context: Context, index: int) -> bool:
     if not _LATER.isdisjoint(pairs[:_NEAR]) or not _THERE.isdisjoint(pairs):
         return True
     if not _GUESSED.isdisjoint(pairs[:_NEAR]):
-        return True  # "I'm sure it just got buried."
+        return True  # "I'm sure it was only overlooked."
     if words[-2:] == ["the", "same"] or ("sorry" in words and len(words) <= _BARE):
         return True  # "I'm sorry.": for what was just owned to
     if ("that", "wrong") in pairs[:_NEAR]:

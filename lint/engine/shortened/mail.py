@@ -21,7 +21,8 @@ from lint.model.source import Span
 _SHARE, _FEW = 0.2, 2  # of the sentences, how many must be faulty, and how many at least
 _TODAY = "How do you [do what this is for] today?"
 _OUT = "if not, a short no is fine"
-_CALLS = frozenset("call chat meeting demo phone talk minutes conversation visit".split())
+_CALLS = frozenset("call chat meeting demo phone talk conversation".split())
+_NO_CALL = frozenset("i we you they who to and will can could".split())  # "they call us"
 _MORE = {  # what an offer to others than buyers is for
     "partnership": "could be of use",
     "investor": "fits what you invest in",
@@ -133,7 +134,8 @@ def _written(context: Context, told: Recaster, kept: Stays, asked: str, since: s
     forms = context.draft.words.forms
     first = [*kept.seen, asked or _TODAY, f"I ask because {since}."]
     us = not {"we", "our", "at"}.isdisjoint(since.split()[:1]) or ("i" not in forms and "i'm" not in forms)
-    calls = not _CALLS.isdisjoint(forms) and ("no", "call") not in pairwise(forms)
+    pairs = {*pairwise(forms)}
+    calls = any(two in _CALLS and one not in _NO_CALL for one, two in pairs) and ("no", "call") not in pairs
     tell = "tell you more by mail or on a call" if calls else "tell you more"
     who, can = next(_helps(context, told), ("we" if us else "I", tell))
     more = f"If it {_MORE.get(context.draft.purpose.name, 'could be of use')}, {who} can {can}"
