@@ -1,5 +1,6 @@
 """The whole mail in short: what stays of a pitch, what its sender says, where it stands, and when it is not offered."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,22 +23,23 @@ def linter() -> Linter:
     return Linter()
 
 
-def whole(linter: Linter, mail: str, name: str = "note.txt") -> set[Rewrite]:
+def whole(linter: Linter, mail: str, name: str = "note.txt", stage: str | None = None) -> set[Rewrite]:
     """Return the short versions that the findings of a mail offer."""
-    found = linter.check(mail, name).drafts[0].findings
+    found = linter.check(mail, name, replace(linter.options, stage=stage)).drafts[0].findings
     return {one for finding in found for one in finding.rewrites if one.whole}
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["case"] for case in CASES])
 def test_a_pitch_is_written_again_in_short(linter: Linter, case: dict[str, Any]) -> None:
     mail = HEAD + case["body"] + TAIL
-    made = {applied(mail, one.edits) for one in whole(linter, mail)}
+    made = {applied(mail, one.edits) for one in whole(linter, mail, stage=case.get("stage"))}
     assert made == ({HEAD + case["short"] + TAIL} if case["short"] else set())
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case["short"]], ids=lambda case: case["case"])
 def test_nothing_is_found_in_it(linter: Linter, case: dict[str, Any]) -> None:
-    found = linter.check(HEAD + case["short"] + TAIL, "note.txt").drafts[0].findings
+    options = replace(linter.options, stage=case.get("stage"))
+    found = linter.check(HEAD + case["short"] + TAIL, "note.txt", options).drafts[0].findings
     assert [f.rule for f in found if f.rule != "clarity/placeholder-left"] == []
 
 

@@ -52,7 +52,8 @@ _CEASES = Late(r",? and ((?:stop|leave it|end|let it rest)\b[\w ]*)$")
 class Chased(NamedTuple):
     """What a sentence gives; "" where it does not."""
 
-    wrote: str = ""  # "how Northwind hands over on-call": what the mails before were about
+    followed: str = ""  # "how Northwind hands over on-call": what the mails before were about
+    wrote: str = ""  # the same, where the sentences next to it do not rest on it
     did: str = ""  # "sent you the deck on Monday", "wrote to you on 3 March": what the sender did before
     guess: str = ""  # "fuel theft is no issue for you": what the sender guesses from a silence
     occasion: str = ""  # "a new hire can't run your app": what is said to cost something each time
@@ -68,11 +69,12 @@ class Chaser:
     def of(self, sentence: Sentence) -> Chased:
         """Return what a sentence gives; nothing where the next one is a word on it."""
         if reacted(self._spoken, sentence):
-            return Chased()
+            return Chased(self._wrote(sentence, True))
         rests = rests_on_silence(self._spoken, sentence)
         guess = "" if doubted_next(self._spoken, sentence) else self._guess(sentence)
         then = _AND_THEN.search(guess)
         return Chased(
+            self._wrote(sentence, True),
             "" if rests else self._wrote(sentence),
             "" if rests else self._sent(sentence),
             "" if _CEASES.search(guess) else guess[: then.start()] if then is not None else guess,
@@ -80,10 +82,11 @@ class Chaser:
             self._toll(sentence),
         )
 
-    def _wrote(self, sentence: Sentence) -> str:
+    def _wrote(self, sentence: Sentence, always: bool = False) -> str:
+        """Return what mails before were about; always: even where a leave is taken besides."""
         forms = self._words.forms
-        if not PARTING.isdisjoint(forms[sentence.first : sentence.last]):
-            return ""  # a leave that is taken says more than what the mails were about
+        if not always and not PARTING.isdisjoint(forms[sentence.first : sentence.last]):
+            return ""  # that says more than what the mails were about
         first = next((i for i in range(sentence.first, sentence.last) if forms[i] in _WRITING | _NOTES), sentence.last)
         for i in range(first + 1, sentence.last - _LEAST):
             told = forms[i] in _ABOUT or (forms[i] == "on" and forms[i - 1] in _ON | _NOTES)

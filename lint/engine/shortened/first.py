@@ -1,0 +1,70 @@
+"""A pitch to strangers in short: the reader first, what the sender does, what it costs, an offer to decline."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from lint.engine.context import Context
+from lint.engine.recast.recaster import Recaster
+from lint.engine.rewriting.signing import own_names
+from lint.engine.shortened.offered import ME, offered
+from lint.engine.shortened.says import statement
+from lint.engine.shortened.stays import stays
+from lint.model.source import Span
+
+WON = {  # what an offer to others than buyers is for, by the purpose of the mail
+    "partnership": "could be of use",
+    "investor": "fits what you invest in",
+}
+_TODAY = "How do you [do what this is for] today?"
+_TRADING = frozenset("distributor distributors importer importers reseller resellers wholesalers retailers".split())
+_IS = re.compile(r"we(?: are|'re|\u2019re) (?=an? )")
+_TOLD, _TOLD_WELL = 2, 3  # words of the statement that the mail takes up: behind a question of its own, behind none
+_SPARED = 6  # sound sentences that may go
+_STANDARD = 4  # letters; a lost name that is no longer is that of a standard
+
+
+def first(
+    context: Context, told: Recaster, body: Sequence[int], flagged: AbstractSet[int], span: Span
+) -> str:  # fmt: skip
+    """Return the short version, "" where the mail says nothing plain of its sender or would miss what goes.
+
+    flagged: the sentences of its body in which a fault was found. span: what it stands for.
+    """
+    said = statement(context, told, body)
+    kept = stays(context, flagged, said.sentence)
+    if not said.text or kept.missed or kept.lost > _SPARED or context.draft.stage.name == "break-up":
+        return ""
+    buys = context.draft.purpose.name == "sales" and _TRADING.isdisjoint(context.draft.words.forms)
+    asks = told.questions_about(said.text) if buys else ()
+    asked = kept.question or next(iter(asks), "")
+    since = _named(context, body, span, said.text, " ".join(kept.seen))
+    if not since or said.weight < (_TOLD if asked else _TOLD_WELL):
+        return ""
+    forms = context.draft.words.forms
+    us = since.startswith(("we ", "we'", "our ", "at ")) or ME.isdisjoint(forms)
+    use = WON.get(context.draft.purpose.name, "could be of use")
+    more = offered(context, told, f"If it {use}", us, kept.way_out)
+    return f"{' '.join((*kept.seen, asked or _TODAY))} I ask because {since}.\n\n{' '.join((*kept.terms, more))}"
+
+
+def _named(context: Context, body: Sequence[int], span: Span, since: str, seen: str) -> str:
+    """Return a statement with the one name of the sender's that the mail would lose, "" where it would lose more."""
+    source = context.draft.map.source
+    known = f"{since} {seen} {context.draft.text[span.end :]}".lower()
+    names = {name for i in body for name in own_names(context, i) if name in source and name.lower() not in known}
+    lost = [_in_full(source, name) for name in names if not (name.isupper() and len(name) <= _STANDARD)]
+    if not lost:
+        return since
+    signs = rf"\b(?:name is|name's|I'm|I am|[Tt]his is) {re.escape(lost[0])}\b"
+    if len(lost) > 1 or re.search(signs, context.draft.text):
+        return ""  # nobody would sign
+    if (is_a := _IS.match(since)) is not None:
+        return f"{lost[0]} is {since[is_a.end() :]}"
+    return f"at {lost[0]} {since}" if since.startswith(("we ", "we'")) else ""
+
+
+def _in_full(source: str, name: str) -> str:
+    """Return a name with the capitals that stand behind it: "Motorino Studio"."""
+    found = re.search(rf"{re.escape(name)}(?: (?:& )?[A-Z][\w&]+)*", source)
+    return found[0] if found is not None else name
