@@ -90,8 +90,8 @@ def test_who_was_named_is_not_named_again(linter: Linter) -> None:
 
 
 def _last(linter: Linter, mail: str, rule: str) -> str:
-    """Return the first edit of the last finding of a rule."""
+    """Return the first edit of a passage that the last finding of a rule offers."""
     found = [one for one in linter.check(mail, "a.txt").drafts[0].findings if one.rule == f"pressure/{rule}"]
     assert found, "nothing is found there"
-    edits = [one.text for one in found[-1].rewrites if one.edits]
+    edits = [one.text for one in found[-1].rewrites if one.edits and not one.whole]
     return (edits or [""])[0]

@@ -6,11 +6,12 @@ from collections.abc import Set as AbstractSet
 
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
+from lint.engine.shortened.names import lost_with, signs
 from lint.engine.shortened.offered import ME, offered
 from lint.engine.shortened.stays import stays
 from lint.model.source import Span
 
-_USE = "Is that of use to you at the moment, or is it off the mark?"
+_USE = "Is that on your list at the moment, or is it off the mark?"
 _SPARED = 3  # sound sentences that may go
 _LONGEST, _LONG = 12, 4  # words of a matter; letters of a word that tells something
 _JOBS = frozenset("position positions job jobs role vacancy opening".split())  # nobody has a use for these
@@ -32,8 +33,10 @@ def again(
     words = {word.lower() for word in matter.split()}
     if stage == "first-touch" or not 0 < len(matter.split()) <= _LONGEST or not _JOBS.isdisjoint(words):
         return ""
-    if matter.startswith("how ") or all(
-        len(word) < _LONG or word in context.lexicon.list("common-words") for word in words
+    if (
+        matter.startswith(("how ", "your "))
+        or matter.endswith(" question")
+        or all(len(word) < _LONG or word in context.lexicon.list("common-words") for word in words)
     ):
         return ""  # "how we can double your sales", "your end"
     kept = stays(context, flagged, -1)
@@ -41,10 +44,15 @@ def again(
         return ""
     us = ME.isdisjoint(forms)
     who, whom = ("We", "us") if us else ("I", "me")
+    lost = lost_with(context, body, span, " ".join((matter, *kept.seen)))
+    if len(lost) > 1 or any(signs(context, name) for name in lost):
+        return ""
+    house = f" from {lost[0]}" if lost else ""
+    wrote = f"{who} wrote to you{house} about {matter}"
     if stage == "break-up":
-        ends = f"{who} wrote to you about {matter}, and this is {'our' if us else 'my'} last mail on it."
-        return f"{ends}\n\nIf it is of use to you one day, a line to {whom} is enough; if not, that is fine too."
+        ends = f"{wrote}, and this is {'our' if us else 'my'} last mail on the subject."
+        return f"{ends}\n\nIf it comes up one day, a line to {whom} is enough; if not, that is fine too."
     asked = kept.question or _USE
     lead = "If it could be of use" if kept.question else "If it is"
     more = offered(context, told, lead, us, kept.way_out)
-    return f"{who} wrote to you about {matter}. {asked}\n\n{' '.join((*kept.terms, more))}"
+    return f"{wrote}. {asked}\n\n{' '.join((*kept.terms, more))}"

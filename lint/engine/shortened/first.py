@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
-from lint.engine.rewriting.signing import own_names
+from lint.engine.shortened.names import lost_with, signs
 from lint.engine.shortened.offered import ME, offered
 from lint.engine.shortened.says import statement
 from lint.engine.shortened.stays import stays
@@ -21,7 +21,6 @@ _TRADING = frozenset("distributor distributors importer importers reseller resel
 _IS = re.compile(r"we(?: are|'re|\u2019re) (?=an? )")
 _TOLD, _TOLD_WELL = 2, 3  # words of the statement that the mail takes up: behind a question of its own, behind none
 _SPARED = 6  # sound sentences that may go
-_STANDARD = 4  # letters; a lost name that is no longer is that of a standard
 
 
 def first(
@@ -50,21 +49,11 @@ def first(
 
 def _named(context: Context, body: Sequence[int], span: Span, since: str, seen: str) -> str:
     """Return a statement with the one name of the sender's that the mail would lose, "" where it would lose more."""
-    source = context.draft.map.source
-    known = f"{since} {seen} {context.draft.text[span.end :]}".lower()
-    names = {name for i in body for name in own_names(context, i) if name in source and name.lower() not in known}
-    lost = [_in_full(source, name) for name in names if not (name.isupper() and len(name) <= _STANDARD)]
+    lost = lost_with(context, body, span, f"{since} {seen}")
     if not lost:
         return since
-    signs = rf"\b(?:name is|name's|I'm|I am|[Tt]his is) {re.escape(lost[0])}\b"
-    if len(lost) > 1 or re.search(signs, context.draft.text):
+    if len(lost) > 1 or signs(context, lost[0]):
         return ""  # nobody would sign
     if (is_a := _IS.match(since)) is not None:
         return f"{lost[0]} is {since[is_a.end() :]}"
     return f"at {lost[0]} {since}" if since.startswith(("we ", "we'")) else ""
-
-
-def _in_full(source: str, name: str) -> str:
-    """Return a name with the capitals that stand behind it: "Motorino Studio"."""
-    found = re.search(rf"{re.escape(name)}(?: (?:& )?[A-Z][\w&]+)*", source)
-    return found[0] if found is not None else name

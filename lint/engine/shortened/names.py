@@ -1,0 +1,30 @@
+"""Names of the sender, his firm and his goods that a mail would lose in its short version."""
+
+import re
+from collections.abc import Sequence
+
+from lint.engine.context import Context
+from lint.engine.rewriting.signing import own_names
+from lint.model.source import Span
+
+_STANDARD = 4  # letters; a lost name that is no longer is that of a standard
+
+
+def lost_with(context: Context, body: Sequence[int], span: Span, kept: str) -> list[str]:
+    """Return the names that stand neither in the words kept nor below the stretch that goes."""
+    source = context.draft.map.source
+    known = f"{kept} {context.draft.text[span.end :]}".lower()
+    names = {name for i in body for name in own_names(context, i) if name in source and name.lower() not in known}
+    return sorted({_in_full(source, name) for name in names if not (name.isupper() and len(name) <= _STANDARD)})
+
+
+def signs(context: Context, name: str) -> bool:
+    """Return whether a name is that of a person who says who he is: "I'm Bertil"."""
+    said = rf"\b(?:name is|name's|I'm|I am|[Tt]his is) {re.escape(name)}\b"
+    return re.search(said, context.draft.text) is not None
+
+
+def _in_full(source: str, name: str) -> str:
+    """Return a name with the capitals that stand behind it: "Motorino Studio"."""
+    found = re.search(rf"{re.escape(name)}(?: (?:& )?[A-Z][\w&]+)*", source)
+    return found[0] if found is not None else name
