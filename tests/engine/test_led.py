@@ -32,6 +32,8 @@ RANKS = [
     ("Corvane is the UK's most trusted mill consultancy", "Corvane is a mill consultancy"),
     ("Corvane is one of the largest suppliers of rye", "Corvane is a supplier of rye"),
     ("Corvane is the only RFP tool with a stone", "Corvane is an RFP tool with a stone"),
+    ("Corvane is Hull's most trusted rye mill", "Corvane is a rye mill"),
+    ("I'm with Corvane, Hull's best rye mill", "I'm with Corvane, a rye mill"),
     ("we are the leading makers of combs", "we are makers of combs"),
     ("Corvane is the #1 mill planner, trusted by 400 bakers", "Corvane is a mill planner"),
     ("Corvane is an ISO certified mill", "Corvane is an ISO certified mill"),

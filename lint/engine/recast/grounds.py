@@ -43,7 +43,11 @@ _TOWNS = Late(r"^(?:an?|the) (?:\w+ )?(?:town|city|capital|heart|home|land)\b")
 _TRADE = Late(rf"^{_NAME} here(?: from {_NAME})?, ((?:an?|the|your) [^,.;:!?]+)")
 _SERVICES = Late(r"\boffer(?: you| your \w+)? our ([a-z][\w -]+ services)\b")
 _BUILDING = Late(r"\boffer(?: you| your \w+)? our services in (\w+ing) ([^,.;:!?]+)")
-_BEEN = Late(rf"^([Ww]e|I|{_NAME})(?:['\u2019]ve| have| has) been (\w+ing)\b(.*?)(?: for | since |$).*$")
+_BEEN = Late(rf"^([Ww]e|I|{_NAME})(?:['\u2019]ve| have| has) been (\w+ing)\b(.*)$")
+_SPELL = Late(
+    r",? (?:since|for)(?: (?:over|more than|about|almost|nearly|the (?:last|past)))? "
+    r"(?:(?:19|20)\d\d|(?:\d+|\w+)(?: (?:years|decades|generations|months))|I was .*$|\w+ \d{4})\b"
+)
 _SUBJECT = Late(
     rf"^(?:[Aa]t {_NAME},? )?"
     rf"(?:[Ww]e|I|[Oo]ur (?:[a-z-]+ )?(?:[a-z]+)|[Mm]y (?:[a-z-]+ )?"
@@ -69,6 +73,7 @@ _NO_PUFFS = frozenset("name ceo".split())
 _BLANK = r"\[[a-z]"  # what the writer fills in; one blank is enough
 _EMOJI = r"[\u2600-\u27bf\U0001f300-\U0001faff]"
 _BROKEN = Late(  # it says more than one thing, or nothing
+    r"\b(?:started|began)\b(?! (?:a|an|the) )|, no \w|"
     r"(?:'re|'m| are| is| am) an? (?:name|choice|leader|place|home|team)(?: |$)|[;:?!()\n\"\u201c\u2014]|\s[-\u2013]\s"
     rf"|\.\S*\s|{_EMOJI}|{_BLANK}"
 )
@@ -79,7 +84,9 @@ _THEY, _PLURAL = frozenset("they them".split()), 3  # and letters; a longer word
 _LENT = Late(r" (?:that |which )?I (?:mentioned|told|wrote|sent)\b.*$| (?:like|just like) yours\b| for your \w+$")
 _VAGUE = frozenset("services service products solution company business self team".split())  # they tell no trade
 _US = frozenset("we i our my at".split())
-_OPEN_ENDED = frozenset("for of with to in at by from and or the a an team looking".split())  # something must follow
+_OPEN_ENDED = frozenset(
+    "for of with to in at by from and or the a an team looking working as such".split()
+)  # something must follow
 _NOBODY = frozenset(
     "nothing please let's we i our it this that there these those my mine at as in for with the a an here now "
     "kindly enclosed attached paperwork onboarding installation delivery shipping payment setup".split()
@@ -205,7 +212,7 @@ class Grounds:
         if since is None or reading is None:
             return said
         does = reading.base if since[1] in ("We", "we", "I") else forms_of(reading.base).s
-        return f"{since[1]} {does}{since[3]}"
+        return f"{since[1]} {does}{_SPELL.sub('', since[3])}"
 
     def _plainly(self, said: str) -> str:
         """Return such words without praise, figures and what is added; "" where that leaves too little or too much."""

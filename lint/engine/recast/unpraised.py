@@ -17,7 +17,7 @@ _RANK = (
     r"certified|dedicated|passionate|24[/-]7|category[- ]defining|results?[- ]driven|ROI[- ]driven|revolutionary|"
     r"go-to|market[- ]leading|industry[- ]leading|top|foremost|exclusive|elite|boutique|tried and tested))"
 )
-_OWNER = r"(?:[\w.]+(?: [A-Z]\w+)?['\u2019]s? )?"
+_OWNER = r"(?:[A-Z][\w.]*(?: [A-Z]\w+)?['\u2019]s? )?"
 _RANKED = Late(
     rf"(?<![-\w])(?<![A-Z\d] )([Aa]n? |[Tt]he |[Oo]ur )?{_OWNER}"
     rf"((?:{_RANK}(?:,| and|,? yet)? )+)(?!(?:of|to)\b)([^,.;:]*)"
@@ -50,7 +50,8 @@ def _one(found: "re.Match[str]") -> str:
 def _bared(found: "re.Match[str]") -> str:
     """Return an article and what it stands before, once the rank between them is gone."""
     article, rest = (found[1] or "").strip(), found[3]
-    if not article or article.lower() == "our":
+    owned = not article and not found[0].startswith(found[2])
+    if (not article and not owned) or article.lower() == "our":
         return f"{found[1] or ''}{rest}"
     head, _ = _parted(rest)
     last = head.split()[-1] if head.split() else ""

@@ -20,7 +20,7 @@ _LOST = re.compile(
     r"(?:^|\n|[.!?] )I (?:haven['\u2019]t|have not) heard (?:back|from you)\.|"
     r"(?:^|\n|[.!?] )I(?:['\u2019]ve| have) (?:had|got) (?:someone|somebody|another)\b|"
     r"(?:^|\n|[.!?] )(?:One|Two|Three|Four|Five) of the\b|"
-    r"(?:^|\n|[.!?] )I(?:['\u2019]m| am) starting to (?:wonder|worry)"
+    r"(?:^|\n|[.!?] )I(?:['\u2019]m| am) starting to (?:wonder|worry)|\bWould you had\b|\bIf you let me know if\b"
 )  # a sentence of its own it is not
 _TWICE = re.compile(r"\b([A-Za-z]+) \1\b")
 _WHOLE = 4  # words that ought to hold a verb

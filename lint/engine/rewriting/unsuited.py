@@ -16,6 +16,12 @@ _OR_DO = re.compile(
     r"and (?:I|we) (?:will|can|would))\b"
 )
 _FROM = re.compile(r"\b(?:from|on|at|through|via|visit\w*|surf\w*|brows\w*|check\w*) your (?:web|site|page|profile)")
+_TALK = re.compile(r"\b(?:a call|to talk|Would it help to talk)\b")
+_VISITS = frozenset(
+    "visit visiting visits round survey surveyor appraisal viewing tour site premises drop pop measure walkthrough "
+    "tasting fitting".split()
+)
+_SPOKEN = frozenset("call calls phone telephone chat talk zoom teams video ring speak".split())
 _VAGUE = frozenset("that this it those these".split())
 _HEARD = frozenset("get totally completely".split())  # how an answer is taken
 _BOOKS = frozenset("pencil book block reserve".split())
@@ -28,6 +34,14 @@ def _tells_next(new: str, context: Context, index: int) -> bool:
     here, after = context.sentences[index], context.sentences[index + 1 : index + 2]
     told = _TELLS.search(new) is not None and bool(after)
     return told and not after[0].question and after[0].paragraph == here.paragraph
+
+
+def _visits(context: Context, index: int) -> bool:
+    """Return whether the mail speaks of a visit, in these or the two sentences before, and nowhere of a call."""
+    near = context.sentences[max(0, index - 2) : index + 1]
+    forms = context.draft.words.forms
+    told = {form for one in near for form in forms[one.first : one.last]}
+    return not _VISITS.isdisjoint(told) and _SPOKEN.isdisjoint(forms)
 
 
 def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -> bool:
@@ -45,6 +59,8 @@ def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -
         return True  # of several, nobody says which
     if "is email easier" in new and not _SPEAKS.isdisjoint(forms[here.first : here.last]):
         return True  # it is a talk to many that is asked for
+    if _TALK.search(new) and _visits(context, mark.sentence):
+        return True  # they would meet at the reader's place
     if _OR_DO.search(new) or new.startswith(("Did you have a chance", "Did you get a chance")):
         return True
     if said.startswith(("How content are you", "What would you change")) and _FROM.search(text):

@@ -27,10 +27,22 @@ def place(context: Context, body: Sequence[int]) -> Span | None:
         last -= 1
     if last <= 1 or any(one.zone not in BODY for one in sentences[body[0] : body[last - 1] + 1]):
         return None
-    start, end = sentences[body[0]].start, sentences[body[last - 1]].end
+    first = 0
+    while first < last and _greets(context, body[first]):
+        first += 1
+    if first == last:
+        return None
+    start, end = sentences[body[first]].start, sentences[body[last - 1]].end
     behind, above = text[end:].lstrip(" \t"), text[:start].rstrip(" \t")
     alone = (not behind or behind[0] == "\n") and (not above or above[-1] in "\n,-\u2013\u2014:!")
     return Span(start, end) if alone else None
+
+
+def _greets(context: Context, i: int) -> bool:
+    """Return whether a first line is a greeting that was not known for one: "Kia ora Hannah,"."""
+    one = context.sentences[i]
+    text = context.draft.text[one.start : one.end]
+    return text.endswith(",") and len(text.split()) <= _SIGNED and all(clause.verb < 0 for clause in one.clauses)
 
 
 def _signs(context: Context, i: int) -> bool:

@@ -56,8 +56,9 @@ _BOASTS = (
     r"of its kind|pays for itself|unlimited|free|trial|next \w+ \w+ who|(?:just|recently) launched"
 )
 _VAGUE = (
-    r"write (?:from|to|on|because|about)|the whole of|something|anything|everything|the rest|the lot|what I do|"
-    r"I'm seeing|can help you|across the globe|some of the|solutions for|testing|my name|known as|account executive|"
+    r"writ(?:e|ing) (?:from|to|on|because|about|again)|follow up|"
+    r"the whole of|something|anything|everything|the rest|the lot|what I do|"
+    r"I'm seeing|can help you|across the globe|some of the|solutions for|testing|my name|known as|account executive|ha(?:s|ve) been|"
     r"look forward|stab in the dark|years? ago|a year|a day"
 )
 _POINTING = (
@@ -72,6 +73,7 @@ _EMPTY = Late(  # it says nothing to one who has not read the rest
 )
 _LOOSELY = Late(
     r"^(?:we|I)(?:'re|'m| are| am)? (?:\w+ly )?(?:work with|working with|look after|take care|send|sending)\b"
+    r"|^I(?:'m| am) (?:the|an?) (?:\w+ ){0,3}(?:rep|representative|manager|director|founder|executive|head)\b"
 )
 _HOUSES = frozenset(
     "company firm team network provider business group solution service services house partner with from "
