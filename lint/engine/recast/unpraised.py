@@ -17,7 +17,10 @@ _RANK = (
     r"certified|dedicated|passionate|24[/-]7|category[- ]defining|results?[- ]driven|ROI[- ]driven|revolutionary|"
     r"go-to|market[- ]leading|industry[- ]leading|top|foremost|exclusive|elite|boutique|tried and tested))"
 )
-_OWNER = r"(?:[A-Z][\w.]*(?: [A-Z]\w+)?['\u2019]s? )?"
+_OWNER = (
+    r"(?:(?:[A-Z][\w.]*(?: [A-Z]\w+)?|world|industry|market|region|country|nation|city|town|area|county|state|sector)"
+    r"['\u2019]s? )?"
+)
 _RANKED = Late(
     rf"(?<![-\w])(?<![A-Z\d] )([Aa]n? |[Tt]he |[Oo]ur )?{_OWNER}"
     rf"((?:{_RANK}(?:,| and|,? yet)? )+)(?!(?:of|to)\b)([^,.;:]*)"

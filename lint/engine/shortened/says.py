@@ -58,7 +58,8 @@ _BOASTS = (
 _VAGUE = (
     r"writ(?:e|ing) (?:from|to|on|because|about|again)|follow up|"
     r"the whole of|something|anything|everything|the rest|the lot|what I do|"
-    r"I'm seeing|can help you|across the globe|some of the|solutions for|testing|my name|known as|account executive|ha(?:s|ve) been|"
+    r"I'm seeing|can help you|across the globe|some of the|solutions for|testing|my name|known as|account executive|"
+    r"ha(?:s|ve) been|"
     r"look forward|stab in the dark|years? ago|a year|a day"
 )
 _POINTING = (
