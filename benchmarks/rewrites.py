@@ -4,7 +4,7 @@ A PATH is a set of drafts (a folder with emails.jsonl, see accuracy/corpus.py), 
 one it counts our own sets. With --show every edit is printed with the sentence before and after, to be read by eye.
 An edit keeps a content word when its sentence afterwards still holds a word of four letters or more, or a number, that
 stood there before and that is not one of the small words of English. A deletion strikes out the sentence, a cut a part
-of it. The whole mail in short is counted apart: several findings of a mail may share it.
+of it. The whole mail in short is counted apart: several findings of a mail may share it, beside an edit of their own.
 """
 
 import argparse
@@ -93,6 +93,7 @@ def counted(found: Iterable[tuple[str, Draft, Finding]], show: bool) -> dict[str
             row = rows.setdefault(key, Counter())
             row.update(["findings"] + ["with an edit"] * bool(edits) + ["edits"] * len(edits))
             row.update(one.kind for one in made)
+            row.update(["whole alone"] * (bool(edits) and all(rewrite.whole for rewrite in edits)))
     return rows
 
 
@@ -107,7 +108,7 @@ def table(rows: dict[str, Counter[str]]) -> Iterator[str]:
     yield f"{'all':36}" + "".join(f"{total[name]:14}" for name in _COLUMNS)
     if total["findings"]:
         yield f"findings with an edit: {total['with an edit'] / total['findings']:.1%}"
-        alone = total["with an edit"] - total["whole mail"]
+        alone = total["with an edit"] - total["whole alone"]
         yield f"… without the whole mail in short: {alone / total['findings']:.1%}"
     if rest["edits"]:
         kept = rest["keep a word"] + rest["whole mail"]
