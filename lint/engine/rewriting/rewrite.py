@@ -67,7 +67,8 @@ class Rewriter:
                     continue
                 guess = made.applicability == "safe" and _rests_on_guess(rule, context.draft)
                 edits.append(made._replace(applicability="unsafe") if guess else made)
-        if len(edits) < _EDITS and short and (whole := self._shortened(context, mark, marks, options)) is not None:
+        room = short and len(edits) < _EDITS and not any(one.whole for one in edits)
+        if room and (whole := self._shortened(context, mark, marks, options)) is not None:
             edits.append(whole)
         if advice and not edits and short and (line := sample(rule, context, mark)):
             advice[0] = advice[0]._replace(text=f"{advice[0].text} For instance: \u201c{line}\u201d")
