@@ -14,7 +14,7 @@ _RANK = (
     r"(?:(?:most|highly|top|best|fast|full)[- ])?(?:award[- ]winning|leading|full[- ]service|trusted|ranked|rated|"
     r"premier|professional|experienced|proven|expert|innovative|pioneering|established|reputed|renowned|unrivalled|"
     r"world[- ]class|cutting[- ]edge|next[- ]gen(?:eration)?|state[- ]of[- ]the[- ]art|proprietary|flagship|growing|"
-    r"certified|dedicated|passionate|24[/-]7|category[- ]defining|results?[- ]driven|ROI[- ]driven|revolutionary|"
+    r"certified|dedicated|passionate|24[/-]7(?! and)|category[- ]defining|results?[- ]driven|ROI[- ]driven|revolutionary|"
     r"go-to|market[- ]leading|industry[- ]leading|top|foremost|exclusive|elite|boutique|tried and tested))"
 )
 _OWNER = (
@@ -26,6 +26,7 @@ _RANKED = Late(
     rf"((?:{_RANK}(?:,| and|,? yet)? )+)(?!(?:of|to)\b)([^,.;:]*)"
 )
 _ONE_OF = Late(rf"\bone of (?:(?:the|our) )?{_OWNER}(?:{_RANK}(?:,| and)? )+([^,.;:]*)")
+_SOME = Late(r"\b(?:some|many|most) of (?!the\b|our\b|your\b|these\b|those\b|its\b|their\b|my\b|us\b|them\b)")
 _TAIL = Late(
     r",? (?:trusted|loved|used|rated|backed|featured|recogni[sz]ed|endorsed|chosen|voted|ranked|preferred|relied on|"
     r"approved|acclaimed) (?:by|in|as|on|#)\b.*$|,? by the way$"
@@ -39,7 +40,8 @@ def unpraised(said: str) -> str:
     """Return a statement without words of rank, its articles mended."""
     said = _TAIL.sub("", said)
     said = _ONE_OF.sub(_one, said)
-    return _RANKED.sub(_bared, said)
+    bare = _RANKED.sub(_bared, said)
+    return bare if bare == said else _SOME.sub("", bare)
 
 
 def _one(found: "re.Match[str]") -> str:

@@ -15,6 +15,9 @@ _USE = "Is that on your list at the moment, or is it off the mark?"
 _SPARED = 3  # sound sentences that may go
 _LONGEST, _LONG = 12, 4  # words of a matter; letters of a word that tells something
 _JOBS = frozenset("position positions job jobs role vacancy opening".split())  # nobody has a use for these
+_VERBS = re.compile(
+    r"n['\u2019]t\b|\b(?:is|was|are|were|got|gets?|has|have|had|did|does|will|would|could)\b"
+)  # it goes on
 _SENT = re.compile(
     r" (?:that |which )?(?:I|we) (?:mentioned|sent|shared|told|wrote|discussed)\b.*$"
     r"| (?:from|in) my (?:last|previous|first|earlier) \w+$"
@@ -34,7 +37,8 @@ def again(
     if stage == "first-touch" or not 0 < len(matter.split()) <= _LONGEST or not _JOBS.isdisjoint(words):
         return ""
     if (
-        matter.startswith(("how ", "your "))
+        _VERBS.search(matter) is not None
+        or matter.startswith(("how ", "your "))
         or matter.endswith(" question")
         or all(len(word) < _LONG or word in context.lexicon.list("common-words") for word in words)
     ):

@@ -45,7 +45,7 @@ _MEASURED = Late(  # "… in about 60 seconds", "… by 40%"
     rf"{_FIGURE}(?: [a-z-]+){{0,2}})+$"
 )
 _ALL_OF = Late(r" (?:everything|the following|it all|all of it|the lot|all sides of it): ")
-_ALWAYS = Late(r"(?:,? (?:24/7|24x7|365 days a year|around the clock)\b)+")
+_ALWAYS = Late(r"(?:,? (?:24/7|24x7|365 days a year|around the clock)\b)+(?=$|[,.;]| (?:so|with|for|from|in)\b)")
 _BESIDES = Late(r", (?:own|having|established|founded|with|workshop|monthly|mostly|trusted|loved|backed|rated)\b.*$")
 _LISTED = Late(  # what is named besides, and what a figure has left behind
     r",? (?:including|such as|among them)\b.*$|,? (?:established|founded|located|acting|operating|working|trading)$"
@@ -59,7 +59,7 @@ _VAGUE = (
     r"writ(?:e|ing) (?:from|to|on|because|about|again)|follow up|"
     r"the whole of|something|anything|everything|the rest|the lot|what I do|"
     r"I'm seeing|can help you|across the globe|some of the|solutions for|testing|my name|known as|account executive|"
-    r"ha(?:s|ve) been|"
+    r"ha(?:s|ve) been|because|"
     r"look forward|stab in the dark|years? ago|a year|a day"
 )
 _POINTING = (

@@ -11,8 +11,8 @@ from lint.model.source import Span
 
 POINTS = frozenset("she he her his him they them it that this there those these one ones then".split())
 _SEEN = frozenset(
-    "saw noticed seen read found spotted noted visited came looked rang called tried drove "
-    "walked passed learned learnt submitted love loved".split()
+    "saw noticed seen read found spotted noted visited came looked rang called drove "
+    "walked passed learned learnt submitted loved".split()
 )
 PARTING = frozenset("thank thanks hoping hope please kindly sorry".split())
 _THEIRS = frozenset(
@@ -55,7 +55,7 @@ def observes(context: Context, i: int, own: int) -> bool:
     was = was and not _I.isdisjoint(forms_of(context, i)[:_EARLY])
     if saw(context, i) or (was and _on_reader(context, one)):
         return True
-    at_theirs = "company" in context.draft.words.classes[one.first : one.last] or forms[one.first] in ("you", "your")
+    at_theirs = "company" in context.draft.words.classes[one.first : one.last]
     return i < own and at_theirs and first.actor != "sender" and one.focus == "reader"
 
 
