@@ -14,8 +14,8 @@ _RANK = (
     r"(?:(?:most|highly|top|best|fast|full)[- ])?(?:award[- ]winning|leading|full[- ]service|trusted|ranked|rated|"
     r"premier|professional|experienced|proven|expert|innovative|pioneering|established|reputed|renowned|unrivalled|"
     r"world[- ]class|cutting[- ]edge|next[- ]gen(?:eration)?|state[- ]of[- ]the[- ]art|proprietary|flagship|growing|"
-    r"certified|dedicated|passionate|24[/-]7(?! and)|category[- ]defining|results?[- ]driven|ROI[- ]driven|revolutionary|"
-    r"go-to|market[- ]leading|industry[- ]leading|top|foremost|exclusive|elite|boutique|tried and tested))"
+    r"certified|dedicated|passionate|24[/-]7(?! and)|category[- ]defining|results?[- ]driven|ROI[- ]driven|"
+    r"revolutionary|go-to|market[- ]leading|industry[- ]leading|top|foremost|exclusive|elite|boutique|tried and tested))"
 )
 _OWNER = (
     r"(?:(?:[A-Z][\w.]*(?: [A-Z]\w+)?|world|industry|market|region|country|nation|city|town|area|county|state|sector)"
