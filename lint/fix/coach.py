@@ -9,7 +9,7 @@ from lint.engine.rewriting.applied import applied, emptied
 from lint.fix.copy import Copy
 from lint.fix.loop import Check, fix, no_worse
 from lint.fix.order import MOVERS, Proposal
-from lint.fix.plan import Step, every, lines, step
+from lint.fix.plan import Step, every, lines
 from lint.model.draft import Draft
 from lint.model.finding import Report
 
@@ -42,8 +42,6 @@ def rewrite(check: Check, context: Callable[[Draft], Context], data: bytes, copy
     """Return a draft with every edit made that leaves it better, and with every move that leaves it no worse."""
     moves: list[Move] = []
     source = copy.source
-    if (short := _short(check(copy.view(source)), source)) is not None:
-        moves, source = [_told(short)], applied(source, short.rewrite.edits)
     for _ in range(_ROUNDS):
         fixed = fix(check, copy.encode(source), copy._replace(source=source), every)
         moves += [_told(step) for step in fixed.applied]
@@ -54,13 +52,6 @@ def rewrite(check: Check, context: Callable[[Draft], Context], data: bytes, copy
             break
     data = data if source == copy.source else copy.encode(source)
     return Rewritten(copy.source, source, data, tuple(moves), check(data))
-
-
-def _short(report: Report, source: str) -> Step | None:
-    """Return the whole mail in short as a step, where a finding offers that: it is found clean already."""
-    offered = ((f, r) for draft in report.drafts for f in draft.findings for r in f.rewrites if r.whole)
-    found = next(offered, None)
-    return step(*found, source) if found is not None else None
 
 
 def _told(step: Step) -> Move:

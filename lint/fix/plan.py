@@ -69,7 +69,7 @@ def choose(report: Report, admits: Admits, refused: Collection[Spot] = ()) -> li
     taken: list[Step] = []
     for draft in report.drafts:
         source = draft.draft.map.source
-        for finding in sorted(draft.findings, key=_heaviest):
+        for finding in sorted(draft.findings, key=lambda one: (not _whole(one, admits, source), *_heaviest(one))):
             for rewrite in _ranked(finding, draft, taken):
                 if not rewrite.edits or not admits(rewrite, source):
                     continue
@@ -77,11 +77,16 @@ def choose(report: Report, admits: Admits, refused: Collection[Spot] = ()) -> li
                     continue
                 if _repeats(rewrite, source, taken):
                     continue
-                made = step(finding, rewrite, source)
-                if not any(made.spot.same(spot) for spot in refused):
-                    taken.append(made)
+                step = _step(finding, rewrite, source)
+                if not any(step.spot.same(spot) for spot in refused):
+                    taken.append(step)
                     break
     return taken
+
+
+def _whole(finding: Finding, admits: Admits, source: str) -> bool:
+    """Return whether a finding offers the whole mail in short, and that may be made: it comes before all others."""
+    return any(rewrite.whole and admits(rewrite, source) for rewrite in finding.rewrites)
 
 
 def _heaviest(finding: Finding) -> tuple[int, int]:
@@ -89,9 +94,9 @@ def _heaviest(finding: Finding) -> tuple[int, int]:
 
 
 def _ranked(finding: Finding, draft: DraftReport, taken: Sequence[Step]) -> Iterable[Rewrite]:
-    """Return a finding's rewrites, best first; one more question is not the best where there is one already."""
+    """Return a finding's rewrites, best first: the whole mail, and no more questions where there is one already."""
     asked = bool(draft.traits.get("listens")) or any(_asks(step.rewrite, step.finding) for step in taken)
-    return sorted(finding.rewrites, key=lambda rewrite: asked and _asks(rewrite, finding))
+    return sorted(finding.rewrites, key=lambda rewrite: (not rewrite.whole, asked and _asks(rewrite, finding)))
 
 
 def _asks(rewrite: Rewrite, finding: Finding) -> bool:
@@ -126,8 +131,7 @@ def _flat(text: str) -> str:
     return " ".join(_WORD.findall(text.lower()))
 
 
-def step(finding: Finding, rewrite: Rewrite, source: str) -> Step:
-    """Return an edit for a finding with the lines that it changes."""
+def _step(finding: Finding, rewrite: Rewrite, source: str) -> Step:
     first = rewrite.edits[0]
     spot = Spot(first.start, first.end, source[first.start : first.end].strip(), first.text)
     return Step(finding, rewrite, *lines(source, rewrite.edits), spot)

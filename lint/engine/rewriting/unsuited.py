@@ -16,7 +16,7 @@ _OR_DO = re.compile(
     r"and (?:I|we) (?:will|can|would))\b"
 )
 _FROM = re.compile(r"\b(?:from|on|at|through|via|visit\w*|surf\w*|brows\w*|check\w*) your (?:web|site|page|profile)")
-_TALK = re.compile(r"\b(?:a call|to talk|Would it help to talk)\b")
+_TALK = re.compile(r"\b(?:a call|to talk)\b")
 _VISITS = frozenset(
     "visit visiting visits round survey surveyor appraisal viewing tour site premises drop pop measure walkthrough "
     "tasting fitting".split()

@@ -29,7 +29,7 @@ def again(
 ) -> str:  # fmt: skip
     """Return the short version, "" where the mail does not say what those before it were about.
 
-    flagged: the sentences of its body in which a fault was found. span: what it stands for.
+    body: the sentences that it stands for. flagged: those in which a fault was found. span: what it stands for.
     """
     stage, forms = context.draft.stage.name, context.draft.words.forms
     matter = next((_SENT.sub("", found) for i in body if (found := told.get("followed", i))), "")
@@ -43,8 +43,8 @@ def again(
         or all(len(word) < _LONG or word in context.lexicon.list("common-words") for word in words)
     ):
         return ""  # "how we can double your sales", "your end"
-    kept = stays(context, flagged, -1)
-    if kept.missed or kept.lost > _SPARED:
+    kept = stays(context, body, flagged, -1)
+    if kept.missed or kept.lost > _SPARED or (stage == "break-up" and kept.seen):
         return ""
     us = ME.isdisjoint(forms)
     who, whom = ("We", "us") if us else ("I", "me")
@@ -58,5 +58,5 @@ def again(
         return f"{ends}\n\nIf it comes up one day, a line to {whom} is enough; if not, that is fine too."
     asked = kept.question or _USE
     lead = "If it could be of use" if kept.question else "If it is"
-    more = offered(context, told, lead, us, kept.way_out)
-    return f"{wrote}. {asked}\n\n{' '.join((*kept.terms, more))}"
+    more = offered(context, told, body, lead, us, kept.way_out)
+    return f"{' '.join((f'{wrote}.', *kept.seen, asked))}\n\n{' '.join((*kept.terms, more))}"

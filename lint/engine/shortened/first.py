@@ -28,10 +28,10 @@ def first(
 ) -> str:  # fmt: skip
     """Return the short version, "" where the mail says nothing plain of its sender or would miss what goes.
 
-    flagged: the sentences of its body in which a fault was found. span: what it stands for.
+    body: the sentences that it stands for. flagged: those in which a fault was found. span: what it stands for.
     """
     said = statement(context, told, body)
-    kept = stays(context, flagged, said.sentence)
+    kept = stays(context, body, flagged, said.sentence)
     if not said.text or kept.missed or kept.lost > _SPARED or context.draft.stage.name == "break-up":
         return ""
     buys = context.draft.purpose.name == "sales" and _TRADING.isdisjoint(context.draft.words.forms)
@@ -43,7 +43,7 @@ def first(
     forms = context.draft.words.forms
     us = since.startswith(("we ", "we'", "our ", "at ")) or ME.isdisjoint(forms)
     use = WON.get(context.draft.purpose.name, "could be of use")
-    more = offered(context, told, f"If it {use}", us, kept.way_out)
+    more = offered(context, told, body, f"If it {use}", us, kept.way_out)
     return f"{' '.join((*kept.seen, asked or _TODAY))} I ask because {since}.\n\n{' '.join((*kept.terms, more))}"
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 
 from lint.drafts.landing import Change, as_written, landed
-from lint.engine.context import BODY, Context
+from lint.engine.context import Context
 from lint.engine.rewriting.offer import Offer
 from lint.engine.rewriting.purposes import sells
 from lint.engine.rewriting.words_of import recaster_of
@@ -28,7 +28,7 @@ def shortened(context: Context, faulty: AbstractSet[int]) -> Offer | None:
     faulty: the sentences in which a fault was found.
     """
     draft = context.draft
-    body = [i for i in context.body if context.sentences[i].zone in BODY and context.sentences[i].zone != "postscript"]
+    body = [i for i in context.body if context.sentences[i].zone != "postscript"]
     if draft.format == "html" or draft.spelling.html or draft.variants or context.way or context.quoted or not body:
         return None
     flagged = faulty & {*body}
@@ -39,6 +39,7 @@ def shortened(context: Context, faulty: AbstractSet[int]) -> Offer | None:
     if span is None or any(i in faulty and not _inside(context, i, span) for i in context.body):
         return None
     told = recaster_of(context)
+    body = [i for i in body if _inside(context, i, span)]  # what stands above or below stays as it is
     text = again(context, told, body, flagged, span) or first(context, told, body, flagged, span)
     if not text:
         return None

@@ -106,7 +106,7 @@ def statement(context: Context, told: Recaster, body: Sequence[int]) -> Statemen
             continue
         for way in (_whole, _in_part, _of_name, _of_it, _of_product):
             text = _LISTED.sub("", way(context, told, i))
-            if text and not _EMPTY.search(text) and text.count("[") == text.count("]") and len(text.split()) <= _MOST:
+            if text and _tells(context, text):
                 said = context.draft.text[one.start : one.end]
                 plain = unpraised(said) == said
                 found.append((_weight(context, i, text), plain, -i, text.replace(" ,", ",")))
@@ -120,13 +120,9 @@ def _tells(context: Context, text: str) -> bool:
     words = [word.strip(",.") for word in text.split()]
     common = context.lexicon.list("common-words") | _HOUSES
     telling = [word for word in words if len(word) >= _LONG and word.islower() and word not in common]
+    several = sum(len(word) >= _LONG and word.islower() for word in words) > 1
     whole = text.count("[") == text.count("]") and len(words) <= _MOST
-    return (
-        whole
-        and bool(telling)
-        and sum(len(word) >= _LONG and word.islower() for word in words) > 1
-        and (_EMPTY.search(text) is None)
-    )
+    return whole and several and bool(telling) and _EMPTY.search(text) is None
 
 
 def _weight(context: Context, i: int, text: str) -> int:

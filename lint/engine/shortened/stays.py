@@ -55,12 +55,13 @@ class Stays(NamedTuple):
     missed: bool  # whether one that goes tells what the sender saw of the reader's, or asks how things are with him
 
 
-def stays(context: Context, flagged: AbstractSet[int], own: int) -> Stays:
+def stays(context: Context, body: Sequence[int], flagged: AbstractSet[int], own: int) -> Stays:
     """Return what stays of a mail beside the sentence on what its sender does.
 
-    flagged: sentences in which a fault was found. own: the sentence on what the sender does.
+    body: the sentences that the short version stands for. flagged: those in which a fault was found. own: the one on
+    what the sender does.
     """
-    told = [i for i in context.body if context.sentences[i].zone != "postscript" and i != own]
+    told = [i for i in body if i != own]
     sound = [i for i in told if i not in flagged and _whole(context, i)]
     seen: dict[int, str] = {}
     for i in told:
