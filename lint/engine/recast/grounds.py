@@ -39,7 +39,7 @@ _OURS = Late(
     rf"\bintroduc\w+ (?:you to |to you )?(?:our|my) ([a-z][\w -]+?)(?: ({_NAME}))?(?=$|, | based| located| in )"
 )
 _NAMED = Late(rf"^((?:[Ww]e|I)(?:'re|'m| are| am)) ({_NAME}), (?=(?:an?|the) )")
-_TOWNS = Late(r"^(?:an?|the) (?:\w+ )?(?:town|city|capital|heart|home|land)\b")
+_TOWNS = Late(r"^(?:an?|the) (?:\w+ )?(?:(?:home)?town|city|capital|heart|home|land)\b")
 _TRADE = Late(rf"^{_NAME} here(?: from {_NAME})?, ((?:an?|the|your) [^,.;:!?]+)")
 _SERVICES = Late(r"\boffer(?: you| your \w+)? our ([a-z][\w -]+ services)\b")
 _BUILDING = Late(r"\boffer(?: you| your \w+)? our services in (\w+ing) ([^,.;:!?]+)")

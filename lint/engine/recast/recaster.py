@@ -27,6 +27,7 @@ from lint.engine.recast.newly import Newly
 from lint.engine.recast.noticed import Noticed, Noticer
 from lint.engine.recast.openings import Opening, Openings
 from lint.engine.recast.plainly import Plain, Plainly
+from lint.engine.recast.professed import Professed
 from lint.engine.recast.reasons import Reason, Reasons
 from lint.engine.recast.served import Served, Server
 from lint.engine.recast.sessions import Sessions
@@ -45,6 +46,7 @@ from lint.engine.recast.unscared import Unscared, Unscarer
 from lint.engine.recast.ventured import Ventured
 from lint.engine.recast.wishes import Wish, Wishes
 from lint.engine.rewriting.small_words import OURSELVES
+from lint.engine.rewriting.vanity import outright
 from lint.model.draft import Sentence
 
 _LISTED = Late(r", (?:[A-Z\d]|[^,.;:]{2,40}, (?:and|or) )")  # more of what a deed is done with
@@ -60,9 +62,10 @@ class Recaster:
         claims, sessions, newly, eased = Claims(spoken), Sessions(spoken), Newly(spoken), Eased(spoken)
         invited = Invited(spoken)
         forms = context.draft.words.forms
-        self._forms = forms
+        self._context, self._forms = context, forms
         us = not OURSELVES.isdisjoint(forms) and "i" not in forms
         grounds = self.grounds = Grounds(spoken)
+        self._professed = Professed(spoken)
         self._asker = Asker(spoken, grounds)
         self._deeds, self._sentences, self._text = deeds, context.sentences, context.draft.text
         self._one: dict[str, Callable[[Sentence], str]] = {
@@ -98,6 +101,7 @@ class Recaster:
             "peers": Alike(spoken).of,  # "We help farms plan", of "We help farms like yours plan"
             "heading": Headings(spoken).of,  # "We do the following; which of these", of "We do below:"
             "before": Earlier(spoken).of,  # "wrote to you last week about the rota": what was done before a nudge
+            "ground": self._ground,  # "we clean for clinics": what the sender is or does, behind "I ask because"
             "out": newly.out,  # "Glossa 4 is out: [what it changes for them]."
         }
         self._several: dict[Any, Callable[[Sentence], tuple[str, ...]]] = {
@@ -158,6 +162,11 @@ class Recaster:
     def questions_about(self, said: str) -> tuple[str, ...]:
         """Return the questions on the trade of the mail, if these words of it or its subject name that."""
         return self._asker.of_mail(False, said)
+
+    def _ground(self, sentence: Sentence) -> str:
+        stated = self.get("stated", self._sentences.index(sentence))
+        plain = "" if outright(self._context, self._sentences.index(sentence)) else stated  # a boast is no reason
+        return self.get("since", self._sentences.index(sentence)) or plain or self._professed.of(sentence)
 
     def _ours(self, sentence: Sentence) -> bool:
         """Return whether a sentence says what several can or will do: "We can advance …"."""

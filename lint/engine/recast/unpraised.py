@@ -16,7 +16,7 @@ _RANK = (
     r"world[- ]class|cutting[- ]edge|next[- ]gen(?:eration)?|state[- ]of[- ]the[- ]art|proprietary|flagship|growing|"
     r"certified|dedicated|passionate|24[/-]7(?! and)|category[- ]defining|results?[- ]driven|ROI[- ]driven|"
     r"revolutionary|go-to|market[- ]leading|industry[- ]leading|top|foremost|exclusive|elite|boutique|"
-    r"tried and tested))"
+    r"tried and tested|enterprise[- ]grade))"
 )
 _OWNER = (
     r"(?:(?:[A-Z][\w.]*(?: [A-Z]\w+)?|world|industry|market|region|country|nation|city|town|area|county|state|sector)"

@@ -21,6 +21,7 @@ from lint.engine.rewriting.missed import hung_on, made, serves, told
 from lint.engine.rewriting.neighbours import announces_list
 from lint.engine.rewriting.offer import Offer, mended
 from lint.engine.rewriting.placed import most_of, stands_elsewhere
+from lint.engine.rewriting.postponed import postponed
 from lint.engine.rewriting.questioned import ill_asked
 from lint.engine.rewriting.signing import lost_names, signed, signed_with
 from lint.engine.rewriting.standing import outcry_next, stays
@@ -54,6 +55,8 @@ class Editor:
         if "mend" in template:
             return mended(context.draft, mark.span)
         new = filled(template["replace"], words) if "replace" in template else ""
+        if new and template.get("what") == "later":
+            return postponed(context, mark.sentence, new, idle)
         what = template.get("what", "") if "replace" in template else template["delete"]
         span = template["span"] if "span" in template else target(what or "match", context, mark)
         if new is None or span is None or out_of_place(template, new, span, context, mark, words):

@@ -11,7 +11,7 @@ _TERMS = (  # the same without the haste
 )
 _ASKED = "heading point peers asking granted use favour joining welcome headed"  # the same, asked: nothing of it goes
 _SERVED = "serves product good able gets"  # the same, as what may be of use
-_OPENED = "rest serving goods across visit proposal since stated offered fact"  # first words, said behind a question
+_OPENED = "rest serving goods across visit proposal ground offered fact"  # first words, said behind a question
 _SUBJECT = "trimmed unsold unreplied"  # what is left of a subject line
 _PLAIN = "plain modest shorn shorter shortest uncounted unled lesser unproud"  # what is left without a boast
 

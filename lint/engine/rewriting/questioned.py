@@ -9,6 +9,7 @@ from lint.engine.context import BODY, Context
 from lint.engine.marks import Mark
 from lint.engine.rewriting.leaning import back, leaned_on
 from lint.engine.rewriting.placed import front
+from lint.engine.rewriting.postponed import asked_before
 from lint.engine.rewriting.purposes import sells
 from lint.engine.rewriting.signing import lost_names
 from lint.engine.rewriting.small_words import HASTE
@@ -41,6 +42,9 @@ def ill_asked(
         return True
     if said.startswith(("How do you [", "I saw [", "If you ever [")):
         return _pretext(said, new, context, mark.sentence)
+    if said.startswith("I ask because {"):
+        asked = asked_before(context, mark.sentence) and mark.sentence - 1 not in idle
+        return not asked or _missed(new, context, mark.sentence)
     return "so you would get [" in said and leaned_on(context, mark.sentence)
 
 
@@ -72,11 +76,20 @@ def _pretext(said: str, new: str, context: Context, index: int) -> bool:
     if not sells(context) or context.once(listens) or not _NO_SALE.isdisjoint(pairwise(context.draft.words.forms)):
         return True
     beside = [context.sentences[i] for i in (index - 1, index + 1) if i in context.body]
+    if index - 1 in context.body and "introduce" in _forms(context, context.sentences[index - 1]):
+        return True  # it announces what is said here
     if "today?" in said and index - 1 in context.body and context.sentences[index - 1].focus == "reader":
         return True  # it has just been told
     if any(one.question for one in beside) or (said.startswith("I saw [") and _observes(context)):
         return True
-    return "{since}" in said and (leaned_on(context, index) or bool(lost_names(context, index, new)))
+    return "{ground}" in said and _missed(new, context, index)
+
+
+def _missed(new: str, context: Context, index: int) -> bool:
+    """Return whether a reason leaves something out that the next sentence points at, or a name."""
+    one = context.sentences[index]
+    whole = context.draft.text[one.start + 1 : one.end].rstrip(".! ") in new
+    return not whole and (leaned_on(context, index) or bool(lost_names(context, index, new)))
 
 
 def _told_next(context: Context, index: int) -> bool:

@@ -1,0 +1,72 @@
+"""What the sender does, said behind the mail's own question as the reason for it, not before the reader was asked."""
+
+from collections.abc import Set as AbstractSet
+
+from lint.drafts.landing import Change, landed
+from lint.engine.asking import asks_about_reader
+from lint.engine.context import BODY, Context
+from lint.engine.rewriting.deletion import deletion
+from lint.engine.rewriting.leaning import leaned_on, points_back
+from lint.engine.rewriting.offer import Offer
+from lint.engine.rewriting.signing import lost_names, own_names, signed_with
+from lint.model.finding import Rewrite
+from lint.model.source import Span
+
+_FAR = 8  # sentences
+_ANSWERED = frozenset("if either or because asking reason yes no so that which and but mine ours".split())
+_MONEY = frozenset("$\u00a3\u20ac")
+_LEAVE = frozenset("may can could shall should would if".split())  # what a question for leave begins with
+
+
+def asked_before(context: Context, index: int) -> bool:
+    """Return whether the sentence right before this one asks the reader about his own."""
+    return index - 1 in context.body and _asks(context, index - 1)
+
+
+def postponed(context: Context, index: int, reason: str, idle: AbstractSet[int]) -> Offer | None:
+    """Return what strikes a sentence out and says its reason behind the question that follows; None where none fits.
+
+    reason: "I ask because …", a whole sentence. idle: sentences that may go unmissed, no question among them.
+    """
+    draft, here = context.draft, context.sentences[index]
+    at = _question(context, index)
+    if at < 0 or at in idle or leaned_on(context, index) or points_back(context, index):
+        return None
+    said = draft.text[here.start : here.end]
+    if any(tag.start < here.end and here.start < tag.end for tag in draft.tags) or not _MONEY.isdisjoint(said):
+        return None
+    between = draft.text[here.end : context.sentences[at].end]
+    if any(name in between for name in own_names(context, index)):
+        return None  # it would be spoken of as if known
+    names = lost_names(context, index, reason)
+    below = signed_with(context, names) if names else None
+    struck = deletion(context, index, Span(here.start, here.end))
+    if struck is None or (names and below is None):
+        return None
+    asked = context.sentences[at]
+    behind = Change(Span(asked.end - 1, asked.end), f"? {reason}")
+    changes = (*struck.changes, behind, *((below,) if below is not None and below not in struck.changes else ()))
+    edits = landed(draft, changes)
+    shown = f"{' '.join(draft.text[asked.start : asked.end].split())} {reason}"
+    return Offer(Rewrite(shown, edits, "unsafe"), changes) if edits else None
+
+
+def _question(context: Context, index: int) -> int:
+    """Return the last of the first questions on the reader's own behind a sentence, -1 where nothing can follow it."""
+    last = min(index + 1 + _FAR, len(context.sentences))
+    at = next((i for i in range(index + 1, last) if i in context.body and _asks(context, i)), -1)
+    while at >= 0 and at + 1 in context.body and context.sentences[at + 1].question:
+        at += 1
+    if at < 0 or not _asks(context, at) or context.sentences[at].zone == "postscript":
+        return -1
+    after = context.sentences[at + 1] if at + 1 in context.body else None
+    forms = context.draft.words.forms
+    goes_on = after is not None and (forms[after.first] in _ANSWERED or points_back(context, at + 1))
+    return -1 if goes_on or (after is not None and forms[after.first : after.first + 2] == ["i", "ask"]) else at
+
+
+def _asks(context: Context, index: int) -> bool:
+    one = context.sentences[index]
+    said = context.draft.text[one.start : one.end]
+    asks = one.question and not one.bullet and one.zone in BODY and said.endswith("?")
+    return asks and asks_about_reader(context, index) and context.draft.words.forms[one.first] not in _LEAVE
