@@ -67,9 +67,10 @@ _CUT = Late(  # what is added behind it
     r"across \d|for (?:over|more than|the (?:last|past)|\d)|in (?:over|more than|under|less than|just)\b|"
     r"within |and (?:I|we|I'd|we'd|would|am|are|have|has|can|will|our|my|it|they|also)\b|and export|"
     r"while |but |which |because |export|by (?:up to |over )?\d|without\b|here\b).*$"
-    r"|(?<!s),.*$|,(?! (?:and )?[\w-]+(?:,| and)).*$"
 )
+_LISTED = Late(r", (?!(?:[\w&'\u2019/-]+ ){0,4}[\w'-]+(?:, | and | or ))")  # a comma that is not one of a list
 _BESIDES = Late(r",? with\b.*$")  # what one has besides tells no trade
+_NAMED = Late(rf"(?<=[a-z]), {NAME},")  # "my company, Corbel, offers"
 _FIGURE = Late(r"(?<![A-Za-z])\d")
 _SIGNS = re.compile(r"\bhundred's|\b(?:to|for|help) you\b|[;:?!()\n\"\u201c\u201d\u2026\[\]{}<>*]|\.\S*\s|\s[-\u2013\u2014]\s|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _HOUSES = frozenset(
@@ -89,6 +90,8 @@ _NO_TRADE = frozenset(
     "behalf named name been live writing reaching introduce raving proud already closed nothing please thrilled excited "
     "likes passionate passion best biggest never always ever mission dream love everyone".split()
 )
+_THEIRS = frozenset("you your yours free".split())
+_MONEY = frozenset("$\u00a3\u20ac")
 _DULL = NO_DEALS | frozenset(
     "be can will would could should may might must know notice use used think run lead own have go come pay charge "
     "cost prefer enjoy live grew met scaled hope wish end finish stop plan aim intend guess figure pick opt agree "
@@ -121,7 +124,7 @@ class Professed:
             if leans and not at and text.startswith(part):
                 continue
             for way in (self._founded, self._is, self._does):
-                if said := self._sound(way(part)):
+                if (said := self._sound(way(part))) and not _lost(part, said):
                     return said
         return ""
 
@@ -223,6 +226,8 @@ class Professed:
     def _sound(self, said: str) -> str:
         """Return a statement that is whole and says nothing of rank, size or time; "" for any other."""
         said = said.strip(" ,")
+        if _LISTED.search(_NAMED.sub("", said)):
+            return ""  # what stands behind it may be no part of it
         words = [word.strip(",.") for word in said.split()]
         words = [word if word.isupper() else word.lower() for word in words]  # "IT" is no "it"
         if not _LEAST <= len(words) <= _LONGEST or words[-1] in _OPEN_ENDED or _SIGNS.search(said) or _FIGURE.search(said):
@@ -230,6 +235,12 @@ class Professed:
         if not (_LEANING | _NO_TRADE | self._vain).isdisjoint(words):
             return ""
         return said
+
+
+def _lost(part: str, said: str) -> bool:
+    """Return whether a statement leaves out what is in it for the reader, or what it costs."""
+    gone = {*re.findall(r"[\w$\u00a3\u20ac]+", part.lower())} - {*said.lower().split()}
+    return not gone.isdisjoint(_THEIRS) or any(not _MONEY.isdisjoint(word) for word in gone)
 
 
 def _tail(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from lint.engine.asking import listens
 from lint.engine.context import BODY, Context
 from lint.engine.marks import Mark
+from lint.engine.rewriting.lacking import lacking
 from lint.engine.rewriting.leaning import back, leaned_on
 from lint.engine.rewriting.placed import front
 from lint.engine.rewriting.postponed import asked_before
@@ -25,6 +26,7 @@ _LEAVING = frozenset(
     "forward thank thanks thanking pressure hurry matter luck sorry go".split()
 )  # words of a last line
 _NO_SALE = frozenset((("no", "agenda"), ("no", "pitch"), ("not", "selling"), ("nothing", "to")))
+_LACKS = {"Is that on your list": "reader", "Is it like that": "others"}  # with whom it goes wrong
 _SEEN = frozenset("saw noticed seen read found spotted noted came watched visited visit loved".split())  # of theirs
 
 
@@ -40,7 +42,7 @@ def ill_asked(
         return _astray(template, context, mark, words, idle)
     if said.startswith("{question}") and _told_next(context, mark.sentence):
         return True
-    if said.startswith(("How do you [", "I saw [", "If you ever [")):
+    if said.startswith(("How do you [", "I saw [", "If you ever [", *_LACKS)):
         return _pretext(said, new, context, mark.sentence)
     if said.startswith("I ask because {"):
         asked = asked_before(context, mark.sentence) and mark.sentence - 1 not in idle
@@ -78,9 +80,12 @@ def _pretext(said: str, new: str, context: Context, index: int) -> bool:
     beside = [context.sentences[i] for i in (index - 1, index + 1) if i in context.body]
     if index - 1 in context.body and "introduce" in _forms(context, context.sentences[index - 1]):
         return True  # it announces what is said here
+    whose = next((who for start, who in _LACKS.items() if said.startswith(start)), "")
+    if whose and lacking(context, index - 1) != whose:
+        return True
     if "today?" in said and index - 1 in context.body and context.sentences[index - 1].focus == "reader":
         return True  # it has just been told
-    if any(one.question for one in beside) or (said.startswith("I saw [") and _observes(context)):
+    if (any(one.question for one in beside) and not whose) or (said.startswith("I saw [") and _observes(context)):
         return True
     return "{ground}" in said and _missed(new, context, index)
 
