@@ -49,9 +49,15 @@ _KIND = (
     r"laboratory|lab|farm|foundry|press|publisher|retailer|carrier|haulier|cooperative|co-op|collective|freelancer|"
     r"bookkeeper|lawyer|architect|surveyor|engineer|illustrator|copywriter|consortium|charity|partner)"
 )
-_WHAT = Late(rf"^((?:[\w'\u2019/&-]+ ){{0,6}}?{_KIND}s?)\b(?! (?:owner|founder|director|manager|engineer|software)\b)(.*)$")
-_PERSONS = re.compile(r"\b(?:manager|director|head|ceo|cto|founder|co-founder|officer|rep|representative|lead|member)\b", re.I)
-_FOUNDED = Late(rf"^(?:I['\u2019]m|I am|[Mm]y name is|{NAME} here,|I)\b.*?\b(?:of|at|run|lead|from) ({NAME}), where (we|I) (.+)$")
+_WHAT = Late(
+    rf"^((?:[\w'\u2019/&-]+ ){{0,6}}?{_KIND}s?)\b(?! (?:owner|founder|director|manager|engineer|software)\b)(.*)$"
+)
+_PERSONS = re.compile(
+    r"\b(?:manager|director|head|ceo|cto|founder|co-founder|officer|rep|representative|lead|member)\b", re.I
+)
+_FOUNDED = Late(
+    rf"^(?:I['\u2019]m|I am|[Mm]y name is|{NAME} here,|I)\b.*?\b(?:of|at|run|lead|from) ({NAME}), where (we|I) (.+)$"
+)
 _MINE = Late(r"^(?:[Mm]ine is|[Oo]urs is|I (?:run|own|have)|[Ww]e (?:run|own|have)) (an? .+)$")
 _BESIDE = Late(  # "…, the managed service provider of choice for …"
     rf"(?:\b(?:introduce|introducing|present|from|with|at|about|called|run|I['\u2019]m|I am|represent|of|for|lead|built|launched) |^)({NAME})(?: \([^()]*\))?(?:,| [\u2013\u2014-]) ((?:[A-Z][\w.]*(?: [A-Z]\w+)?['\u2019]s |(?:an?|the|your) )(?:[\w'/\u2019-]+ ){{0,7}}?{_KIND})\b(?! {_KIND}\b)([^,.;:!?\u2014()]*)"
@@ -72,12 +78,16 @@ _LISTED = Late(r", (?!(?:[\w&'\u2019/-]+ ){0,4}[\w'-]+(?:, | and | or ))")  # a 
 _BESIDES = Late(r",? with\b.*$")  # what one has besides tells no trade
 _NAMED = Late(rf"(?<=[a-z]), {NAME},")  # "my company, Corbel, offers"
 _FIGURE = Late(r"(?<![A-Za-z])\d")
-_SIGNS = re.compile(r"\bhundred's|\b(?:to|for|help) you\b|[;:?!()\n\"\u201c\u201d\u2026\[\]{}<>*]|\.\S*\s|\s[-\u2013\u2014]\s|[\u2600-\u27bf\U0001f300-\U0001faff]")
+_SIGNS = re.compile(
+    r"\bhundred's|\b(?:to|for|help) you\b|[;:?!()\n\"\u201c\u201d\u2026\[\]{}<>*]|\.\S*\s|\s[-\u2013\u2014]\s|[\u2600-\u27bf\U0001f300-\U0001faff]"
+)
 _HOUSES = frozenset(
     "company firm team provider business studio shop service services partner agency platform app tool product startup "
     "start-up brand house practice network software solution group supplier freelancer contractor consultant".split()
 )
-_SIZES = frozenset("small tiny little big large young new family own four three two five person one four-person".split())
+_SIZES = frozenset(
+    "small tiny little big large young new family own four three two five person one four-person".split()
+)
 _OBJECTLESS = frozenset(
     "it this that these those them us you him her what how why whether to the a up out all more most less about on "
     "into our my your so not".split()
@@ -143,7 +153,9 @@ class Professed:
         if found is None or not self._is_name(found[1], text):
             return ""
         kind = unpraised(found[2])
-        return self._being(found[1], kind.split(" ", 1)[1] if kind.startswith(("a ", "an ", "the ", "your ")) else kind, found[3])
+        return self._being(
+            found[1], kind.split(" ", 1)[1] if kind.startswith(("a ", "an ", "the ", "your ")) else kind, found[3]
+        )
 
     def _founded(self, part: str) -> str:
         """Return "at Vyre we match brands", of "I'm the founder of Vyre, where we match brands"."""
@@ -161,7 +173,11 @@ class Professed:
         if found is None or _PERSONS.search(part):
             return ""
         who = found[1]
-        if who.lower() not in ("we", "i") and not who.lower().startswith(("our ", "my ")) and not self._is_name(who, part):
+        if (
+            who.lower() not in ("we", "i")
+            and not who.lower().startswith(("our ", "my "))
+            and not self._is_name(who, part)
+        ):
             return ""
         said = unpraised(f"{who} is {found[2]}{found[3]}")
         rest = said.partition(" is ")[2]
@@ -207,13 +223,22 @@ class Professed:
         first = rest.split()[:1]
         if not first or first[0].lower().strip(",") in _OBJECTLESS or not self._habit(rest):
             return ""
-        who = (we if we == "I" else "we") if we else house[0].lower() + house[1:] if house.lower().startswith(("our ", "my ")) else house
+        who = (
+            (we if we == "I" else "we")
+            if we
+            else house[0].lower() + house[1:]
+            if house.lower().startswith(("our ", "my "))
+            else house
+        )
         return f"{who} {does}{_tail(rest)}"
 
     def _habit(self, rest: str) -> bool:
         """Return whether what it is done to is several things or stuff: it is done again and again."""
         words = _tail(rest).replace(",", "").split()[:8]
-        return any(len(word) > 3 and word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is")) for word in words)
+        return any(
+            len(word) > 3 and word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+            for word in words
+        )
 
     def _is_name(self, words: str, text: str) -> bool:
         """Return whether words that a part begins with are a name."""
@@ -230,7 +255,12 @@ class Professed:
             return ""  # what stands behind it may be no part of it
         words = [word.strip(",.") for word in said.split()]
         words = [word if word.isupper() else word.lower() for word in words]  # "IT" is no "it"
-        if not _LEAST <= len(words) <= _LONGEST or words[-1] in _OPEN_ENDED or _SIGNS.search(said) or _FIGURE.search(said):
+        if (
+            not _LEAST <= len(words) <= _LONGEST
+            or words[-1] in _OPEN_ENDED
+            or _SIGNS.search(said)
+            or _FIGURE.search(said)
+        ):
             return ""
         if not (_LEANING | _NO_TRADE | self._vain).isdisjoint(words):
             return ""

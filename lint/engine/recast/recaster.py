@@ -1,6 +1,7 @@
 """Every field that a sentence may give to a rewrite, by the module that reads it."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from lint.engine.context import Context
@@ -20,6 +21,7 @@ from lint.engine.recast.headings import Headings
 from lint.engine.recast.invited import Invited
 from lint.engine.recast.late import Late
 from lint.engine.recast.lessened import Lessened, Lessener
+from lint.engine.recast.matters import matter
 from lint.engine.recast.meetings import Meetings
 from lint.engine.recast.modest import Modest
 from lint.engine.recast.needs import Needs
@@ -67,6 +69,7 @@ class Recaster:
         grounds = self.grounds = Grounds(spoken)
         self._professed = Professed(spoken)
         self._asker = Asker(spoken, grounds)
+        self._nouns = turner.nouns
         self._deeds, self._sentences, self._text = deeds, context.sentences, context.draft.text
         self._one: dict[str, Callable[[Sentence], str]] = {
             "deed": lambda one: deeds.deed(one)[0],  # "call you on Tuesday": what the sender will, can or would like to
@@ -151,6 +154,15 @@ class Recaster:
         if key not in self._known:
             self._known[key] = self._several[kind](sentence)
         return self._known[key]
+
+    @cached_property
+    def matter(self) -> str:
+        """The thing of the reader's that the mail comes back to: "your gas contract", "" where none is it."""
+        return matter(self._context, self._nouns)
+
+    def professed(self, index: int) -> str:
+        """Return what any part of a sentence says that its sender is or does, "" where none does."""
+        return self._professed.of(self._sentences[index])
 
     def questions_of_mail(self, loosely: bool = False) -> tuple[str, ...]:
         """Return the questions on the trade that the mail is about, none where none stands out.

@@ -12,14 +12,13 @@ from lint.rules.rule import Rule
 
 
 def sample(rule: Rule, context: Context, mark: Mark) -> str | None:
-    """Return the rule's first sample line that fits the mail and was not shown for another of its sentences."""
+    """Return the rule's first sample line that fits the mail, if one does one that no other of its sentences has."""
     words = Reusable(context, mark, loosely=True)
-    for template in rule.rewrites:
-        if "sample" not in template or not fits(template, context, mark):
-            continue
-        if template.get("purpose") == ["sales"] and not sells(context):
-            continue  # the reader of such a mail buys nothing
-        line = filled(template["sample"], words)
+    fit = [one for one in rule.rewrites if "sample" in one and fits(one, context, mark)]
+    lines = (filled(one["sample"], words) for one in fit if one.get("purpose") != ["sales"] or sells(context))
+    again = None
+    for line in lines:
         if line is not None and context.sampled.setdefault(line, mark.sentence) == mark.sentence:
             return line
-    return None
+        again = again or line
+    return again

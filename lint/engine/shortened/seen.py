@@ -25,7 +25,7 @@ _I = frozenset("i we".split())
 _WHO = frozenset("i we have 've just recently was had".split())
 _TAIL = re.compile(  # what seeing it made the sender feel, think or want
     r"(?:,? and|,? so|;|,? which|\s[\u2013\u2014-])\s+(?:I |we |it )?(?:wanted|want|was|were|am|love|loved|thought|"
-    r"think|believe|feel|felt|would|had|has|could|couldn't|decided|congrat|really|truly|just|must|figured|hope|made)\b.*$"
+    r"think|believe|feel|felt|would|had|has|could|couldn't|decided|congrat|really|truly|just|must|figured|hope|made|imagine|guess|assume|suspect)\b.*$"
     r"|[,!.]? (?:congrats|congratulations|well done|great (?:work|job|stuff)|nice|impressive|amazing)\b.*$",
     re.I | re.S,
 )
@@ -74,14 +74,16 @@ def trimmed(context: Context, i: int) -> str:
     names = "{" in text or "[" in text or _SEEN_AT.search(text) is not None
     names = names and not _LOUD.search(text)
     plain = names and ":" not in text and not text[0].islower() and len(text.split()) >= _SHORT
-    return f"{text}." if plain else ""
+    ended = text.endswith(('."', ".\u201d"))
+    return (text if ended else f"{text}.") if plain else ""
 
 
 def saw(context: Context, i: int) -> bool:
     """Return whether a sentence begins with what the sender saw, read or heard: "We noticed …"."""
     one, forms = context.sentences[i], context.draft.words.forms
     head = [form for form in forms[one.first : one.first + 4] if form not in _WHO]
-    return bool(head) and (head[0] in _SEEN or head[:2] in (["looking", "at"], ["a", "look"]))
+    sees = head[:1] == ["see"] and forms[one.first] in _I
+    return bool(head) and (sees or head[0] in _SEEN or head[:2] in (["looking", "at"], ["a", "look"]))
 
 
 def hangs(context: Context, i: int) -> bool:

@@ -104,7 +104,7 @@ def statement(context: Context, told: Recaster, body: Sequence[int]) -> Statemen
         one = context.sentences[i]
         if one.question or one.bullet:
             continue
-        for way in (_whole, _in_part, _of_name, _of_it, _of_product):
+        for way in (_whole, _in_part, _of_name, _of_it, _of_product, _at_all):
             text = _LISTED.sub("", way(context, told, i))
             if text and _tells(context, text):
                 said = context.draft.text[one.start : one.end]
@@ -210,3 +210,8 @@ def _of_product(context: Context, told: Recaster, i: int) -> str:
     """Return what a product is said to do, where nobody says who he is."""
     stated = told.get("stated", i)
     return "" if stated.startswith(("we ", "I ", "we'", "I'", "my ", "at ")) else stated
+
+
+def _at_all(context: Context, told: Recaster, i: int) -> str:
+    """Return what any part of a sentence says of the sender's trade, its article put in: "we are mill since 1996"."""
+    return told.professed(i)
