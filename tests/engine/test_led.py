@@ -48,8 +48,18 @@ MAILS = {
         "opener/named-product",
         [SAW + "Corvane makes stone mills for hill bakers.", HOW + "Corvane makes stone mills for hill bakers."],
     ),
-    "not where the mail asks already": (
+    "behind the question that the mail asks itself": (
         "Corvane makes stone mills for hill bakers. Who mills yours?",
+        "opener/named-product",
+        ["Who mills yours? I ask because Corvane makes stone mills for hill bakers."],
+    ),
+    "not behind a question for leave": (
+        "Corvane makes stone mills for hill bakers. May I show you one?",
+        "opener/named-product",
+        [],
+    ),
+    "not where the next words are the answer": (
+        "Corvane makes stone mills for hill bakers. Who mills yours? If nobody does, I can send a list.",
         "opener/named-product",
         [],
     ),

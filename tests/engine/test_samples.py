@@ -19,9 +19,9 @@ SHOWN = [
         "How do you handle payroll today?",
     ),
     (
-        "We are a translation agency with an office in Ghent.",
+        "Our translation agency is at home in Ghent and Bruges.",
         "sales",
-        "opener/company-introduction",
+        "opener/product-first",
         "Which languages do you deal with customers in?",
     ),
     (
@@ -29,6 +29,12 @@ SHOWN = [
         "sales",
         "opener/offer-first",
         "How do you [do the work that this is for] today?",
+    ),
+    (
+        "We give farmers a quiet week. A cold spell put up your oven bill. An oven bill is no fun.",
+        "sales",
+        "opener/offer-first",
+        "What would you change about your oven bill, if anything?",
     ),
     (
         "We build bridges.",

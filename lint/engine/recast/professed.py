@@ -63,8 +63,7 @@ _BESIDE = Late(  # "…, the managed service provider of choice for …"
     rf"(?:\b(?:introduce|introducing|present|from|with|at|about|called|run|I['\u2019]m|I am|represent|of|for|lead|built|launched) |^)({NAME})(?: \([^()]*\))?(?:,| [\u2013\u2014-]) ((?:[A-Z][\w.]*(?: [A-Z]\w+)?['\u2019]s |(?:an?|the|your) )(?:[\w'/\u2019-]+ ){{0,7}}?{_KIND})\b(?! {_KIND}\b)([^,.;:!?\u2014()]*)"
 )
 _DOES = Late(
-    rf"^(?:([Ww]e|I)|([Oo]ur (?:company|firm|studio|agency|factory|team|workshop|shop)|[Mm]y (?:company|firm|studio|agency|"
-    rf"shop|workshop|business)(?:,? {NAME},?)?|{NAME}))(?:(['\u2019](?:m|re|ve)|(?:['\u2019]s)| am| are| is| have| has))? "
+    rf"^(?:([Ww]e|I)|((?:[Oo]ur|[Mm]y) (?:{_KIND}|team|house|business|family|crew)(?:,? {NAME},?)?|{NAME}))(?:(['\u2019](?:m|re|ve)|(?:['\u2019]s)| am| are| is| have| has))? "
     r"((?:\w+ly |all |both |now |just |also )?)([a-z]+)\b(.*)$"
 )
 _CUT = Late(  # what is added behind it
@@ -100,6 +99,9 @@ _NO_TRADE = frozenset(
     "behalf named name been live writing reaching introduce raving proud already closed nothing please thrilled excited "
     "likes passionate passion best biggest never always ever mission dream love everyone".split()
 )
+_SPARED = 4  # words that may go whatever they say
+_TOLD = frozenset("we i it they my our its their who".split())  # what begins another statement
+_WISHED = Late(r"\b(?:would|'d|\u2019d) (?:love|like)\b|\bproud\b|\blove us\b|\bmission\b")
 _THEIRS = frozenset("you your yours free".split())
 _MONEY = frozenset("$\u00a3\u20ac")
 _DULL = NO_DEALS | frozenset(
@@ -181,7 +183,7 @@ class Professed:
             return ""
         said = unpraised(f"{who} is {found[2]}{found[3]}")
         rest = said.partition(" is ")[2]
-        rest = re.sub(r"^(?:an?|the) ", "", rest)
+        rest = re.sub(r"^(?:an?|the|one) ", "", rest)
         what = _WHAT.match(rest)
         return self._being(who, what[1], what[2]) if what is not None else ""
 
@@ -216,6 +218,8 @@ class Professed:
             return ""
         perfect = helper in ("ve", "have", "has")
         going = helper in ("re", "m", "am", "are", "is", "s")
+        if house and not house.lower().startswith(("our ", "my ")) and (perfect or base == verb):
+            return ""  # what a client of the sender's did
         forms = {"d", "n"} if perfect else {"g"} if going else {"b"} if we else {"s", "b"}
         if reading is not None and forms.isdisjoint(reading.forms):
             return ""
@@ -268,9 +272,17 @@ class Professed:
 
 
 def _lost(part: str, said: str) -> bool:
-    """Return whether a statement leaves out what is in it for the reader, or what it costs."""
-    gone = {*re.findall(r"[\w$\u00a3\u20ac]+", part.lower())} - {*said.lower().split()}
-    return not gone.isdisjoint(_THEIRS) or any(not _MONEY.isdisjoint(word) for word in gone)
+    """Return whether a statement leaves out what is in it for the reader, what it costs, or what else is told."""
+    kept = {*said.lower().replace(",", "").split()}
+    gone = [word for word in _words(part) if word not in kept]
+    behind = _words(part[part.rfind(said.split()[-1]) + len(said.split()[-1]) :])
+    told = len(behind) > _SPARED and not _TOLD.isdisjoint(behind[1:]) and _WISHED.search(part) is None
+    theirs = not _THEIRS.isdisjoint(gone) and _WISHED.search(part) is None
+    return told or theirs or any(not _MONEY.isdisjoint(word) for word in gone)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w$\u00a3\u20ac'\u2019]+", text.lower())
 
 
 def _tail(text: str) -> str:

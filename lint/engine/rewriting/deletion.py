@@ -58,17 +58,18 @@ class Deletion(NamedTuple):
     whole: bool = False
 
 
-def deletion(context: Context, index: int, span: Span, signs: bool = True) -> Deletion | None:
+def deletion(context: Context, index: int, span: Span, signs: bool = True, said: str = "") -> Deletion | None:
     """Return what strikes out `span` of the sentence of that number; None where the rest could not stand.
 
     signs: whether a name that only it tells may go below the mail instead; else such a sentence stays.
+    said: words that another part of the mail will say instead of a whole sentence.
     """
     text, sentence = context.draft.text, context.sentences[index]
     if _opens_or_ends_a_quotation(text[sentence.start : sentence.end]):
         return None  # the other of its two marks would stand alone
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
     if not _WORD.search(before) and not _WORD.search(after):
-        return _sentence(context, index, signs)
+        return _sentence(context, index, signs, said)
     start, end = span
     if not _WORD.search(before):
         pause = _PAUSE.match(text, end)
@@ -120,7 +121,7 @@ def _middle(context: Context, span: Span) -> Deletion | None:
     return Deletion((Change(Span(start, end), new),), f"…{_flat(shown)}…")
 
 
-def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
+def _sentence(context: Context, index: int, signs: bool, said: str) -> Deletion | None:
     """Return what strikes out a sentence, and what the next one said to go on from it."""
     text, sentence = context.draft.text, context.sentences[index]
     following = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
@@ -159,7 +160,7 @@ def _sentence(context: Context, index: int, signs: bool) -> Deletion | None:
     if hanging and text[end : end + 1] in ("", "\n"):
         where, left = Span(hanging.start(), end), ","  # "Ann \u2013" alone would be left
     changes = [Change(where, left)]
-    names = lost_names(context, index)
+    names = lost_names(context, index, said)
     below = signed_with(context, names) if names and signs else None
     if names and below is None:
         return None

@@ -1,5 +1,6 @@
 """What the sender does, said behind the mail's own question as the reason for it, not before the reader was asked."""
 
+import re
 from collections.abc import Set as AbstractSet
 
 from lint.drafts.landing import Change, landed
@@ -8,13 +9,17 @@ from lint.engine.context import BODY, Context
 from lint.engine.rewriting.deletion import deletion
 from lint.engine.rewriting.leaning import leaned_on, points_back
 from lint.engine.rewriting.offer import Offer
-from lint.engine.rewriting.signing import lost_names, own_names, signed_with
+from lint.engine.rewriting.signing import own_names
 from lint.model.finding import Rewrite
 from lint.model.source import Span
 
 _FAR = 8  # sentences
 _ANSWERED = frozenset("if either or because asking reason yes no so that which and but mine ours".split())
 _MONEY = frozenset("$\u00a3\u20ac")
+_US = frozenset("we we're we've our us".split())
+_ROUTED = frozenset("decides decide responsible charge".split())  # whom to ask is no question on how things are
+_NO_REASON = frozenset("you your that's this those these".split())
+_CLIENTS = re.compile(r"\bwork (?:for|with) [A-Z]|\bthat question\b|\bthan any")
 _LEAVE = frozenset("may can could shall should would if".split())  # what a question for leave begins with
 
 
@@ -30,7 +35,9 @@ def postponed(context: Context, index: int, reason: str, idle: AbstractSet[int])
     """
     draft, here = context.draft, context.sentences[index]
     at = _question(context, index)
-    if at < 0 or at in idle or leaned_on(context, index) or points_back(context, index):
+    if at < 0 or at in idle or no_reason(reason) or (at > index + 1 and (index + 1 in idle or _ours(context, index + 1))):
+        return None
+    if leaned_on(context, index) or points_back(context, index):
         return None
     said = draft.text[here.start : here.end]
     if any(tag.start < here.end and here.start < tag.end for tag in draft.tags) or not _MONEY.isdisjoint(said):
@@ -38,17 +45,27 @@ def postponed(context: Context, index: int, reason: str, idle: AbstractSet[int])
     between = draft.text[here.end : context.sentences[at].end]
     if any(name in between for name in own_names(context, index)):
         return None  # it would be spoken of as if known
-    names = lost_names(context, index, reason)
-    below = signed_with(context, names) if names else None
-    struck = deletion(context, index, Span(here.start, here.end))
-    if struck is None or (names and below is None):
+    struck = deletion(context, index, Span(here.start, here.end), said=reason)
+    if struck is None:
         return None
     asked = context.sentences[at]
     behind = Change(Span(asked.end - 1, asked.end), f"? {reason}")
-    changes = (*struck.changes, behind, *((below,) if below is not None and below not in struck.changes else ()))
+    changes = (*struck.changes, behind)
     edits = landed(draft, changes)
     shown = f"{' '.join(draft.text[asked.start : asked.end].split())} {reason}"
     return Offer(Rewrite(shown, edits, "unsafe"), changes) if edits else None
+
+
+def _ours(context: Context, index: int) -> bool:
+    """Return whether a sentence speaks of "us", and somebody must have told who that is."""
+    one = context.sentences[index]
+    return not _US.isdisjoint(context.draft.words.forms[one.first : one.last])
+
+
+def no_reason(said: str) -> bool:
+    """Return whether words are odd as the reason for a question: about the reader, a rank, or names of clients."""
+    words = said.lower().replace(".", "").split()
+    return not _NO_REASON.isdisjoint(words) or _CLIENTS.search(said) is not None
 
 
 def _question(context: Context, index: int) -> int:
@@ -69,4 +86,5 @@ def _asks(context: Context, index: int) -> bool:
     one = context.sentences[index]
     said = context.draft.text[one.start : one.end]
     asks = one.question and not one.bullet and one.zone in BODY and said.endswith("?")
-    return asks and asks_about_reader(context, index) and context.draft.words.forms[one.first] not in _LEAVE
+    forms = context.draft.words.forms[one.first : one.last]
+    return asks and asks_about_reader(context, index) and forms[0] not in _LEAVE and _ROUTED.isdisjoint(forms)

@@ -10,7 +10,7 @@ from lint.engine.marks import Mark
 from lint.engine.rewriting.lacking import lacking
 from lint.engine.rewriting.leaning import back, leaned_on
 from lint.engine.rewriting.placed import front
-from lint.engine.rewriting.postponed import asked_before
+from lint.engine.rewriting.postponed import asked_before, no_reason
 from lint.engine.rewriting.purposes import sells
 from lint.engine.rewriting.signing import lost_names
 from lint.engine.rewriting.small_words import HASTE
@@ -26,7 +26,7 @@ _LEAVING = frozenset(
     "forward thank thanks thanking pressure hurry matter luck sorry go".split()
 )  # words of a last line
 _NO_SALE = frozenset((("no", "agenda"), ("no", "pitch"), ("not", "selling"), ("nothing", "to")))
-_LACKS = {"Is that on your list": "reader", "Is it like that": "others"}  # with whom it goes wrong
+_LACK = "Is that on your list"
 _SEEN = frozenset("saw noticed seen read found spotted noted came watched visited visit loved".split())  # of theirs
 
 
@@ -42,11 +42,11 @@ def ill_asked(
         return _astray(template, context, mark, words, idle)
     if said.startswith("{question}") and _told_next(context, mark.sentence):
         return True
-    if said.startswith(("How do you [", "I saw [", "If you ever [", *_LACKS)):
+    if said.startswith(("How do you [", "I saw [", "If you ever [", _LACK)):
         return _pretext(said, new, context, mark.sentence)
     if said.startswith("I ask because {"):
         asked = asked_before(context, mark.sentence) and mark.sentence - 1 not in idle
-        return not asked or _missed(new, context, mark.sentence)
+        return not asked or no_reason(new) or _missed(new, context, mark.sentence)
     return "so you would get [" in said and leaned_on(context, mark.sentence)
 
 
@@ -80,12 +80,12 @@ def _pretext(said: str, new: str, context: Context, index: int) -> bool:
     beside = [context.sentences[i] for i in (index - 1, index + 1) if i in context.body]
     if index - 1 in context.body and "introduce" in _forms(context, context.sentences[index - 1]):
         return True  # it announces what is said here
-    whose = next((who for start, who in _LACKS.items() if said.startswith(start)), "")
-    if whose and lacking(context, index - 1) != whose:
+    told = said.startswith(_LACK)
+    if told and not lacking(context, index - 1):
         return True
     if "today?" in said and index - 1 in context.body and context.sentences[index - 1].focus == "reader":
         return True  # it has just been told
-    if (any(one.question for one in beside) and not whose) or (said.startswith("I saw [") and _observes(context)):
+    if (any(one.question for one in beside) and not told) or (said.startswith("I saw [") and _observes(context)):
         return True
     return "{ground}" in said and _missed(new, context, index)
 

@@ -216,7 +216,10 @@ class Reusable:
         """Return what the subject names, in the middle of a sentence."""
         at = next((i for i, one in enumerate(self._context.sentences) if one.zone == "subject"), -1)
         topic = topic_of(self._context, at, self._turner.nouns) if at >= 0 else None
-        return topic and (topic if topic[1:2].isupper() else topic[0].lower() + topic[1:])
+        known = topic and self._context.lexicon.list("english-word").intersection(topic.lower().split())
+        if not topic or not known or topic.lower().startswith("your ") or not topic.replace(" ", "").isalpha():
+            return None
+        return topic if topic[1:2].isupper() else topic[0].lower() + topic[1:]
 
     def _about(self) -> str:
         """Return " about …" with the work that the sentence names, "" where it names none."""

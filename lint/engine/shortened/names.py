@@ -27,4 +27,4 @@ def signs(context: Context, name: str) -> bool:
 def _in_full(source: str, name: str) -> str:
     """Return a name with the capitals that stand behind it: "Motorino Studio"."""
     found = re.search(rf"{re.escape(name)}(?: (?:& )?[A-Z][\w&]+)*", source)
-    return found[0] if found is not None else name
+    return re.sub(r" (?:Co|Ltd|Inc)$", "", found[0] if found is not None else name)

@@ -12,6 +12,7 @@ _CARD = re.compile(  # a line of a signature: how to reach who signs
 )
 _LINK = 2  # words of a line that is but a link
 _SIGNED, _SMALL = 5, 4  # words of a last line that may be who signs; letters of a short word
+_SHORTENED = 5  # signs of a last word with its full stop: "Corvane S.L.", "Sales Dept."
 _LINKS, _CARDS = frozenset(("url", "link")), frozenset(("email", "phone"))
 
 
@@ -59,7 +60,7 @@ def _signs(context: Context, i: int) -> bool:
     if any(clause.verb >= 0 for clause in one.clauses) or (len(text.split()) <= _LINK and _LINKS & {*classes}):
         return False
     named = all(word[0].isupper() or len(word) < _SMALL for line in lines for word in line)
-    if text[-1] == "." and not (named and len(lines[-1][-1]) <= _SMALL):
+    if text[-1] == "." and not (named and len(lines[-1][-1]) <= _SHORTENED):
         return False  # "Nilesh K." and "Corvane S.L." are names
     card = any(sign in text for sign in "\u00b7|@") or _CARD.search(text) is not None or bool(_CARDS & {*classes})
     return card or all(len(line) <= _SIGNED for line in lines)
