@@ -28,7 +28,7 @@ SHOWN = [
         "We give farmers a quiet week.",
         "sales",
         "opener/offer-first",
-        "How do you [do the work that this is for] today?",
+        "How do you [do what this would change for them] today?",
     ),
     (
         "We give farmers a quiet week. A cold spell put up your oven bill. An oven bill is no fun.",

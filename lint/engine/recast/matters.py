@@ -7,31 +7,36 @@ from lint.engine.recast.nouns import Nouns
 from lint.engine.rewriting.small_words import singular
 from lint.model.draft import Sentence
 
-_BEHIND = frozenset(
-    "is are was were has have had will can could would should may might do does did for in on at of with by from to and "
-    "or but so that which as than when if because while after before today now".split()
+_BEHIND = frozenset(  # what may stand behind a thing that is no part of it
+    "after and are as at because before but by can could did do does for from had has have if in is may might now "
+    "of on or should so than that to today was were when which while will with would".split()
 )
-_NO_NOUN = frozenset("instead anyway tonight today rang depends".split())
+_NO_NOUN = frozenset(  # what stands behind a thing and is none
+    "anyway depends instead rang today tonight".split()
+)
 _OFTEN = 2  # sentences that must speak of it; the subject counts twice
 _THEIRS = 2  # how much the subject counts
-_SENDERS = frozenset(  # what the sender would give or get, by which the reader has nothing yet
-    "kind amazing valuable esteemed anticipated journey perusal enquiry inquiry cooperation responsibility pass branch zip market reputation person requirement project process challenge niche prospect item effort silence pass type size activity geography offer position recent current exact specific upcoming back square board "
-    "time name thought way inbox email mail message side reply answer response calendar interest convenience feedback "
-    "help need mind opinion attention permission sake phone desk number date call best behalf plate slot price sample "
-    "invitation quote trial account order discount spot seat ticket demo copy link plan package address request "
-    "consideration support custom question hand eye ear face head heart life year week day month today area city town "
-    "part list availability decision budget choice future growth success goal favour favor case turn word "
-    "last first next new good free signature voucher credit bonus gift access".split()
+_SENDERS = frozenset(  # what the sender would give or get, or what says nothing of the reader
+    "access account activity address amazing answer anticipated area attention availability back behalf best "
+    "board bonus branch budget calendar call case challenge choice city consideration convenience cooperation "
+    "copy credit current custom date day decision demo desk discount ear effort email enquiry esteemed exact eye "
+    "face favor favour feedback first free future geography gift goal good growth hand head heart help inbox "
+    "inquiry interest invitation item journey kind last life link list mail market message mind month name need "
+    "new next niche number offer opinion order package part pass permission person perusal phone plan plate "
+    "position price process project prospect question quote recent reply reputation request requirement response "
+    "responsibility sake sample seat side signature silence size slot specific spot square success support "
+    "thought ticket time today town trial turn type upcoming valuable voucher way week word year zip".split()
 )
-_SAID = frozenset(  # what the reader wrote or said: nobody would change it for a stranger
-    "post article piece talk paper poster episode interview review comment tweet thread story feature essay keynote "
-    "presentation profile contribution move line voice house home pilot work role job career page".split()
+_SAID = frozenset(  # what the reader wrote, said or is: nobody would change it for a stranger
+    "article career comment contribution episode essay feature home house interview job keynote line move page "
+    "paper piece pilot post poster presentation profile review role story talk thread tweet voice work".split()
 )
-_PEOPLE = frozenset(
-    "holder patient patients accountant treasurer lad lads crew competitor rival audience guest tenant student member reader "
-    "listener viewer colleague wife husband kid child boss neighbour neighbor driver staff people team company business "
-    "firm organisation organization agency shop store clinic practice restaurant school hotel brand client customer user "
-    "employee partner supplier vendor provider buyer owner engineer manager director institution venue mill studio".split()
+_PEOPLE = frozenset(  # whom nobody would change for a stranger
+    "accountant agency audience boss brand business buyer child client clinic colleague company competitor crew "
+    "customer director driver employee engineer firm guest holder hotel husband institution kid lad lads listener "
+    "manager member mill neighbor neighbour organisation organization owner partner patient patients people "
+    "practice provider reader restaurant rival school shop staff store student studio supplier team tenant "
+    "treasurer user vendor venue viewer wife".split()
 )
 
 

@@ -35,7 +35,7 @@ class Spoken:
         self.verbs, self._reader = context.lexicon.verbs, get("reader-word")
         self.small = get("connector") | get("auxiliary") | get("preposition") | get("question-word")
         self.days = get("weekday") | get("month")
-        self._common = get("english-word") | self.verbs.keys()  # what is no name at the start of a sentence
+        self.common = get("english-word") | self.verbs.keys()  # what is no name at the start of a sentence
 
     def base(self, i: int) -> bool:
         """Return whether a bare verb may stand here; behind "to" or "can", a word that no list holds is one."""
@@ -87,5 +87,5 @@ class Spoken:
         if not text or not text[0].isalnum():
             return "" if not text or not any(tag.start == span.start for tag in draft.tags) else text
         begins = first == sentence.first or words.forms[first - 1] in ADDED
-        lowers = begins and not text[1:2].isupper() and words.forms[first] != "i" and words.forms[first] in self._common
+        lowers = begins and not text[1:2].isupper() and words.forms[first] != "i" and words.forms[first] in self.common
         return text[0].lower() + text[1:] if lowers else text

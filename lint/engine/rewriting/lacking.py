@@ -3,11 +3,11 @@
 from lint.engine.context import Context
 from lint.engine.recast.late import Late
 
-_LOSING = frozenset(
-    "lose loses losing lost slip slips slipping missing misses broken slow slowly struggle struggles struggling outdated "
-    "manually manual wasted waste wastes drop drops dropping fail fails failing leak leaks leaking stuck late error "
-    "errors spend spends spending gap gaps drowning chasing crashes dead dated overpaying unanswered confusing dips "
-    "hours".split()
+_LOSING = frozenset(  # what is told of that goes wrong
+    "broken chasing confusing crashes dated dead dips drop dropping drops drowning error errors fail failing "
+    "fails gap gaps hours late leak leaking leaks lose loses losing lost manual manually misses missing outdated "
+    "overpaying slip slipping slips slow slowly spend spending spends struggle struggles struggling stuck "
+    "unanswered waste wasted wastes".split()
 )
 _NOT_SO = frozenset("if unless whether sorry worry problem wrong fault hesitate matter mean offend".split())
 _SEEN = Late(r"\b(?:congrat|loved?|impressi|great|amazing|hope|welcome|thank)", 2)

@@ -35,7 +35,12 @@ def postponed(context: Context, index: int, reason: str, idle: AbstractSet[int])
     """
     draft, here = context.draft, context.sentences[index]
     at = _question(context, index)
-    if at < 0 or at in idle or no_reason(reason) or (at > index + 1 and (index + 1 in idle or _ours(context, index + 1))):
+    if (
+        at < 0
+        or at in idle
+        or no_reason(reason)
+        or (at > index + 1 and (index + 1 in idle or _ours(context, index + 1)))
+    ):
         return None
     if leaned_on(context, index) or points_back(context, index):
         return None

@@ -6,12 +6,12 @@ from lint.engine.marks import Mark
 from lint.engine.recast.below import last_point
 from lint.engine.recast.points import Points
 from lint.engine.recast.recaster import Recaster
-from lint.engine.recast.says import statement
 from lint.engine.recast.spoken import verbatim
 from lint.engine.recast.titles import topic_of
 from lint.engine.recast.turned import Turned, Turner
 from lint.engine.recast.woven import Woven
 from lint.engine.rewriting.deletion import introduced
+from lint.engine.rewriting.of_mail import OF_MAIL, of_mail
 from lint.engine.rewriting.placed import behind, company, first_own, noun, sentence_itself
 from lint.engine.rewriting.purposes import lists_goods, sells
 from lint.engine.rewriting.signing import lost_names, own_names
@@ -26,7 +26,6 @@ _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _TOPICS = ("task", "need", "gain")
 _OF_SIZE = frozenset("young small tiny little person".split())  # nobody looks for a house of such a kind
 _BRIEF = 8  # words
-_TOLD = 2  # words of a statement that the rest of the mail takes up
 OPTIONAL = ("at", "house", "about", "sooner", "lead", "role", "fine")  # fields that may stay empty
 
 
@@ -71,13 +70,8 @@ class Reusable:
         if kind in _ASKED and name != kind:
             asked = recaster.questions_of_mail(self._loosely)[_ASKED.index(kind) :]
             return asked[0] if asked else None
-        if name == "mail-yours":
-            return (self._asks_nothing() and recaster.matter) or None
-        if name == "mail-title":
-            return self._title() if self._asks_nothing() else None
-        if name == "mail-ground":
-            said = statement(self._context, recaster, self._context.body)
-            return said.text if said.weight >= _TOLD else None
+        if name in OF_MAIL:
+            return of_mail(name, self._context, recaster, self._turner.nouns) if self._asks_nothing() else None
         if name in ("stated", "offered", "fact") and outright(self._context, self._mark.sentence):
             return None  # a boast is no reason
         if recaster.gives(name):
@@ -211,15 +205,6 @@ class Reusable:
                 if found and (far or not mail):
                     return f"your {found}" if kind == "gain" else found
         return None
-
-    def _title(self) -> str | None:
-        """Return what the subject names, in the middle of a sentence."""
-        at = next((i for i, one in enumerate(self._context.sentences) if one.zone == "subject"), -1)
-        topic = topic_of(self._context, at, self._turner.nouns) if at >= 0 else None
-        known = topic and self._context.lexicon.list("english-word").intersection(topic.lower().split())
-        if not topic or not known or topic.lower().startswith("your ") or not topic.replace(" ", "").isalpha():
-            return None
-        return topic if topic[1:2].isupper() else topic[0].lower() + topic[1:]
 
     def _about(self) -> str:
         """Return " about …" with the work that the sentence names, "" where it names none."""

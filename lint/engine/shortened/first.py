@@ -6,9 +6,9 @@ from collections.abc import Set as AbstractSet
 
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
+from lint.engine.recast.says import statement
 from lint.engine.shortened.names import lost_with, signs
 from lint.engine.shortened.offered import ME, offered
-from lint.engine.recast.says import statement
 from lint.engine.shortened.stays import stays
 from lint.model.source import Span
 
