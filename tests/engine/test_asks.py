@@ -14,7 +14,7 @@ CASES = [
         "Would you be free for a chat of 20 minutes, or is email easier?",
     ),
     # what is shown is no talk
-    ("pressure/time-ask", f"{SELLS} Open to a 15-minute demo?", ""),  # it is easy to leave as it is
+    ("pressure/time-ask", f"{SELLS} Open to a 15-minute demo?", "Would a demo help, or would you rather not?"),
     # of two offers none is dropped, and it is no choice to write where one may write already
     ("pressure/time-ask", f"{SELLS} Shall I post a sample week, or can we have a free call of 15 minutes?", ""),
     (

@@ -46,6 +46,44 @@ NEVER = [
         "talk at all",
     ),
     (
+        "the hour is asked for next",
+        f"{KEEP} I'm in the area on Tuesday and could pop in for a quick chat. What time is best?",
+        "pressure/assumed-meeting",
+        "is email easier",
+    ),
+    (
+        "an invitation is sent anyway",
+        f"{KEEP} Do you have 20 minutes on Tuesday at 3pm? I'll send an invite either way.",
+        "pressure/named-slots",
+        "that is fine too",
+    ),
+    (
+        "all that is asked goes",
+        "We sell roof calls to roofers who answer. The calls come from storm maps and homes that ask. Two roofers near "
+        "you take them. I could take one more in Hull. Worth a minute before I offer it to another roofer?",
+        "pressure/threat-close",
+        "leave out",
+    ),
+    (
+        "what was seen goes",
+        "We paint gates in any colour, and a gate takes a day. Had a look at your gate and I think the lock is costing "
+        "you money. A painted gate costs £95. Who holds the keys today?",
+        "pressure/fear-appeal",
+        "leave out",
+    ),
+    (
+        "nobody tracks what is thought",
+        f"{KEEP} Had a look at the Kirk Mill gate and I think the old lock is costing you money.",
+        "pressure/fear-appeal",
+        "the cost of think",
+    ),
+    (
+        "a house of any kind is left",
+        f"{KEEP} We are Corvane, a family company with over 40 years of experience in the craft of gates.",
+        "self-focus/row-of-figures",
+        "a family company.",
+    ),
+    (
         "a price is asked for",
         f"{KEEP} Kindly let me know your price asap.",
         "pressure/answer-by",

@@ -22,6 +22,11 @@ SAID = [
     ("We make flour for this bakery, too.", "stated", ""),  # it goes on from something
     ("Please find our rye below.", "stated", ""),
     ("Our founders won the prize.", "stated", ""),
+    ("We sell rye flour to offices of 5 to 90 staff.", "since", "we sell rye flour to offices"),
+    ("We make bread tins, singly or in batches of 4,000.", "since", ""),  # batches of what?
+    ("We write to you since we bake rye.", "since", ""),
+    ("We work with organic products.", "since", ""),
+    ("I look after partnerships at a mill in Hull.", "since", ""),  # a post is no trade
     ("We help bakers to sell their loaves.", "offered", "we can help bakers to sell their loaves"),
     ("We are a mill in Hull.", "offered", ""),  # nobody has a use for that
     ("We clean mill stones on site, by hand.", "fact", "We clean mill stones on site, by hand"),

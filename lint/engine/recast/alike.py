@@ -11,6 +11,7 @@ _PEERS = frozenset(
 _READER = frozenset("yours you yourself".split())
 _LIKE = (("like",), ("such", "as"), ("similar", "to"))
 _OTHERS = frozenset("similar peer client reference example their".split())  # a tag that names somebody else
+_ARE = frozenset("are is have has were was".split())
 _ALONE = frozenset("and or but so because since while if when as who that which".split())
 
 
@@ -58,7 +59,8 @@ class Alike:
         words = self._words
         kind = i > sentence.first and words.forms[i - 1] in self._describes
         follows = end < sentence.last and not words.marks[end].strip() and words.forms[end] not in _ALONE - {"who"}
-        return kind or follows
+        alone = end < sentence.last and words.forms[end] in _ARE and i > sentence.first  # "teams are cutting": whose?
+        return kind or (follows and not alone)
 
     def _marked(self, first: int, end: int) -> bool:
         return any(self._words.marks[k].strip() for k in range(first, end))

@@ -44,7 +44,9 @@ _GERUND = frozenset("by with through from".split())
 _WAITING = frozenset("wait delay hesitate ignore talk speak stay go sit put dither postpone".split())
 
 
-_AND_THEN = Late(r",? and (?:stop|close|move|take|remove|archive|leave|go|assume|delete|give|release|offer)\b")
+_AND_THEN = Late(
+    r",? and (?:won['\u2019]t|will|stop|close|move|take|remove|archive|leave|go|assume|delete|give|release|offer)\b"
+)
 _GOODS = frozenset("revenue savings money growth profit profits sales leads".split())
 _CEASES = Late(r",? and ((?:stop|leave it|end|let it rest)\b[\w ]*)$")
 

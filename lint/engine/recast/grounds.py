@@ -58,13 +58,17 @@ _HELPERS = frozenset("am are is have has been just recently now currently mainly
 _BE = frozenset("am are is 'm 're 's".split())
 _RANKS = Late(
     r"\b(?:[Mm]anager|[Dd]irector|[Hh]ead|CEO|[Ff]ounder|[Oo]fficer|[Rr]epresentative|[Ll]ead|[Ww]riter here)\b"
+    r"|\blook after (?:partnerships|sales|accounts|marketing)\b"
 )
 _THEN = Late(
     r",? and (?!(?:I|we) (?:\w+ )?(?:work|deal)\b)(?:I|we|our|also|now|have|has|had|am|are|will|can)\b.*$"
     r"|,? and would (?:like|love)\b.*$|, and (?:your|the|[a-z]+) (?:is|are|do|don't|does)\b.*$"
     r"|, (?:so|but|while|which|because|even|if|here|you|we|I|our|typically|usually|often)\b.*$"
 )
-_TAIL = Late(r",? (?:with|for|since|having|serving|of|over)\b")  # what counts stands behind it
+_TAIL = Late(  # what counts stands behind it
+    r",? (?:with|for|since|having|serving)\b|(?:(?<=firms)|(?<=offices)|(?<=teams)|(?<=companies)|(?<=businesses)) of\b"
+)
+_ANYBODY = Late(r" for (?:companies|businesses|firms|teams)$")
 _RELATIVE = Late(r"\b(?:that|who|which)\b")  # behind it stands what something does
 _IS = Late(r"(?:['\u2019](?:m|re)| am| are| is) an? ")
 _FIGURE = Late(r"(?<![A-Za-z])\d")
@@ -73,6 +77,8 @@ _NO_PUFFS = frozenset("name ceo".split())
 _BLANK = r"\[[a-z]"  # what the writer fills in; one blank is enough
 _EMOJI = r"[\u2600-\u27bf\U0001f300-\U0001faff]"
 _BROKEN = Late(  # it says more than one thing, or nothing
+    r"\bwrit(?:e|ing) to you\b|\b(?:booking|filling) up\b|\bcover (?:[\w-]+ )*(?:nights?|travel|costs?|expenses)\b|"
+    r"\bwork with (?:[\w-]+ )*(?:products|materials|ingredients)\b|"
     r"\b(?:started|began)\b(?! (?:a|an|the) )|, no \w|"
     r"(?:'re|'m| are| is| am) an? (?:name|choice|leader|place|home|team)(?: |$)|[;:?!()\n\"\u201c\u2014]|\s[-\u2013]\s"
     rf"|\.\S*\s|{_EMOJI}|{_BLANK}"
@@ -230,6 +236,7 @@ class Grounds:
             short = len(said.split()) < _CLEAR and not _IS.search(said)
             if short or " has been " in said:
                 return ""  # too little is left, or it hangs on how long
+        said = _ANYBODY.sub("", said)
         words = said.lower().split()
         said, words = said.rstrip(" ,"), [word for word in words if word not in ("", ",")]
         if words[-1:] and words[-1] in _OPEN_ENDED:

@@ -8,7 +8,7 @@ from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken
 from lint.engine.recast.turned import Turner
 from lint.engine.recast.works import Works
-from lint.engine.rewriting.small_words import STOPS
+from lint.engine.rewriting.small_words import OBJECTS, STOPS
 from lint.model.draft import Sentence
 
 _HELPS = frozenset("help helps helped helping let lets enable enables allow allows".split())
@@ -87,6 +87,7 @@ class Reasons:
                 continue
             matter = self._with(start, sentence) if not (joins or way) else 0
             at = self._helped(start, sentence.last)
+            at = -1 if at >= 0 and forms[at] in OBJECTS else at  # "we help to the hotels": no verb
             if joins and (at < 0 or forms[at - 1] != "to" or forms[at - 2] == "made"):
                 continue
             matter = matter if at < 0 or matter < at else 0

@@ -32,6 +32,7 @@ _TAIL = Late(
     r",? (?:trusted|loved|used|rated|backed|featured|recogni[sz]ed|endorsed|chosen|voted|ranked|preferred|relied on|"
     r"approved|acclaimed) (?:by|in|as|on|#)\b.*$|,? by the way$"
 )
+_CHOSEN = Late(r"\b[Tt]he ((?:[\w-]+ ){0,4}?[\w-]+) of choice\b")
 _HEAD = re.compile(
     r" (?:of|for|in|with|that|which|who|to|on|at|from|based|built|made|designed|behind|specializ|specialis)\b|$"
 )
@@ -39,7 +40,7 @@ _HEAD = re.compile(
 
 def unpraised(said: str) -> str:
     """Return a statement without words of rank, its articles mended."""
-    said = _TAIL.sub("", said)
+    said = _CHOSEN.sub(lambda found: f"{'an' if vowel(found[1]) else 'a'} {found[1]}", _TAIL.sub("", said))
     said = _ONE_OF.sub(_one, said)
     bare = _RANKED.sub(_bared, said)
     return bare if bare == said else _SOME.sub("", bare)

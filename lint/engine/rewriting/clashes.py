@@ -55,7 +55,7 @@ def clashes(template: dict[str, Any], new: str, span: Span, context: Context, ma
         return True
     if said.startswith("Are you content with") and "and" in forms and "there" in forms:
         return True  # what else was seen there would be lost
-    if ("{wrote}" in said or "{did}" in said) and _means_next(context, index):
+    if ("{wrote}" in said or "{did}" in said) and (_means_next(context, index) or _wrote_next(context, index)):
         return True
     if "{held}" in said and _given(context, index + 1):
         return True  # what it says was the ground for the next one
@@ -103,7 +103,14 @@ def _means_next(context: Context, index: int) -> bool:
     """Return whether the next sentence says what the silence means."""
     after = context.sentences[index + 1 : index + 2]
     said = context.draft.words.forms[after[0].first : after[0].last][:3] if after else []
+    said = said[1:] if said[:1] in (["usually"], ["normally"]) else said
     return said[:1] in (["that"], ["this"]) and not {"means", "usually", "normally", "tells"}.isdisjoint(said)
+
+
+def _wrote_next(context: Context, index: int) -> bool:
+    """Return whether the next sentence says, too, that the sender wrote: "Since I last wrote, …"."""
+    after = context.sentences[index + 1 : index + 2]
+    return bool(after) and "wrote" in context.draft.words.forms[after[0].first : after[0].last]
 
 
 def _timed_around(context: Context, index: int) -> bool:

@@ -30,6 +30,7 @@ from lint.engine.rewriting.templates import addressed, cased, filled, from_sente
 from lint.engine.rewriting.unsuited import unsuited
 from lint.engine.rewriting.vanity import needful
 from lint.engine.rewriting.words_of import Reusable
+from lint.engine.shortened.seen import saw
 from lint.model.finding import Applicability, Rewrite
 from lint.model.source import Span
 from lint.rules.rule import Rule
@@ -155,6 +156,9 @@ class Editor:
         signs, safe = family == "opener", bool(template.get("safe"))
         if stays(context, index, self._rules[mark.number], what, words):
             return None
+        seen = family in ("self-focus", "pressure") and saw(context, index)
+        if whole and (seen or (family == "pressure" and _only_ask(context, index))):
+            return None  # what was seen of the reader's, or all that is asked
         if template.get("empty"):
             return self._gone(deletion(context, index, span, signs), context, False)
         if whole and family == "filler" and _beside(context, mark) > _MORE:
@@ -220,6 +224,14 @@ class Editor:
 
     def _arguable(self, mark: Mark, words: Reusable) -> bool:
         return (mark.doubtful and words.certain()) or self._rules[mark.number].severity == "info"
+
+
+def _only_ask(context: Context, index: int) -> bool:
+    """Return whether a sentence is the mail's one question."""
+    others = (
+        i for i in context.body if i != index and (context.sentences[i].question or context.sentences[i].zone == "ask")
+    )
+    return context.sentences[index].question and next(others, None) is None
 
 
 def _beside(context: Context, mark: Mark) -> int:

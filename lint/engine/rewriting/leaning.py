@@ -159,7 +159,9 @@ def points_back(context: Context, index: int) -> bool:
         return True  # "07700 900 118."
     if (
         "ones" in words
-        or not {("need", "one"), ("want", "one"), ("whichever", "it")}.isdisjoint(pairs)
+        or not {("need", "one"), ("want", "one"), ("took", "one"), ("bought", "one"), ("whichever", "it")}.isdisjoint(
+            pairs
+        )
         or ("the", "others") in pairs
         or any(two == "that" and one in ("after", "before", "until", "since") for one, two in pairs)
     ):

@@ -10,6 +10,8 @@ from lint.model.draft import Sentence
 _HELPS = ("If it is of use to you{at}, {self}", "If you like, {able}", "If it is of use to you, {serves}")
 _TAG = re.compile(r"\{+[^{}]+\}+|\[[^][]+\]")
 _SPELLS = frozenset("concretely specifically namely precisely".split())
+_HOURS = frozenset("time day date when hour".split())
+_INVITED = frozenset((("an", "invite"), ("the", "invite"), ("calendar", "invite")))  # it is sent whatever the answer
 _ARRANGES = frozenset("pencil book block reserve arrange schedule".split())
 _TO_US = frozenset(
     ((verb, one) for verb in ("tell", "send", "give", "let", "to", "with") for one in ("me", "us")),
@@ -24,9 +26,12 @@ def out_of_turn(said: str, new: str, context: Context, index: int) -> bool:
     before, after = _near(context, index - 1), _near(context, index + 1)
     here = context.sentences[index]
     if said.endswith("is email easier?"):
-        return after is not None and _goes_on(after, context)
+        return after is not None and (_goes_on(after, context) or _settles(after, context))
     if said.endswith("is that not for you?"):
         return after is not None and after.question and after.paragraph == here.paragraph
+    invited = after is not None and not _INVITED.isdisjoint(pairwise(_forms(after, context)))
+    if invited and said.endswith(("that is fine too.", "rather not?")):
+        return True
     if "{use}" in said:
         return after is not None and not _ARRANGES.isdisjoint(_forms(after, context)) and not after.question
     tags = _TAG.findall(new)
@@ -54,6 +59,12 @@ def _goes_on(after: Sentence, context: Context) -> bool:
     """Return whether a sentence asks for a day, or spells out what was brought up: "Concretely, …"."""
     forms = _forms(after, context)
     return forms[0] in _SPELLS or (after.question and not context.lexicon.list("weekday").isdisjoint(forms))
+
+
+def _settles(after: Sentence, context: Context) -> bool:
+    """Return whether a sentence asks for the hour, or says how to set it: "What time is best?", "If it's easier, …"."""
+    forms = _forms(after, context)
+    return (after.question and not _HOURS.isdisjoint(forms)) or (forms[0] == "if" and "easier" in forms)
 
 
 def _asks_for(before: Sentence, context: Context) -> bool:

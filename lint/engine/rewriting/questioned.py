@@ -40,7 +40,7 @@ def ill_asked(
     said = template.get("replace", "")
     if said.endswith(("? {sentence}", "? {ours}")) or said.startswith("{back} "):
         return _astray(template, context, mark, words, idle)
-    if said.startswith("{question}") and _told_next(context, mark.sentence):
+    if said.startswith("{question}") and (_told_next(context, mark.sentence) or _announced(context, mark.sentence)):
         return True
     if said.startswith(("How do you [", "I saw [", "If you ever [", _LACK)):
         return _pretext(said, new, context, mark.sentence)
@@ -78,8 +78,8 @@ def _pretext(said: str, new: str, context: Context, index: int) -> bool:
     if not sells(context) or context.once(listens) or not _NO_SALE.isdisjoint(pairwise(context.draft.words.forms)):
         return True
     beside = [context.sentences[i] for i in (index - 1, index + 1) if i in context.body]
-    if index - 1 in context.body and "introduce" in _forms(context, context.sentences[index - 1]):
-        return True  # it announces what is said here
+    if _announced(context, index):
+        return True
     told = said.startswith(_LACK)
     if told and not lacking(context, index - 1):
         return True
@@ -95,6 +95,11 @@ def _missed(new: str, context: Context, index: int) -> bool:
     one = context.sentences[index]
     whole = context.draft.text[one.start + 1 : one.end].rstrip(".! ") in new
     return not whole and (leaned_on(context, index) or bool(lost_names(context, index, new)))
+
+
+def _announced(context: Context, index: int) -> bool:
+    """Return whether the sentence before announces what is said here: "I am writing to introduce …"."""
+    return index - 1 in context.body and "introduce" in _forms(context, context.sentences[index - 1])
 
 
 def _told_next(context: Context, index: int) -> bool:

@@ -26,7 +26,19 @@ _VAGUE = frozenset("that this it those these".split())
 _HEARD = frozenset("get totally completely".split())  # how an answer is taken
 _BOOKS = frozenset("pencil book block reserve".split())
 _BEGUN = frozenset("moving going started rolling signed ahead".split())  # it is done for the sender
-_SOON = 3  # words
+_SOON, _MORE = 3, 12  # words; signs that more was said
+_HOUSE = re.compile(  # it tells no trade
+    r"(?:\b(?:we|we're|we are|I'm with [\w& ]+|are|is)|,) (?:are )?an? "
+    r"(?:(?:family|small|young|local|new|big)(?:[ -](?:run|owned))? )?"
+    r"(?:company|firm|business|team|provider|agency|house)\.$"
+)
+_ODD = re.compile(
+    r"^If you like, (?:I|we) can (?:usually|normally|typically|often|always|only)\b|^You would get (?:formats|sizes)\b|"
+    r"\b(?:customers|clients|users) (?:love|say|like);|"
+    r"^May (?:I|we) (?:propose|suggest)\b"
+)
+_BY = re.compile(r"\bby (?:up to )?\d")  # behind a verb that a title has lost
+_PROUD = re.compile(r"\b(?:proud|happy|glad|excited|thrilled) that\b")
 
 
 def _tells_next(new: str, context: Context, index: int) -> bool:
@@ -51,6 +63,12 @@ def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -
     forms = context.draft.words.forms
     text = context.draft.text[here.start : here.end].lower()
     behind = forms[after[0].first : after[0].last] if after else []
+    if _ODD.search(new) or (_HOUSE.search(new) and len(text) > len(new) + _MORE):
+        return True
+    if here.zone == "subject" and _BY.search(new) and text.split()[0] not in new.lower().split():
+        return True
+    if ("{ifthen}" in said and ", or " in new) or (_PROUD.search(text) and " and that " in new):
+        return True
     if said.startswith("How do you go about {") and new.partition(" today?")[0].split()[-1] in _HANGS:
         return True  # what it is done to would be lost
     if new.endswith("A plain no helps me as much as a yes.") and {"1", "2"} <= set(forms[here.first : here.last]):

@@ -22,6 +22,7 @@ from lint.model.source import Span
 
 _OWN = Turned._fields  # what only somebody who buys can be asked about
 _ASKED = ("question", "second")  # the questions on a trade, in their order
+_NO_THING = frozenset("no yes to in on at by for of with think believe guess feel".split())  # what no phrase begins
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _TOPICS = ("task", "need", "gain")
 _OF_SIZE = frozenset("young small tiny little person".split())  # nobody looks for a house of such a kind
@@ -183,11 +184,7 @@ class Reusable:
             return text.removeprefix("that ")
         words, nouns = text.removesuffix(" May").lower().split(), self._turner.nouns  # the month is no verb
         ends = (
-            not words
-            or words[-1] == "below"
-            or words[-1] in nouns.ends
-            or words[0] in ("no", "yes", "to")
-            or words[-1] in OPEN
+            not words or words[-1] == "below" or words[-1] in nouns.ends or words[0] in _NO_THING or words[-1] in OPEN
         )
         ends = ends or words in (["me"], ["us"], ["it"], ["this"])
         acts = name == "thing" and any(

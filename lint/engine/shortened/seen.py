@@ -25,13 +25,14 @@ _I = frozenset("i we".split())
 _WHO = frozenset("i we have 've just recently was had".split())
 _TAIL = re.compile(  # what seeing it made the sender feel, think or want
     r"(?:,? and|,? so|;|,? which|\s[\u2013\u2014-])\s+(?:I |we |it )?(?:wanted|want|was|were|am|love|loved|thought|"
-    r"think|believe|feel|felt|would|had|has|could|couldn't|decided|congrat|really|truly|just|must|figured|hope|made|imagine|guess|assume|suspect)\b.*$"
+    r"think|believe|feel|felt|would|had|has|could|couldn't|decided|congrat|really|truly|just|must|figured|hope|made|imagine|guess|assume|suspect|find|found)\b.*$"
     r"|[,!.]? (?:congrats|congratulations|well done|great (?:work|job|stuff)|nice|impressive|amazing)\b.*$",
     re.I | re.S,
 )
 _FELT = re.compile(
     r",? and (?:I |we )?(?:(?:was|were) (?:\w+ )?(?:impressed|struck)|(?:just )?(?:wanted|love|loved))\b.*$"
 )
+_GROUND = re.compile(r"\b(?:that|this) reason\b")  # it goes with what was said before
 _LOUD = re.compile(r"\b[A-Z]{4,}\b|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _SEEN_AT = re.compile(r"\b(?:you|your|you're)\b|(?<=[a-z] )[A-Z]")  # whose it is: the reader, or somebody by name
 _SHORT = 4  # words; less tells nothing that was seen
@@ -62,7 +63,7 @@ def observes(context: Context, i: int, own: int) -> bool:
 def plainly(context: Context, i: int) -> str:
     """Return a sound sentence on what was seen without a feeling or a wish at its end."""
     text = as_said(context, i)
-    if _LOUD.search(text):
+    if _LOUD.search(text) or _GROUND.search(text):
         return ""
     cut = _FELT.sub("", text)
     return text if cut == text else f"{cut.rstrip(' ,')}."
@@ -72,7 +73,7 @@ def trimmed(context: Context, i: int) -> str:
     """Return what was seen without what it made the sender feel or want: "I came across {{site}}."."""
     text = _TAIL.sub("", as_said(context, i).rstrip(" .!"))
     names = "{" in text or "[" in text or _SEEN_AT.search(text) is not None
-    names = names and not _LOUD.search(text)
+    names = names and not _LOUD.search(text) and not _GROUND.search(text)
     plain = names and ":" not in text and not text[0].islower() and len(text.split()) >= _SHORT
     ended = text.endswith(('."', ".\u201d"))
     return (text if ended else f"{text}.") if plain else ""
