@@ -62,7 +62,8 @@ class Editor:
         span = template["span"] if "span" in template else target(what or "match", context, mark)
         if new is None or span is None or out_of_place(template, new, span, context, mark, words):
             return None
-        if new and not from_sentence(template) and self._needed(mark, words):
+        stock = bool(new) and not from_sentence(template)
+        if stock and (self._needed(mark, words) or (what == "sentence" and saw(context, mark.sentence))):
             return None  # it is not thrown away for words that fit any mail
         if template.get("same") and "has" not in template and words.only_offer(True):
             return None
