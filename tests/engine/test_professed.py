@@ -42,7 +42,7 @@ def _recaster(linter: Linter, text: str) -> tuple[Context, Recaster]:
 @pytest.mark.parametrize(("sentence", "said"), PROFESSED, ids=[row[0] for row in PROFESSED])
 def test_a_sentence_professes_a_trade(linter: Linter, sentence: str, said: str) -> None:
     context, recaster = _recaster(linter, f"Hi Ana,\n\n{sentence}\n\nYour ovens stand cold.\n\nBob")
-    assert recaster.professed(next(iter(context.body))) == said
+    assert recaster.get("professed", next(iter(context.body))) == said
 
 
 @pytest.mark.parametrize("told", LACKS)

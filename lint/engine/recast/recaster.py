@@ -67,7 +67,6 @@ class Recaster:
         self._context, self._forms = context, forms
         us = not OURSELVES.isdisjoint(forms) and "i" not in forms
         grounds = self.grounds = Grounds(spoken)
-        self._professed = Professed(spoken)
         self._asker = Asker(spoken, grounds)
         self._nouns = turner.nouns
         self._deeds, self._sentences, self._text = deeds, context.sentences, context.draft.text
@@ -104,7 +103,8 @@ class Recaster:
             "peers": Alike(spoken).of,  # "We help farms plan", of "We help farms like yours plan"
             "heading": Headings(spoken).of,  # "We do the following; which of these", of "We do below:"
             "before": Earlier(spoken).of,  # "wrote to you last week about the rota": what was done before a nudge
-            "ground": self._ground,  # "we clean for clinics": what the sender is or does, behind "I ask because"
+            "professed": Professed(spoken).of,  # "we clean for clinics", of "Bob here, we clean for clinics."
+            "ground": self._ground,  # the same, first of all as it is said: what stands behind "I ask because"
             "out": newly.out,  # "Glossa 4 is out: [what it changes for them]."
         }
         self._several: dict[Any, Callable[[Sentence], tuple[str, ...]]] = {
@@ -160,10 +160,6 @@ class Recaster:
         """The thing of the reader's that the mail comes back to: "your gas contract", "" where none is it."""
         return matter(self._context, self._nouns)
 
-    def professed(self, index: int) -> str:
-        """Return what any part of a sentence says that its sender is or does, "" where none does."""
-        return self._professed.of(self._sentences[index])
-
     def questions_of_mail(self, loosely: bool = False) -> tuple[str, ...]:
         """Return the questions on the trade that the mail is about, none where none stands out.
 
@@ -176,9 +172,9 @@ class Recaster:
         return self._asker.of_mail(False, said)
 
     def _ground(self, sentence: Sentence) -> str:
-        stated = self.get("stated", self._sentences.index(sentence))
-        plain = "" if outright(self._context, self._sentences.index(sentence)) else stated  # a boast is no reason
-        return self.get("since", self._sentences.index(sentence)) or plain or self._professed.of(sentence)
+        index = self._sentences.index(sentence)
+        stated = "" if outright(self._context, index) else self.get("stated", index)  # a boast is no reason
+        return self.get("since", index) or stated or self.get("professed", index)
 
     def _ours(self, sentence: Sentence) -> bool:
         """Return whether a sentence says what several can or will do: "We can advance …"."""

@@ -214,4 +214,4 @@ def _of_product(context: Context, told: Recaster, i: int) -> str:
 
 def _at_all(context: Context, told: Recaster, i: int) -> str:
     """Return what any part of a sentence says of the sender's trade, its article put in: "we are mill since 1996"."""
-    return told.professed(i)
+    return told.get("professed", i)

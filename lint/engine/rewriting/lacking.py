@@ -1,5 +1,7 @@
 """What goes wrong with the reader, told right before the sender speaks of himself: it can be asked about."""
 
+import re
+
 from lint.engine.context import Context
 from lint.engine.recast.late import Late
 
@@ -10,7 +12,7 @@ _LOSING = frozenset(  # what is told of that goes wrong
     "unanswered waste wasted wastes".split()
 )
 _NOT_SO = frozenset("if unless whether sorry worry problem wrong fault hesitate matter mean offend".split())
-_SEEN = Late(r"\b(?:congrat|loved?|impressi|great|amazing|hope|welcome|thank)", 2)
+_SEEN = Late(r"\b(?:congrat|loved?|impressi|great|amazing|hope|welcome|thank)", re.IGNORECASE)
 
 
 def lacking(context: Context, index: int) -> bool:

@@ -16,7 +16,7 @@ from lint.model.source import Span
 _FAR = 8  # sentences
 _ANSWERED = frozenset("if either or because asking reason yes no so that which and but mine ours".split())
 _MONEY = frozenset("$\u00a3\u20ac")
-_US = frozenset("we we're we've our us".split())
+_US = frozenset("we our us".split())
 _ROUTED = frozenset("decides decide responsible charge".split())  # whom to ask is no question on how things are
 _NO_REASON = frozenset("you your that's this those these".split())
 _CLIENTS = re.compile(r"\bwork (?:for|with) [A-Z]|\bthat question\b|\bthan any")
@@ -35,15 +35,10 @@ def postponed(context: Context, index: int, reason: str, idle: AbstractSet[int])
     """
     draft, here = context.draft, context.sentences[index]
     at = _question(context, index)
-    if (
-        at < 0
-        or at in idle
-        or no_reason(reason)
-        or (at > index + 1 and (index + 1 in idle or _ours(context, index + 1)))
-    ):
+    if at < 0 or at in idle or no_reason(reason) or leaned_on(context, index) or points_back(context, index):
         return None
-    if leaned_on(context, index) or points_back(context, index):
-        return None
+    if at > index + 1 and (index + 1 in idle or _ours(context, index + 1)):
+        return None  # the mail would begin no better, or with an "us" of whom nobody told
     said = draft.text[here.start : here.end]
     if any(tag.start < here.end and here.start < tag.end for tag in draft.tags) or not _MONEY.isdisjoint(said):
         return None
