@@ -73,9 +73,35 @@ NEVER = [
     ),
     (
         "nobody tracks what is thought",
-        f"{KEEP} Had a look at the Kirk Mill gate and I think the old lock is costing you money.",
+        "I paint gates for mills, and a gate takes a day. Had a look at the Kirk Mill gate and I think the old lock is "
+        "costing you money. My price is fixed, £95. Could we speak on Tuesday?",
         "pressure/fear-appeal",
         "the cost of think",
+    ),
+    (
+        "they would meet at the reader's place",
+        "We paint gates and oil locks in Hull. Could I swing by on Friday for ten minutes?",
+        "listening/only-question-is-the-ask",
+        "is email easier",
+    ),
+    (
+        "what is to be had goes",
+        f"{KEEP} I have 30 vetted painters available in Hull this week, and they get snapped up.",
+        "pressure/scarcity",
+        "leave out",
+    ),
+    (
+        "nothing is got",
+        f"{KEEP} We deliver free anywhere in Hull on orders of some size, usually next day.",
+        "self-focus/about-the-sender",
+        "You would get free",
+    ),
+    (
+        "it is a request",
+        "We paint gates and oil locks. We close the list in May, so an early answer would be lovely if you can. I can "
+        "phone and explain it.",
+        "listening/no-question",
+        "Can you tell me soon",
     ),
     (
         "a house of any kind is left",

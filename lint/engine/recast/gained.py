@@ -36,6 +36,10 @@ _BOOKED = re.compile(
     re.IGNORECASE,
 )
 
+_HOW = frozenset(
+    "free anywhere everywhere in to on at by with within directly straight nationwide worldwide".split()
+)  # no thing
+
 
 class Gained(NamedTuple):
     """What a sentence gives; "" where it does not."""
@@ -75,7 +79,7 @@ def _gets(text: str) -> str:
     """Return what is offered to the reader, "" where it is for others, too, or is told of somebody."""
     found = _OFFERED.match(text)
     what = found["what"] if found is not None else ""
-    if len(what.split()) < _LEAST or _NAMED.match(what) or _NOT_HIS.search(what):
+    if len(what.split()) < _LEAST or what.split()[0] in _HOW or _NAMED.match(what) or _NOT_HIS.search(what):
         return ""
     return f"You would get {what}."
 

@@ -68,6 +68,7 @@ _THEN = Late(
 _TAIL = Late(  # what counts stands behind it
     r",? (?:with|for|since|having|serving)\b|(?:(?<=firms)|(?<=offices)|(?<=teams)|(?<=companies)|(?<=businesses)) of\b"
 )
+_UNTOLD = Late(rf"^(?:I|we|We) (?:run|own|lead|represent) {_NAME}$|^I(?:'m|\u2019m| am) (?:with|from|at) {_NAME}$")
 _ANYBODY = Late(r" for (?:companies|businesses|firms|teams)$")
 _RELATIVE = Late(r"\b(?:that|who|which)\b")  # behind it stands what something does
 _IS = Late(r"(?:['\u2019](?:m|re)| am| are| is) an? ")
@@ -240,6 +241,8 @@ class Grounds:
         words = said.lower().split()
         said, words = said.rstrip(" ,"), [word for word in words if word not in ("", ",")]
         if words[-1:] and words[-1] in _OPEN_ENDED:
+            return ""
+        if _UNTOLD.match(said):
             return ""
         broken = _BROKEN.search(said) or _leans(words) or not self._puffs.isdisjoint(words)
         if broken or not _LEAST <= len(words) <= _LONGEST:

@@ -89,11 +89,11 @@ class Professed:
         if beside := self._sound(self._kinds.beside(text)):
             return beside
         leans = points_back(self._context, self._context.sentences.index(sentence))
-        for at, part in enumerate(_parts(text.rstrip(".!: "))):
+        for at, (part, behind) in enumerate(_parts(text.rstrip(".!: "))):
             if leans and not at and text.startswith(part):
                 continue
             for way in (self._founded, self._kinds.mine, self._kinds.is_one, self._does):
-                if (said := self._sound(way(part))) and not lost(part, said):
+                if (said := self._sound(way(part))) and not lost(f"{part}, {behind}" if behind else part, said):
                     return said
         return ""
 
@@ -138,13 +138,16 @@ class Professed:
         return said if (_LEANING | _NO_TRADE | self._vain).isdisjoint(words) else ""
 
 
-def _parts(text: str) -> Iterator[str]:
-    """Yield the parts of a sentence without who speaks and what leads over, the first even where it is empty."""
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a sentence without who speaks and what leads over, each with all that stands behind it.
+
+    The first is yielded even where it is empty.
+    """
     bare = _SPEAKER.sub("", _ASIDE.sub("", text))
     at = 0
     for cut in [*_PARTS.finditer(bare), None]:
         part = bare[at : cut.start() if cut else len(bare)].strip()
-        yield _SPEAKER.sub("", _LEAD.sub("", part))
+        yield _SPEAKER.sub("", _LEAD.sub("", part)), bare[cut.end() :] if cut else ""
         at = cut.end() if cut else at
 
 

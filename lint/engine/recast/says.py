@@ -80,6 +80,9 @@ _HOUSES = frozenset(
     "company firm team network provider business group solution service services house partner with from "
     "that this".split()
 )
+_OPENS = frozenset(
+    "include includes including offer offers provide provides cover covers are is feature features".split()
+)
 _LEAST, _MOST, _LONG = 4, 26, 4  # words of a part and of a statement; letters of a word that counts
 
 
@@ -122,6 +125,8 @@ def _tells(context: Context, text: str) -> bool:
     telling = [word for word in words if len(word) >= _LONG and word.islower() and word not in common]
     several = sum(len(word) >= _LONG and word.islower() for word in words) > 1
     whole = text.count("[") == text.count("]") and len(words) <= _MOST
+    if words[-1] in _OPENS:
+        return False  # a list stands behind it
     return whole and several and bool(telling) and _EMPTY.search(text) is None
 
 

@@ -30,8 +30,8 @@ _ADDRESSED = frozenset("you your yours yourself".split())
 _MOODS = frozenset("wish-verb chase-verb ask-verb".split())
 _LENT = frozenset("support work partner run help".split())  # what is done for others brings the reader nothing yet
 _NO_TRADE = frozenset(
-    "behalf named name been live writing reaching introduce raving proud recently currently looking already closed "
-    "series pleasure let's now so nothing please including more than over thought".split()
+    "would behalf named name been live writing reaching introduce raving proud recently currently looking already "
+    "closed series pleasure let's now so nothing please including more than over thought".split()
 )
 _ANSWERS = frozenset("so because since which therefore thus meaning".split())  # it says already what follows
 

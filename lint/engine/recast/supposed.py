@@ -32,6 +32,8 @@ _BARE = 6  # words of a demand for a mere answer
 _LEAD, _MOST = 8, 30  # words before a guess, words of what is supposed
 _ADVERBS = frozenset("ever also still currently often usually really actually".split())
 
+_WELCOME = frozenset("wonderful great lovely nice fantastic grateful appreciate".split())  # what a wish would be
+
 
 class Supposer:
     """Returns the question of a sentence, with what it says besides; "" where it has none."""
@@ -84,6 +86,8 @@ class Supposer:
         """Return whether a condition ends a sentence that is an offer of the sender's: "Happy to share it if …"."""
         front = sentence.clauses[0]
         forms = self._words.forms[sentence.first : clause.first]
+        if not _WELCOME.isdisjoint(forms):
+            return False  # "it would be wonderful if you can": a request
         ours = front.actor == "sender" and front.tense in ("modal", "present", "future") and not front.negated
         return ours and clause.last == sentence.last and len(forms) > 2 and forms[-1] not in _WONDERING | {"even", "as"}
 

@@ -138,7 +138,7 @@ def _ended_around(context: Context, index: int) -> bool:
     days = get("weekday") | get("month") | {"midnight", "tonight", "tomorrow"}
     near = [context.sentences[i] for i in (index - 1, index + 1) if i in context.body]
     said = [forms[one.first : one.last] for one in near if one.paragraph == here.paragraph]
-    return any(not days.isdisjoint(one) and not _LIMITING.isdisjoint(one) for one in said)
+    return any("valid" in one or (not days.isdisjoint(one) and not _LIMITING.isdisjoint(one)) for one in said)
 
 
 def _hasty(new: str) -> bool:

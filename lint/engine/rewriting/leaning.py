@@ -144,6 +144,8 @@ def points_back(context: Context, index: int) -> bool:
         return True  # "I'm sure it was only overlooked."
     if words[-2:] == ["the", "same"] or ("sorry" in words and len(words) <= _BARE):
         return True  # "I'm sorry.": for what was just owned to
+    if (head[0] in ("maybe", "perhaps") and "it" in head[1:3]) or ("that", "way") in pairs[-3:]:
+        return True  # "Maybe it was lost."; "I hope it stays that way."
     if ("that", "wrong") in pairs[:_NEAR]:
         return True  # "If I have that wrong, …"
     if ("how", "it") in pairs[:_FAR] or _how_far(words):

@@ -10,7 +10,7 @@ from lint.model.draft import Sentence
 _HELPS = ("If it is of use to you{at}, {self}", "If you like, {able}", "If it is of use to you, {serves}")
 _TAG = re.compile(r"\{+[^{}]+\}+|\[[^][]+\]")
 _SPELLS = frozenset("concretely specifically namely precisely".split())
-_HOURS = frozenset("time day date when hour".split())
+_HOURS = frozenset("time day date when hour suits suit".split())
 _INVITED = frozenset((("an", "invite"), ("the", "invite"), ("calendar", "invite")))  # it is sent whatever the answer
 _ARRANGES = frozenset("pencil book block reserve arrange schedule".split())
 _TO_US = frozenset(

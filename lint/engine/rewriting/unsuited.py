@@ -18,10 +18,13 @@ _OR_DO = re.compile(
 _FROM = re.compile(r"\b(?:from|on|at|through|via|visit\w*|surf\w*|brows\w*|check\w*) your (?:web|site|page|profile)")
 _TALK = re.compile(r"\b(?:a call|to talk)\b")
 _VISITS = frozenset(
-    "visit visiting visits round survey surveyor appraisal viewing tour site premises drop pop measure walkthrough "
-    "tasting fitting".split()
+    "swing visit visiting visits round survey surveyor appraisal viewing tour site premises drop pop measure tasting "
+    "fitting".split()
 )
-_SPOKEN = frozenset("call calls phone telephone chat talk zoom teams video ring speak".split())
+_SPOKEN = frozenset(
+    "conversation consultation demo walkthrough call calls phone telephone chat talk zoom teams video ring "
+    "speak".split()
+)
 _VAGUE = frozenset("that this it those these".split())
 _HEARD = frozenset("get totally completely".split())  # how an answer is taken
 _BOOKS = frozenset("pencil book block reserve".split())
@@ -35,7 +38,7 @@ _HOUSE = re.compile(  # it tells no trade
 _ODD = re.compile(
     r"^If you like, (?:I|we) can (?:usually|normally|typically|often|always|only)\b|^You would get (?:formats|sizes)\b|"
     r"\b(?:customers|clients|users) (?:love|say|like);|"
-    r"^May (?:I|we) (?:propose|suggest)\b"
+    r"^Ways? (?:your|you|to)\b|^May (?:I|we) (?:propose|suggest)\b"
 )
 _BY = re.compile(r"\bby (?:up to )?\d")  # behind a verb that a title has lost
 _PROUD = re.compile(r"\b(?:proud|happy|glad|excited|thrilled) that\b")
@@ -53,7 +56,8 @@ def _visits(context: Context, index: int) -> bool:
     near = context.sentences[max(0, index - 2) : index + 1]
     forms = context.draft.words.forms
     told = {form for one in near for form in forms[one.first : one.last]}
-    return not _VISITS.isdisjoint(told) and _SPOKEN.isdisjoint(forms)
+    said = {form for i in context.body for form in forms[context.sentences[i].first : context.sentences[i].last]}
+    return not _VISITS.isdisjoint(told) and _SPOKEN.isdisjoint(said)
 
 
 def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -> bool:
@@ -77,7 +81,7 @@ def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -
         return True  # of several, nobody says which
     if "is email easier" in new and not _SPEAKS.isdisjoint(forms[here.first : here.last]):
         return True  # it is a talk to many that is asked for
-    if _TALK.search(new) and _visits(context, mark.sentence):
+    if (_TALK.search(new) or "is email easier" in new) and _visits(context, mark.sentence):
         return True  # they would meet at the reader's place
     if _OR_DO.search(new) or new.startswith(("Did you have a chance", "Did you get a chance")):
         return True

@@ -57,6 +57,6 @@ def again(
         ends = f"{wrote}, and this is {'our' if us else 'my'} last mail on the subject."
         return f"{ends}\n\nIf it comes up one day, a line to {whom} is enough; if not, that is fine too."
     asked = kept.question or _USE
-    lead = "If it could be of use" if kept.question else "If it is"
+    lead = "If it could be of use" if kept.question else "If it is on your list"
     more = offered(context, told, body, lead, us, kept.way_out)
     return f"{' '.join((f'{wrote}.', *kept.seen, asked))}\n\n{' '.join((*kept.terms, more))}"
