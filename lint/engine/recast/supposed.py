@@ -87,7 +87,7 @@ class Supposer:
         front = sentence.clauses[0]
         forms = self._words.forms[sentence.first : clause.first]
         if not _WELCOME.isdisjoint(forms):
-            return False  # "it would be wonderful if you can": a request
+            return False  # "it would be lovely if you could": a request
         ours = front.actor == "sender" and front.tense in ("modal", "present", "future") and not front.negated
         return ours and clause.last == sentence.last and len(forms) > 2 and forms[-1] not in _WONDERING | {"even", "as"}
 
