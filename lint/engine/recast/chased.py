@@ -42,8 +42,6 @@ _LOSING = frozenset(
 )
 _GERUND = frozenset("by with through from".split())
 _WAITING = frozenset("wait delay hesitate ignore talk speak stay go sit put dither postpone".split())
-
-
 _AND_THEN = Late(
     r",? and (?:won['\u2019]t|will|stop|close|move|take|remove|archive|leave|go|assume|delete|give|release|offer)\b"
 )

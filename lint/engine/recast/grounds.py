@@ -4,9 +4,9 @@ import re
 
 from lint.engine.recast.dealing import BEGUN, DEALS, NO_DEALS, SERVED
 from lint.engine.recast.late import Late
+from lint.engine.recast.presented import NAME, presented
 from lint.engine.recast.spoken import Spoken, verbatim
 from lint.engine.recast.unpraised import unpraised
-from lint.engine.rewriting.small_words import vowel
 from lint.engine.rewriting.vanity import PRAISE
 from lint.model.draft import Sentence
 from lint.model.source import Span
@@ -14,7 +14,6 @@ from lint.rules.inflect import forms_of
 
 _CLEAR = 6  # words that must be left where a figure goes
 _LONGEST, _LEAST = 24, 4  # words that may stand behind "I ask because"
-_NAME = r"[A-Z][\w.&'-]*(?: (?:& )?[A-Z][\w.&'-]*){0,3}"
 _LED = Late(  # what is said before it: a greeting, why one writes, when a house began
     r"^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^,]{0,30}, "
     r"|(?:[Tt]he reason )?(?:I'm|I am|I) (?:reaching out|writing|emailing|getting in touch)(?: to you)?"
@@ -25,33 +24,20 @@ _LED = Late(  # what is said before it: a greeting, why one writes, when a house
     r"|[Aa]s (?:I |we )?(?:have )?(?:mentioned|said|you may (?:know|recall))(?: before| earlier)?, )+"
 )
 _SPEAKER = Late(  # who speaks, as far as the signature says it
-    rf"^(?:(?:[Mm]y name(?:'s| is)|I'm|I am|[Tt]his is|[Ii]t's) {_NAME}(?: (?:here|from|at|with|of) {_NAME})?"
-    rf"|I work (?:for|at|with) {_NAME})"
+    rf"^(?:(?:[Mm]y name(?:'s| is)|I'm|I am|[Tt]his is|[Ii]t's) {NAME}(?: (?:here|from|at|with|of) {NAME})?"
+    rf"|I work (?:for|at|with) {NAME})"
     r"(?:,? and|,) (?=(?:[Ii]|we)\b)"
 )
 _ASIDE = Late(r"\s*\([^()]*\)|(?:\s*\u2014|\s[-\u2013]\s).*$")
-_HOUSE = Late(
-    r"\b(?:[Ii]ntroduc\w+(?: you to| to you| (?:myself|ourselves) as)?|from|at|with|behind"
-    rf"|\w*(?:er|or|ant|ive|half) of) ({_NAME}),"
-    r" ((?:an?|the) [^,.;:!?]+)"
-)
-_OURS = Late(
-    rf"\bintroduc\w+ (?:you to |to you )?(?:our|my) ([a-z][\w -]+?)(?: ({_NAME}))?(?=$|, | based| located| in )"
-)
-_NAMED = Late(rf"^((?:[Ww]e|I)(?:'re|'m| are| am)) ({_NAME}), (?=(?:an?|the) )")
-_TOWNS = Late(r"^(?:an?|the) (?:\w+ )?(?:(?:home)?town|city|capital|heart|home|land)\b")
-_TRADE = Late(rf"^{_NAME} here(?: from {_NAME})?, ((?:an?|the|your) [^,.;:!?]+)")
-_SERVICES = Late(r"\boffer(?: you| your \w+)? our ([a-z][\w -]+ services)\b")
-_BUILDING = Late(r"\boffer(?: you| your \w+)? our services in (\w+ing) ([^,.;:!?]+)")
-_BEEN = Late(rf"^([Ww]e|I|{_NAME})(?:['\u2019]ve| have| has) been (\w+ing)\b(.*)$")
+_BEEN = Late(rf"^([Ww]e|I|{NAME})(?:['\u2019]ve| have| has) been (\w+ing)\b(.*)$")
 _SPELL = Late(
     r",? (?:since|for)(?: (?:over|more than|about|almost|nearly|the (?:last|past)))? "
     r"(?:(?:19|20)\d\d|(?:\d+|\w+)(?: (?:years|decades|generations|months))|I was .*$|\w+ \d{4})\b"
 )
 _SUBJECT = Late(
-    rf"^(?:[Aa]t {_NAME},? )?"
+    rf"^(?:[Aa]t {NAME},? )?"
     rf"(?:[Ww]e|I|[Oo]ur (?:[a-z-]+ )?(?:[a-z]+)|[Mm]y (?:[a-z-]+ )?"
-    rf"(?:company|firm|team|family|studio|agency|software|tool|app|lists|service|platform|shop|product|plugin)|{_NAME})"
+    rf"(?:company|firm|team|family|studio|agency|software|tool|app|lists|service|platform|shop|product|plugin)|{NAME})"
     r"(?:'(?:m|re|ve|s))?(?= )"
 )
 _HELPERS = frozenset("am are is have has been just recently now currently mainly mostly".split())
@@ -68,7 +54,7 @@ _THEN = Late(
 _TAIL = Late(  # what counts stands behind it
     r",? (?:with|for|since|having|serving)\b|(?:(?<=firms)|(?<=offices)|(?<=teams)|(?<=companies)|(?<=businesses)) of\b"
 )
-_UNTOLD = Late(rf"^(?:I|we|We) (?:run|own|lead|represent) {_NAME}$|^I(?:'m|\u2019m| am) (?:with|from|at) {_NAME}$")
+_UNTOLD = Late(rf"^(?:I|we|We) (?:run|own|lead|represent) {NAME}$|^I(?:'m|\u2019m| am) (?:with|from|at) {NAME}$")
 _ANYBODY = Late(r" for (?:companies|businesses|firms|teams)$")
 _RELATIVE = Late(r"\b(?:that|who|which)\b")  # behind it stands what something does
 _IS = Late(r"(?:['\u2019](?:m|re)| am| are| is) an? ")
@@ -89,7 +75,6 @@ _LEANING = frozenset(
 )  # on what was said before
 _THEY, _PLURAL = frozenset("they them".split()), 3  # and letters; a longer word in -s may be a plural
 _LENT = Late(r" (?:that |which )?I (?:mentioned|told|wrote|sent)\b.*$| (?:like|just like) yours\b| for your \w+$")
-_VAGUE = frozenset("services service products solution company business self team".split())  # they tell no trade
 _US = frozenset("we i our my at".split())
 _OPEN_ENDED = frozenset(
     "for of with to in at by from and or the a an team looking working as such".split()
@@ -114,14 +99,18 @@ class Grounds:
         """Return what a sentence says that its sender is or does, "" where it says more or something else."""
         text = (verbatim(self._draft, Span(sentence.start, sentence.end)) or "").strip().rstrip(".! ")
         text = _ASIDE.sub("", self.unled(text))
-        return self._plainly(self._presented(text) or self._own(_SPEAKER.sub("", text)))
+        return self._plainly(presented(text, self._draft.text, self._verbs) or self._own(_SPEAKER.sub("", text)))
 
     def loosely(self, text: str) -> str:
         """Return what a sentence, or a part of one, says that its sender or his goods are or do, "" where it does not.
 
         text: it begins with its subject and has no full stop. A product may do anything, a sender what is a trade.
         """
-        said = self._presented(text) or self._own(_SPEAKER.sub("", text)) or self._done(_SPEAKER.sub("", text))
+        said = (
+            presented(text, self._draft.text, self._verbs)
+            or self._own(_SPEAKER.sub("", text))
+            or self._done(_SPEAKER.sub("", text))
+        )
         said = unpraised(_LENT.sub("", _THEN.sub("", self._today(said)))).strip(" ,")
         words = said.lower().split()
         empty = not words or words[-1] in _OPEN_ENDED or _BROKEN.search(said) or _leans(words)
@@ -137,26 +126,6 @@ class Grounds:
     def deals(self, text: str) -> bool:
         """Return whether a sentence says what its sender, his house or his goods are or do."""
         return bool(self._own(text, widely=True))
-
-    def _presented(self, text: str) -> str:
-        """Return what a house is said to be beside its name: "Corbel is a family owned broking house"."""
-        if (house := _HOUSE.search(text)) is not None and not _TOWNS.search(house[2]):
-            return f"{house[1]} is {house[2]}" if "ntroduc" in house[0] else f"I'm with {house[1]}, {house[2]}"
-        ours = _OURS.search(text)
-        if ours is not None and ours[1].split()[-1] not in _VAGUE:
-            it = f"{'an' if vowel(ours[1]) else 'a'} {ours[1]}"
-            return f"I'm with {ours[2]}, {it}" if ours[2] else f"we are {it}"
-        if (named := _NAMED.match(text)) is not None:
-            known = self._draft.text.count(named[2]) > 1  # the signature tells it
-            return f"{named[1]} {text[named.end() :]}" if known else text
-        if (trade := _TRADE.match(text)) is not None:
-            return f"I'm {trade[1]}"
-        who = "I" if text.startswith("I ") and " our " not in text else "we"
-        if (services := _SERVICES.search(text)) is not None:
-            return f"{who} offer {services[1]}"
-        if (building := _BUILDING.search(text)) is not None and building[1] in self._verbs:
-            return f"{who} {self._verbs[building[1]].base} {building[2]}"
-        return ""
 
     def _own(self, text: str, widely: bool = False) -> str:
         """Return a sentence whose subject is the sender and whose verb says what he does for a living.

@@ -25,7 +25,7 @@ from lint.engine.rewriting.postponed import postponed
 from lint.engine.rewriting.questioned import ill_asked
 from lint.engine.rewriting.signing import lost_names, signed, signed_with
 from lint.engine.rewriting.standing import outcry_next, stays
-from lint.engine.rewriting.staying import introduces, must_stay
+from lint.engine.rewriting.staying import holds, introduces, leads_on, must_stay
 from lint.engine.rewriting.templates import addressed, cased, filled, from_sentence, tag_text, target, unhurried
 from lint.engine.rewriting.unsuited import unsuited
 from lint.engine.rewriting.vanity import needful
@@ -39,7 +39,6 @@ _INTRODUCED = 9  # words of a sentence that says no more than who writes
 _SO = re.compile(r", so\b")
 _MORE = 6  # words beside padding that say something of their own
 _SPARE = ("name", "company", "date")  # tags that may go with a nudge, as the mail says more without it
-_PLACES = frozenset("link calendar below slot".split())
 _OWN_PRAISE = frozenset(("opener", "self-focus"))
 _PLAIN_FAULTS = frozenset(("opener", "pressure", "self-focus"))  # families that mark what a mail is about, too
 
@@ -159,8 +158,8 @@ class Editor:
         if stays(context, index, self._rules[mark.number], what, words):
             return None
         seen = family in ("self-focus", "pressure") and saw(context, index)
-        leads = family == "self-focus" and _leads_on(context, index)
-        if whole and (seen or leads or (family == "pressure" and _holds(context, index))):
+        leads = family == "self-focus" and leads_on(context, index)
+        if whole and (seen or leads or (family == "pressure" and holds(context, index))):
             return None  # what was seen of the reader's, what the next words carry out, all that is asked or to be had
         if template.get("empty"):
             return self._gone(deletion(context, index, span, signs), context, False)
@@ -227,26 +226,6 @@ class Editor:
 
     def _arguable(self, mark: Mark, words: Reusable) -> bool:
         return (mark.doubtful and words.certain()) or self._rules[mark.number].severity == "info"
-
-
-def _leads_on(context: Context, index: int) -> bool:
-    """Return whether the next sentence says where to take what this one offers: "Please pick a slot below."."""
-    if index + 1 not in context.body:
-        return False
-    after = context.sentences[index + 1]
-    orders = any(clause.imperative for clause in after.clauses[:1])
-    return orders and not _PLACES.isdisjoint(context.draft.words.forms[after.first : after.last])
-
-
-def _holds(context: Context, index: int) -> bool:
-    """Return whether a sentence is the mail's one question, or says what the sender has to give."""
-    here, forms = context.sentences[index], context.draft.words.forms
-    if {"have", "available"} <= set(forms[here.first : here.last]) and here.clauses[0].actor == "sender":
-        return True
-    others = (
-        i for i in context.body if i != index and (context.sentences[i].question or context.sentences[i].zone == "ask")
-    )
-    return here.question and next(others, None) is None
 
 
 def _beside(context: Context, mark: Mark) -> int:

@@ -5,6 +5,7 @@ import re
 from lint.engine.context import Context
 from lint.engine.rewriting.vanity import outright, vain
 
+_PLACES = frozenset("link calendar below slot".split())
 _BRINGS = re.compile(
     r"\b(?:invit\w+|offer\w*|giv(?:e|ing)|free|love to|want to|would like|'d like|contribute|publish|launch\w*|"
     r"releas\w+|created|built|our new|went live|available|hand-picked|selected for|research\w*|we (?:do|take)|swap|"
@@ -57,3 +58,23 @@ def must_stay(context: Context, index: int) -> bool:
         return False
     behind = context.sentences[index + 1 : index + 1 + _NEAR]
     return any(_HANGS.match(text[one.start : one.end].strip("*_ ")) for one in behind)
+
+
+def leads_on(context: Context, index: int) -> bool:
+    """Return whether the next sentence says where to take what this one offers: "Please pick a slot below."."""
+    if index + 1 not in context.body:
+        return False
+    after = context.sentences[index + 1]
+    orders = any(clause.imperative for clause in after.clauses[:1])
+    return orders and not _PLACES.isdisjoint(context.draft.words.forms[after.first : after.last])
+
+
+def holds(context: Context, index: int) -> bool:
+    """Return whether a sentence is the mail's one question, or says what the sender has to give."""
+    here, forms = context.sentences[index], context.draft.words.forms
+    if {"have", "available"} <= set(forms[here.first : here.last]) and here.clauses[0].actor == "sender":
+        return True
+    others = (
+        i for i in context.body if i != index and (context.sentences[i].question or context.sentences[i].zone == "ask")
+    )
+    return here.question and next(others, None) is None
