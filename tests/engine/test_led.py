@@ -56,7 +56,10 @@ MAILS = {
     "behind the question that the mail asks itself": (
         "Corvane makes stone mills for hill bakers. Who mills yours?",
         "opener/named-product",
-        ["Who mills yours? I ask because Corvane makes stone mills for hill bakers."],
+        [
+            "leave it out here and go on behind your question: “Who mills yours? I ask because Corvane makes stone mills "
+            "for hill bakers.”"
+        ],
     ),
     "not behind a question for leave": (
         "Corvane makes stone mills for hill bakers. May I show you one?",

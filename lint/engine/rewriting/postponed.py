@@ -14,7 +14,9 @@ from lint.model.finding import Rewrite
 from lint.model.source import Span
 
 _FAR = 8  # sentences
-_ANSWERED = frozenset("if either or because asking reason yes no so that which and but mine ours".split())
+_ANSWERED = frozenset(  # what goes on from the question itself begins so
+    "if either or because asking reason yes no so that which and but mine ours it this they these those usually".split()
+)
 _MONEY = frozenset("$\u00a3\u20ac")
 _US = frozenset("we our us".split())
 _ROUTED = frozenset("decides decide responsible charge".split())  # whom to ask is no question on how things are
@@ -52,7 +54,8 @@ def postponed(context: Context, index: int, reason: str, idle: AbstractSet[int])
     behind = Change(Span(asked.end - 1, asked.end), f"? {reason}")
     changes = (*struck.changes, behind)
     edits = landed(draft, changes)
-    shown = f"{' '.join(draft.text[asked.start : asked.end].split())} {reason}"
+    question = " ".join(draft.text[asked.start : asked.end].split())
+    shown = f"leave it out here and go on behind your question: \u201c{question} {reason}\u201d"
     return Offer(Rewrite(shown, edits, "unsafe"), changes) if edits else None
 
 
@@ -78,8 +81,8 @@ def _question(context: Context, index: int) -> int:
         return -1
     after = context.sentences[at + 1] if at + 1 in context.body else None
     forms = context.draft.words.forms
-    goes_on = after is not None and (forms[after.first] in _ANSWERED or points_back(context, at + 1))
-    return -1 if goes_on or (after is not None and forms[after.first : after.first + 2] == ["i", "ask"]) else at
+    head = forms[after.first : after.first + 2] if after is not None else []
+    return -1 if not _ANSWERED.isdisjoint(head[:1]) or head == ["i", "ask"] else at
 
 
 def _asks(context: Context, index: int) -> bool:
