@@ -131,6 +131,11 @@ MADE = [
         "pressure/pursuit-follow-up",
         "This is about the gate audit.",
     ),
+    (
+        f"We paint gates in any colour, and a gate takes a day. Did our two notes land with you? {KEEP}",
+        "pressure/seen-my-mail",
+        "Were our two notes of use to you, or were they off the mark?",
+    ),
 ]
 
 

@@ -57,8 +57,8 @@ MAILS = {
         "Corvane makes stone mills for hill bakers. Who mills yours?",
         "opener/named-product",
         [
-            "leave it out here and go on behind your question: “Who mills yours? I ask because Corvane makes stone mills "
-            "for hill bakers.”"
+            "leave it out here and go on behind your question: “Who mills yours? I ask because Corvane makes stone "
+            "mills for hill bakers.”"
         ],
     ),
     "not behind a question for leave": (

@@ -142,6 +142,11 @@ class Doubts:
             or forms[i - 1] in ("looks", "and", "to", "must", "can")
         )
 
+    def _told_before(self, sentence: Sentence) -> bool:
+        """Return whether the mail says anything before a sentence, for an "it" to stand for."""
+        context = self._spoken.context
+        return any(context.sentences[i].start < sentence.start for i in context.body)
+
     def _seen(self, sentence: Sentence) -> tuple[str, str]:
         """Return what the reader is asked to have seen, with its verb before it, and "is it" or "are they"."""
         forms, last = self._words.forms, sentence.last
@@ -151,7 +156,9 @@ class Doubts:
             if forms[i] in ("did", "has", "have") and forms[i + 1] in ("my", "our"):
                 end = next((k for k in range(i + 2, last) if forms[k] in _LANDING), -1)
                 text = self._spoken.said(i + 1, end, sentence) if end > 0 else ""
-                return (f"Was {text}", "was it") if text else ("", "")
+                several = text.endswith("s") and not text.endswith("ss")
+                were = (f"Were {text}", "were they") if several else (f"Was {text}", "was it")
+                return were if text else ("", "")
         asked = [
             i
             for i in range(sentence.first, last - 1)
@@ -178,7 +185,8 @@ class Doubts:
                 and forms[at] in ("it", "them")
                 and (at + 1 == last or forms[at + 1] in _ENDING | {"over", "through"})
             ):
-                return f"Is any of {forms[at]}", "is it"
+                named = sentence.first > 0 and self._told_before(sentence)
+                return (f"Is any of {forms[at]}", "is it") if named else ("", "")
             if at >= last or forms[at] not in _OWNERS:
                 continue
             end = at + 1

@@ -123,7 +123,11 @@ def points_back(context: Context, index: int) -> bool:
         return True  # "Can deliver in two days.": whoever was named before
     if head[0] in ELLIPTIC or not GOING_ON.isdisjoint(head) or (head[0] == "which" and head[1] in CHOOSING):
         return True
-    if head[:2] == ["either", "way"] or _stands_for(words, "them"):
+    if (
+        head[:2] == ["either", "way"]
+        or (head[:2] == ["even", "if"] and head[2] in ("it", "it's"))
+        or _stands_for(words, "them")
+    ):
         return True
     if head[0] in ("book", "grab", "pick", "choose", "find") and "here" in head[1:4]:
         return True

@@ -29,7 +29,10 @@ def out_of_turn(said: str, new: str, context: Context, index: int) -> bool:
         return after is not None and (_goes_on(after, context) or _settles(after, context))
     if said.endswith("is that not for you?"):
         return after is not None and after.question and after.paragraph == here.paragraph
-    invited = after is not None and not _INVITED.isdisjoint(pairwise(_forms(after, context)))
+    invited = after is not None and (
+        not _INVITED.isdisjoint(pairwise(_forms(after, context)))
+        or (any(clause.imperative for clause in after.clauses) and not _HOURS.isdisjoint(_forms(after, context)))
+    )
     if invited and said.endswith(("that is fine too.", "rather not?")):
         return True
     if "{use}" in said:
@@ -64,7 +67,7 @@ def _goes_on(after: Sentence, context: Context) -> bool:
 def _settles(after: Sentence, context: Context) -> bool:
     """Return whether a sentence asks for the hour, or says how to set it: "What time is best?", "If it's easier, …"."""
     forms = _forms(after, context)
-    return (after.question and not _HOURS.isdisjoint(forms)) or (forms[0] == "if" and "easier" in forms)
+    return (after.question and not _HOURS.isdisjoint(forms)) or {"if", "easier"} <= set(forms)
 
 
 def _asks_for(before: Sentence, context: Context) -> bool:
