@@ -38,7 +38,8 @@ _HOUSE = re.compile(  # it tells no trade
 _ODD = re.compile(
     r"^If you like, (?:I|we) can (?:usually|normally|typically|often|always|only)\b|^You would get (?:formats|sizes)\b|"
     r"\b(?:customers|clients|users) (?:love|say|like);|"
-    r"^Ways? (?:your|you|to)\b|^Our (?!(?:conversation|call|chat|meeting|talk)$)\w+$|^May (?:I|we) (?:propose|suggest)\b"
+    r"^Ways? (?:your|you|to)\b|^Our (?!(?:conversation|call|chat|meeting|talk)$)\w+$|"
+    r"^May (?:I|we) (?:propose|suggest)\b"
 )
 _BY = re.compile(r"\bby (?:up to )?\d")  # behind a verb that a title has lost
 _PROUD = re.compile(r"\b(?:proud|happy|glad|excited|thrilled) that\b")
