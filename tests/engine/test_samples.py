@@ -84,3 +84,12 @@ def test_a_line_trips_no_rule(name: str, line: str, template: dict[str, list[str
     blanks = [one.rule for one in found if one.rule == "clarity/placeholder-left"]
     assert len(blanks) == ("[" in line), "a blank is marked until it is filled"
     assert [one.rule for one in found if one.rule not in blanks] == []
+
+
+def test_every_rule_about_what_a_mail_does_ends_its_advice_with_a_line() -> None:
+    linter, bare = Linter(), []
+    for rule in linter._rules.rules:
+        counted = rule.family in ("opener", "pressure", "self-focus", "listening", "respect") and rule.rewrites
+        if counted and not any("sample" in template for template in rule.rewrites):
+            bare.append(rule.id)
+    assert bare == []
