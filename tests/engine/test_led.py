@@ -131,3 +131,11 @@ def test_a_question_below_a_list_keeps_the_line_ends_of_the_file(linter: Linter)
     edits = [one.edits for f in found for one in f.rewrites if one.edits and "\n" in one.text]
     asked = "- a stone\r\n\r\nWhich of these would matter to you, if any?\r\n\r\nBob\r\n"
     assert {applied(mail, made) for made in edits} == {mail.replace("- a stone\r\n\r\nBob\r\n", asked)}
+
+
+def test_what_goes_behind_the_question_is_gone_from_where_it_stood(linter: Linter) -> None:
+    mail = MAIL.format(body="Corvane makes stone mills for hill bakers. Your two ovens stand cold. Who mills your rye?")
+    found = [f for f in linter.check(mail, "note.md").drafts[0].findings if f.rule == "opener/named-product"]
+    edit = next(one for one in found[0].rewrites if one.edits)
+    said = "Your two ovens stand cold. Who mills your rye? I ask because Corvane makes stone mills for hill bakers."
+    assert applied(mail, edit.edits) == MAIL.format(body=said)

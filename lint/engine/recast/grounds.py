@@ -91,7 +91,7 @@ class Grounds:
     def __init__(self, spoken: Spoken) -> None:
         self._draft, self._verbs = spoken.draft, spoken.verbs
         get = spoken.context.lexicon.list
-        self._common = get("english-word") | spoken.verbs.keys()
+        self._common = spoken.common
         self._boasts = get("superlative") | get("boast-word") | PRAISE
         self._puffs = (get("superlative") | get("boast-word") | get("puff-word") | _PUFFS | PRAISE) - _NO_PUFFS
 

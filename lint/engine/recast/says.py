@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from lint.engine.context import BODY, Context
 from lint.engine.recast.late import Late
+from lint.engine.recast.presented import NAME
 from lint.engine.recast.recaster import Recaster
 from lint.engine.recast.spoken import verbatim
 from lint.engine.recast.unpraised import unpraised
@@ -13,7 +14,6 @@ from lint.engine.rewriting.signing import own_names
 from lint.engine.rewriting.small_words import vowel
 from lint.model.source import Span
 
-_NAME = r"[A-Z][\w.&'-]*(?: (?:& )?[A-Z][\w.&'-]*){0,3}"
 _HOUSE = (  # what a firm or a product is
     r"(?:platform|tool|app|application|software|service|services|agency|company|firm|studio|directory|marketplace|"
     r"system|supplier|manufacturer|maker|consultancy|practice|provider|team|shop|solution|product|plugin|extension|"
@@ -23,11 +23,11 @@ _HOUSE = (  # what a firm or a product is
 )
 _BESIDE = Late(  # "Torqued, a platform that …"
     r"(?:\b(?:introduce|introducing|present|from|with|at|about|called|run|I'm|founder of|half of|behalf of|built|"
-    rf"launched) |^)({_NAME})(?: \([^()]*\))?(?:,| [\u2013\u2014-]| \u2014) "
+    rf"launched) |^)({NAME})(?: \([^()]*\))?(?:,| [\u2013\u2014-]| \u2014) "
     rf"((?:an?|the|your) (?:[\w'/-]+ ){{0,6}}?{_HOUSE}\b[^,.;:!?\u2014()]*)"
 )
 _CALLED = Late(  # "a tool called Torqued that …"
-    rf"\b(an?) ((?:[\w'/-]+ ){{0,4}}{_HOUSE})(?: called| named|:|,) ({_NAME}),? (?:that|which|to help|to) "
+    rf"\b(an?) ((?:[\w'/-]+ ){{0,4}}{_HOUSE})(?: called| named|:|,) ({NAME}),? (?:that|which|to help|to) "
     r"([^.;:!?\u2014()]+)"
 )
 _LEAD = Late(  # what a statement may begin with and does without
