@@ -88,7 +88,8 @@ class Engine:
     def _findings(
         self, context: Context, marks: Sequence[Mark], active: Mapping[int, str], options: Options
     ) -> list[Finding]:  # fmt: skip
-        findings = []
+        findings: list[Finding] = []
+        shown: list[Mark] = []
         seen: dict[tuple[str, str], int] = {}
         for mark in marks:
             rule = self.rules.rules[mark.number]
@@ -99,9 +100,11 @@ class Engine:
                 finding = finding._replace(message=finding.message.replace("{cues}", mark.cues))
             if options.vocabulary and _allowed(finding, options.vocabulary):
                 continue
-            if options.rewrites:
-                finding = finding._replace(rewrites=self._rewriter.rewrites(context, mark, marks, options))
             findings.append(finding)
+            shown.append(mark)
+        if options.rewrites and shown:
+            told = self._rewriter.rewrites(context, shown, marks, options)
+            findings = [one._replace(rewrites=these) for one, these in zip(findings, told, strict=True)]
         for plugin, severity in self._running(context.draft, options):
             made = (self._finding(context, plugin.rule, s, severity, seen) for s in plugin.spans(context.draft))
             findings += [finding for finding in made if not _allowed(finding, options.vocabulary)]

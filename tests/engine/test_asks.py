@@ -20,8 +20,8 @@ CASES = [
     (
         "listening/only-question-is-the-ask",
         f"{SELLS} Would you be open to a quick call? If so, please name a day.",
-        "",
-    ),
+        "I saw [what made you think of them]. How is that going? I ask because we make rota software for bakeries.",
+    ),  # the edit of another finding asks something
     # nobody is free for a free call
     (
         "pressure/time-ask",
@@ -95,9 +95,9 @@ def linter() -> Linter:
 
 
 def _first(linter: Linter, source: str, rule: str) -> str | None:
-    """Return the first edit of the last finding of a rule, "" where it has none, None where nothing is found."""
+    """Return the first edit of a passage of a rule's last finding, "" without one, None where nothing is found."""
     found = [one for one in linter.check(source, "note.md").drafts[0].findings if one.rule == rule]
-    edits = [one.text for one in found[-1].rewrites if one.edits] if found else []
+    edits = [one.text for one in found[-1].rewrites if one.edits and not one.whole] if found else []
     return (edits[0] if edits else "") if found else None
 
 

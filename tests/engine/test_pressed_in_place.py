@@ -24,7 +24,8 @@ SENTENCES = [
     ("threat-close", f"{GUESSED}\n\nIf I have that wrong, a yes will do.\n\n", ""),
     ("threat-close", "If I don't hear from you by Friday, I'll assume you want the plan.\n\n",
      "If I don't hear from you, that is fine."),
-    ("threat-close", "Send the plan by Friday or we'll give the slot to somebody else.\n\n", ""),
+    ("threat-close", "Send the plan by Friday or we'll give the slot to somebody else.\n\n",
+     "Please send the plan when it suits you."),  # the edit of another finding of the sentence
     ("false-urgency", "We can hold the price until Friday. After Friday the price reverts to list.\n\n",
      "leave out \u201cAfter Friday the price reverts to list.\u201d"),  # it would be said twice
     ("false-urgency", "First firing is 50% off if you book before tomorrow.\n\n", ""),

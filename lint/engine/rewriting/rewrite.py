@@ -8,6 +8,7 @@ from lint.engine.context import BODY, Context
 from lint.engine.marks import Mark
 from lint.engine.rewriting.editor import Editor
 from lint.engine.rewriting.kept import keeps_words, words_cut
+from lint.engine.rewriting.lent import lent
 from lint.engine.rewriting.offer import Offer
 from lint.engine.rewriting.runs import borrowed, each, run_of
 from lint.engine.rewriting.samples import sample
@@ -37,10 +38,29 @@ class Rewriter:
         self._boasts = frozenset(i for i, rule in enumerate(rules.rules) if rule.id.rpartition("/")[2] in BOASTS)
         self._editor = Editor(rules.rules, self._boasts)
 
-    def rewrites(self, context: Context, mark: Mark, marks: Sequence[Mark], options: Options) -> tuple[Rewrite, ...]:
-        """Return up to two checked edits, the smaller first, and one advice, with a sample line where there is no edit.
+    def rewrites(
+        self, context: Context, shown: Sequence[Mark], marks: Sequence[Mark], options: Options
+    ) -> list[tuple[Rewrite, ...]]:
+        """Return for each mark that is shown up to two checked edits, the smaller first, and one advice.
 
-        The whole mail in short is the last of them, where it mends the finding and there is room.
+        A mark without an edit may take that of another, which mends it as well. Advice without any has a sample line.
+        """
+        made = [self._of(context, mark, marks, options) for mark in shown]
+        made = lent(self._rules, context, shown, made)
+        short = len(context.sentences) <= _LONGEST
+        return [self._with_sample(context, mark, one) if short else one for mark, one in zip(shown, made, strict=True)]
+
+    def _with_sample(self, context: Context, mark: Mark, made: tuple[Rewrite, ...]) -> tuple[Rewrite, ...]:
+        """Return the advice of a mark that has no edit with a line that shows it at work in this mail."""
+        if not made or made[0].edits:
+            return made
+        line = sample(self._rules.rules[mark.number], context, mark)
+        return (made[0]._replace(text=f"{made[0].text} For instance: \u201c{line}\u201d"),) if line else made
+
+    def _of(self, context: Context, mark: Mark, marks: Sequence[Mark], options: Options) -> tuple[Rewrite, ...]:
+        """Return a mark's own edits, the smaller first, and one advice.
+
+        The whole mail in short is the last edit, where it mends the finding and there is room.
         """
         edits: list[Rewrite] = []
         advice: list[Rewrite] = []
@@ -70,8 +90,6 @@ class Rewriter:
         room = short and len(edits) < _EDITS and not any(one.whole for one in edits)
         if room and (whole := self._shortened(context, mark, marks, options)) is not None:
             edits.append(whole)
-        if advice and not edits and short and (line := sample(rule, context, mark)):
-            advice[0] = advice[0]._replace(text=f"{advice[0].text} For instance: \u201c{line}\u201d")
         return (*edits, *advice)
 
     def _offered(
@@ -121,15 +139,15 @@ class Rewriter:
         self, context: Context, mark: Mark, marks: Sequence[Mark], options: Options
     ) -> Rewrite | None:  # fmt: skip
         """Return the whole mail in short, where that mends a finding."""
-        if not context.shortened:
+        if context.shortened is None:
             faulty = {
                 m.sentence for m in marks if self._rules.rules[m.number].family in _FAULTS and m.span.end > m.span.start
             }
-            context.shortened = (shortened(context, faulty),)
-        offer = context.shortened[0]
-        if not isinstance(offer, Offer) or context.sentences[mark.sentence].zone not in BODY:
+            context.shortened = shortened(context, faulty)
+        if context.sentences[mark.sentence].zone not in BODY:
             return None
-        return offer.rewrite if self._clean(offer, context, mark, marks, options) else None
+        offers = (one for one in context.shortened if isinstance(one, Offer))
+        return next((one.rewrite for one in offers if self._clean(one, context, mark, marks, options)), None)
 
     def _of_run(
         self, template: dict[str, Any], context: Context, mark: Mark, marks: Sequence[Mark], options: Options
@@ -141,7 +159,7 @@ class Rewriter:
                 run_of(context, mark),
                 others,
                 Reusable(context, mark).offers,
-                lambda one: self.rewrites(context, one, marks, options),
+                lambda one: self._of(context, one, marks, options),
                 lambda made: self._clean(Offer(made, (), False), context, mark, marks, options),
             )
         inner = {key: value for key, value in template.items() if key != "within"}
