@@ -20,7 +20,7 @@ READ_ZONES = (
 )
 MARKS = ("match", "clause", "sentence")
 # Sentences that a rewrite may name: the mail\'s first, its last, the line above a list, its last point, all of it.
-PLACES = ("front", "back", "above", "below", "list", "later")
+PLACES = ("front", "back", "end", "above", "below", "list", "later")
 METRICS = (
     "words", "sentence-words", "paragraph-words", "paragraph-sentences", "reading-grade", "links", "asks",
     "questions", "questions-in-a-row", "numbers", "sender-run", "sender-share", "sender-paragraph-words", "bullets",

@@ -60,7 +60,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "- delete: sentance",
         [
             "10:13: 'sentance' is no part to change (did you mean \"sentence\"?); "
-            "allowed: match, clause, sentence, front, back, above, below, list, later"
+            "allowed: match, clause, sentence, front, back, end, above, below, list, later"
         ],
     ),
     "nothing to replace": (

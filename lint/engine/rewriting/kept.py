@@ -16,7 +16,7 @@ _SUBJECT = "trimmed unsold unreplied"  # what is left of a subject line
 _PLAIN = "plain modest shorn shorter shortest uncounted unled lesser unproud"  # what is left without a boast
 
 _WHOLE = frozenset(
-    f"sentence back ours woven {_SOFTENED} {_TERMS} {_ASKED} {_SERVED} {_OPENED} {_SUBJECT} {_PLAIN}".split()
+    f"sentence back last ours woven {_SOFTENED} {_TERMS} {_ASKED} {_SERVED} {_OPENED} {_SUBJECT} {_PLAIN}".split()
 )
 _TITLES = frozenset(_SUBJECT.split())
 _CUT = frozenset(f"{_PLAIN} later".split())

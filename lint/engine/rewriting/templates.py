@@ -9,6 +9,7 @@ from lint.engine.context import BODY, Context
 from lint.engine.marks import Mark
 from lint.engine.recast.points import listed
 from lint.engine.rewriting.cutting import Cutter
+from lint.engine.rewriting.lastly import lastly
 from lint.engine.rewriting.leaning import back
 from lint.engine.rewriting.placed import front
 from lint.engine.rewriting.vanity import outright, vain
@@ -147,6 +148,9 @@ def target(what: str, context: Context, mark: Mark) -> Span | None:
         if at < 0:
             return None
         return Span(context.sentences[at].start, context.sentences[at].end)
+    if what == "end":
+        at = lastly(context)
+        return Span(context.sentences[at].start, context.sentences[at].end) if at >= 0 else None
     if what == "front":
         at = front(context)
         return Span(context.sentences[at].start, context.sentences[at].end) if at >= 0 else None

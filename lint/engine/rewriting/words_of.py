@@ -11,6 +11,7 @@ from lint.engine.recast.titles import topic_of
 from lint.engine.recast.turned import Turned, Turner
 from lint.engine.recast.woven import Woven
 from lint.engine.rewriting.deletion import introduced
+from lint.engine.rewriting.lastly import last_line
 from lint.engine.rewriting.of_mail import OF_MAIL, of_mail
 from lint.engine.rewriting.placed import behind, company, first_own, noun, sentence_itself
 from lint.engine.rewriting.purposes import lists_goods, sells
@@ -81,8 +82,8 @@ class Reusable:
             return topic_of(self._context, self._mark.sentence, self._turner.nouns)
         if name == "ours":
             return first_own(self._context)
-        if name == "back":
-            return behind(self._context)
+        if name in ("back", "last"):
+            return behind(self._context) if name == "back" else last_line(self._context)
         if name in ("at", "about", "house"):
             return {"at": self._at, "about": self._about, "house": self._house}[name]()
         if name == "calendar":
