@@ -36,7 +36,7 @@ class Context:
         self.tried: dict[object, object] = {}  # edits that were tried, and what they leave (rewriting.trial)
         self.turned: object = None  # what rewrites found in the draft (rewriting.words_of)
         self.recast: object = None  # likewise: its sentences taken apart
-        self.shortened: tuple[object, ...] = ()  # the mail in short, once it was asked for (shortened.mail)
+        self.shortened: tuple[object, ...] | None = None  # the mail in short, once it was asked for (shortened.mail)
         self.sampled: dict[str, int] = {}  # sample lines that were shown, and for which sentence
         self.offered: dict[str, int] = {}  # how often a rewrite was offered in these words, and where
         self.negation = lexicon.list("negation")

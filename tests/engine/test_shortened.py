@@ -9,11 +9,13 @@ import yaml
 
 from lint.api import Linter
 from lint.engine.rewriting.applied import applied
+from lint.engine.shortened.supplied import supplied
 from lint.fix.plan import passages, without_blanks
 from lint.model.finding import Rewrite
 
 CASES: list[dict[str, Any]] = yaml.safe_load(Path(__file__).with_name("shortened.yaml").read_text(encoding="utf-8"))
 HEAD, TAIL = "Subject: sieves and shifts\n\nHi Ana,\n\n", "\n\nBest regards,\nTessa Brand\nCorvane\n"
+TITLE = "sieves and shifts"
 PITCH = CASES[0]
 
 
@@ -31,9 +33,10 @@ def whole(linter: Linter, mail: str, name: str = "note.txt", stage: str | None =
 
 @pytest.mark.parametrize("case", CASES, ids=[case["case"] for case in CASES])
 def test_a_pitch_is_written_again_in_short(linter: Linter, case: dict[str, Any]) -> None:
-    mail = HEAD + case["body"] + TAIL
+    head = HEAD.replace(TITLE, case.get("subject", TITLE))
+    mail = head + case["body"] + TAIL
     made = {applied(mail, one.edits) for one in whole(linter, mail, stage=case.get("stage"))}
-    assert made == ({HEAD + case["short"] + TAIL} if case["short"] else set())
+    assert made == ({head + case["short"] + TAIL} if case["short"] else set())
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case["short"]], ids=lambda case: case["case"])
@@ -88,3 +91,20 @@ def test_a_report_shows_it_once(linter: Linter) -> None:
     assert shown.count("The whole mail, in short:") == 1
     assert shown.count("Who plans your team's shifts? I ask because I'm with Corvane") == 1
     assert shown.count("The short mail above mends this, too.") >= 1
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("we make flour sieves for stone mills", "Where do you get flour sieves today?"),
+        (
+            "Corvane is a supplier of combs, hives and smokers in Hull",
+            "Where do you get combs, hives and smokers today?",
+        ),
+        ("we sell to bakers in Hull", ""),  # no goods, but who buys them
+        ("we make your mill safer", ""),
+        ("we look after bread ovens", ""),
+    ],
+)
+def test_it_is_asked_where_goods_come_from(said: str, asked: str) -> None:
+    assert supplied(said) == asked

@@ -32,7 +32,7 @@ _ASIDE = Late(r"\s*\([^()]*\)|(?:\s*\u2014|\s[-\u2013]\s).*$")
 _BEEN = Late(rf"^([Ww]e|I|{NAME})(?:['\u2019]ve| have| has) been (\w+ing)\b(.*)$")
 _SPELL = Late(
     r",? (?:since|for)(?: (?:over|more than|about|almost|nearly|the (?:last|past)))? "
-    r"(?:(?:19|20)\d\d|(?:\d+|\w+)(?: (?:years|decades|generations|months))|I was .*$|\w+ \d{4})\b"
+    r"(?:(?:19|20)\d\d|(?:\d+|\w+)(?: (?:years|decades|generations|months)(?: now)?)|I was .*$|\w+ \d{4})\b"
 )
 _SUBJECT = Late(
     rf"^(?:[Aa]t {NAME},? )?"
@@ -126,6 +126,10 @@ class Grounds:
     def deals(self, text: str) -> bool:
         """Return whether a sentence says what its sender, his house or his goods are or do."""
         return bool(self._own(text, widely=True))
+
+    def trades(self, text: str) -> bool:
+        """Return whether a sentence says what its sender, his house or his goods are or do for a living."""
+        return bool(self._own(text) or self._done(text))
 
     def _own(self, text: str, widely: bool = False) -> str:
         """Return a sentence whose subject is the sender and whose verb says what he does for a living.

@@ -43,7 +43,8 @@ _FOUNDED = Late(
 )
 _DOES = Late(
     rf"^(?:([Ww]e|I)|((?:[Oo]ur|[Mm]y) (?:{KIND}|team|house|business|family|crew)(?:,? {NAME},?)?|{NAME}))"
-    r"(?:(['\u2019](?:m|re|ve|s)| am| are| is| have| has))? (?:(?:\w+ly|all|both|now|just|also) )?([a-z]+)\b(.*)$"
+    r"(?:(['\u2019](?:m|re|ve|s)| am| are| is| have| has))? "
+    r"(?:(?:(?!supply )\w+ly|all|both|now|just|also) )?([a-z]+)\b(.*)$"
 )
 _PERFECT, _GOING = frozenset("ve have has".split()), frozenset("re m am are is s".split())
 _LISTED = Late(r", (?!(?:[\w&'\u2019/-]+ ){0,4}[\w'-]+(?:, | and | or ))")  # a comma that is not one of a list

@@ -60,7 +60,8 @@ _VAGUE = (
     r"the whole of|something|anything|everything|the rest|the lot|what I do|"
     r"I'm seeing|can help you|across the globe|some of the|solutions for|testing|my name|known as|account executive|"
     r"ha(?:s|ve) been|because|"
-    r"look forward|stab in the dark|years? ago|a year|a day"
+    r"different(?:ly| approach)|stop worrying|peace of mind|"
+    r"exhibiting|invite you|be that \w+|look forward|stab in the dark|years? ago|a year|a day"
 )
 _POINTING = (
     r"below|following|above|such as|as follows|the (?:new|existing|same|above|latter)|the ones? (?:who|that)|"
@@ -77,10 +78,11 @@ _LOOSELY = Late(
     r"|^I(?:'m| am) (?:the|an?) (?:\w+ ){0,3}(?:rep|representative|manager|director|founder|executive|head)\b"
 )
 _HOUSES = frozenset(
-    "company firm team network provider business group solution service services house partner with from "
-    "that this".split()
+    "company firm team network provider business group solution service services house partner with from based base "
+    "family that this".split()
 )
 _OPENS = frozenset(
+    "lets let you helps allows enables "
     "include includes including offer offers provide provides cover covers are is feature features".split()
 )
 _LEAST, _MOST, _LONG = 4, 26, 4  # words of a part and of a statement; letters of a word that counts
@@ -109,16 +111,16 @@ def statement(context: Context, told: Recaster, body: Sequence[int]) -> Statemen
             continue
         for way in (_whole, _in_part, _of_name, _of_it, _of_product, _at_all):
             text = _LISTED.sub("", way(context, told, i))
-            if text and _tells(context, text):
+            if text and tells(context, text):
                 said = context.draft.text[one.start : one.end]
                 plain = unpraised(said) == said
-                found.append((_weight(context, i, text), plain, -i, text.replace(" ,", ",")))
+                found.append((weight(context, i, text), plain, -i, text.replace(" ,", ",")))
                 break
-    weight, _, at, text = max(found, default=(0, True, 1, ""))
-    return Statement(text, -at, weight)
+    most, _, at, text = max(found, default=(0, True, 1, ""))
+    return Statement(text, -at, most)
 
 
-def _tells(context: Context, text: str) -> bool:
+def tells(context: Context, text: str) -> bool:
     """Return whether a statement tells a stranger something: more than a name and "a company"."""
     words = [word.strip(",.") for word in text.split()]
     common = context.lexicon.list("common-words") | _HOUSES
@@ -130,21 +132,21 @@ def _tells(context: Context, text: str) -> bool:
     return whole and several and bool(telling) and _EMPTY.search(text) is None
 
 
-def _weight(context: Context, i: int, text: str) -> int:
+def weight(context: Context, i: int, text: str) -> int:
     """Return how many words of a statement the rest of the mail takes up, those of the subject counted twice."""
     common = context.lexicon.list("common-words")
     words = {_stem(word.strip(",.'\u2019\"()")) for word in text.lower().split()} - common
     words = {word for word in words if len(word) >= _LONG}
-    weight = 0
+    titled = 0
     forms = context.draft.words.forms
     other: set[str] = set()
     for index, one in enumerate(context.sentences):
         if index == i or one.zone in ("greeting", "sign-off", "quoted"):
             continue
         there = words.intersection(_stem(form) for form in forms[one.first : one.last])
-        weight += len(there) * (one.zone == "subject")
+        titled += len(there) * (one.zone == "subject")
         other |= there
-    return weight + len(other) - 2 * (_LOOSELY.search(text) is not None)
+    return titled + len(other) - 2 * (_LOOSELY.search(text) is not None)
 
 
 def _stem(word: str) -> str:

@@ -6,7 +6,7 @@ from lint.engine.recast.late import Late
 from lint.engine.rewriting.small_words import singular, vowel
 
 _RANK = (
-    r"(?:#1|[Nn]umber one|[Nn]o\.? ?1|most (?:widely |highly )?[\w-]+|"
+    r"(?:#1|[Nn]umber one|[Nn]o\.? ?1|most (?:widely |highly )?(?!\d)[\w-]+|"
     r"(?:very )?best(?:[- ](?:loved|known|rated|selling))?|"
     r"first(?: and only|[- ]ever)?(?! (?:to|time|of|aid)\b)|one and only|only|"
     r"(?:fast|larg|bigg|fin|great|smart|easi|simpl|quick|strong|saf|cheap|new|old|high|long|friendli|clever)est"

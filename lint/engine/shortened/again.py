@@ -6,9 +6,11 @@ from collections.abc import Set as AbstractSet
 
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
-from lint.engine.shortened.names import lost_with, signs
+from lint.engine.recast.says import statement
+from lint.engine.shortened.names import lost_with, signs, town
 from lint.engine.shortened.offered import ME, offered
-from lint.engine.shortened.stays import stays
+from lint.engine.shortened.stays import Stays, stays
+from lint.engine.shortened.titled import titled
 from lint.model.source import Span
 
 _USE = "Is that on your list at the moment, or is it off the mark?"
@@ -18,9 +20,19 @@ _JOBS = frozenset("position positions job jobs role vacancy opening".split())  #
 _VERBS = re.compile(
     r"n['\u2019]t\b|\b(?:is|was|are|were|got|gets?|has|have|had|did|does|will|would|could)\b"
 )  # it goes on
-_SENT = re.compile(
+_TOLD = re.compile(
     r" (?:that |which )?(?:I|we) (?:mentioned|sent|shared|told|wrote|discussed)\b.*$"
     r"| (?:from|in) my (?:last|previous|first|earlier) \w+$"
+)
+_HANDED = re.compile(
+    r"\b(?:sent|shared|attached|submitted|quoted|gave)\b[^.?!]{0,40}\b"
+    r"(?:quot\w+|proposal|offer|catalogue|brochure|samples?|mockup|estimate|prices?|rates)\b|"
+    r"\b(?:our|the|my|that) (?:\w+ ){0,2}(?:quot\w+|proposal|offer|catalogue|brochure|samples?|mockup|estimate)\b"
+)
+_SENT = re.compile(  # what was not only written about but sent
+    r"^the (?:[\w&'-]+ ){0,4}?"
+    r"(quotes?|quotations?|proposals?|offer|catalogue|catalog|brochure|samples?|mockups?|estimate|price list)"
+    r"(?: (?:for|of|on) [^,]+)?$"
 )
 
 
@@ -31,32 +43,64 @@ def again(
 
     body: the sentences that it stands for. flagged: those in which a fault was found. span: what it stands for.
     """
-    stage, forms = context.draft.stage.name, context.draft.words.forms
-    matter = next((_SENT.sub("", found) for i in body if (found := told.get("followed", i))), "")
-    words = {word.lower() for word in matter.split()}
-    if stage == "first-touch" or not 0 < len(matter.split()) <= _LONGEST or not _JOBS.isdisjoint(words):
+    if context.draft.stage.name == "first-touch":
         return ""
-    if (
-        _VERBS.search(matter) is not None
-        or matter.startswith(("how ", "your "))
-        or matter.endswith(" question")
-        or all(len(word) < _LONG or word in context.lexicon.list("common-words") for word in words)
-    ):
-        return ""  # "how we can double your sales", "your end"
+    matter = _matter(context, told, body)
     kept = stays(context, body, flagged, -1)
-    if kept.missed or kept.lost > _SPARED or (stage == "break-up" and kept.seen):
+    if context.draft.stage.name == "break-up":
+        return _farewell(context, kept, body, span, f"about {matter}" if matter else _reason(context, told, body))
+    if not matter or kept.missed or kept.lost > _SPARED:
         return ""
-    us = ME.isdisjoint(forms)
-    who, whom = ("We", "us") if us else ("I", "me")
-    lost = lost_with(context, body, span, " ".join((matter, *kept.seen)))
+    us = ME.isdisjoint(context.draft.words.forms)
+    handed = _HANDED.search(context.draft.text) is not None
+    if handed and not kept.question and (sent := _SENT.search(matter)) is not None:
+        asked = "Do they suit you, or are they" if sent[1].endswith("s") else "Does it suit you, or is it"
+        asked, wrote = f"{asked} off the mark?", _wrote(context, kept, body, span, "sent you", matter)
+        who = "we" if us else "I"
+        more = f"If something is missing, {who} can add it; if it is not for you, a short no is fine."
+    else:
+        wrote = _wrote(context, kept, body, span, "wrote to you", f"about {matter}")
+        asked = kept.question or _USE
+        lead = "If it could be of use" if kept.question else "If it is on your list"
+        more = offered(context, told, body, lead, us, kept.way_out)
+    return f"{' '.join((f'{wrote}.', *kept.seen, asked))}\n\n{' '.join((*kept.terms, more))}" if wrote else ""
+
+
+def _matter(context: Context, told: Recaster, body: Sequence[int]) -> str:
+    """Return what the mails before were about, by a sentence or by the subject; "" where that is not plain."""
+    said = next((_TOLD.sub("", found) for i in body if (found := told.get("followed", i))), "")
+    said = said or (titled(context) if context.draft.purpose.name == "sales" else "")
+    words = {word.lower() for word in said.split()}
+    common = context.lexicon.list("common-words")
+    vague = (
+        said.startswith(("how ", "your "))
+        or said.endswith(" question")
+        or all(len(word) < _LONG or word in common for word in words)
+    )  # "how we can double your sales", "your end"
+    fits = len(said.split()) <= _LONGEST and _JOBS.isdisjoint(words) and _VERBS.search(said) is None
+    return said if fits and not vague else ""
+
+
+def _reason(context: Context, told: Recaster, body: Sequence[int]) -> str:
+    """Return why the mails were written, by what a last one says of its sender's trade."""
+    said = statement(context, told, body)
+    return f"because {said.text}" if said.weight else ""
+
+
+def _farewell(context: Context, kept: Stays, body: Sequence[int], span: Span, matter: str) -> str:
+    """Return a last mail: what the mails were about or why they were written, and that a no is fine."""
+    wrote = matter and _wrote(context, kept, body, span, "wrote to you", matter)
+    if kept.missed or kept.lost > _SPARED or kept.seen or not wrote:
+        return ""
+    our, whom = ("our", "us") if ME.isdisjoint(context.draft.words.forms) else ("my", "me")
+    ends = f"{wrote}, and this is {our} last mail on the subject."
+    return f"{ends}\n\nIf it comes up one day, a line to {whom} is enough; if not, that is fine too."
+
+
+def _wrote(context: Context, kept: Stays, body: Sequence[int], span: Span, did: str, matter: str) -> str:
+    """Return "I wrote to you about …" with the sender's one name that would be lost, "" where more would be."""
+    lost = [name for name in lost_with(context, body, span, " ".join((matter, *kept.seen))) if not town(context, name)]
     if len(lost) > 1 or any(signs(context, name) for name in lost):
         return ""
-    house = f" from {lost[0]}" if lost else ""
-    wrote = f"{who} wrote to you{house} about {matter}"
-    if stage == "break-up":
-        ends = f"{wrote}, and this is {'our' if us else 'my'} last mail on the subject."
-        return f"{ends}\n\nIf it comes up one day, a line to {whom} is enough; if not, that is fine too."
-    asked = kept.question or _USE
-    lead = "If it could be of use" if kept.question else "If it is on your list"
-    more = offered(context, told, body, lead, us, kept.way_out)
-    return f"{' '.join((f'{wrote}.', *kept.seen, asked))}\n\n{' '.join((*kept.terms, more))}"
+    who, house = "We" if ME.isdisjoint(context.draft.words.forms) else "I", f" from {lost[0]}" if lost else ""
+    return f"{who} {did}{house} {matter}"

@@ -1,15 +1,17 @@
 """A pitch to strangers in short: the reader first, what the sender does, what it costs, an offer to decline."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
-from lint.engine.recast.says import statement
-from lint.engine.shortened.names import lost_with, signs
-from lint.engine.shortened.offered import ME, offered
-from lint.engine.shortened.stays import stays
+from lint.engine.recast.says import Statement, statement
+from lint.engine.shortened.asked import asked_about
+from lint.engine.shortened.names import lost_with, signs, town
+from lint.engine.shortened.offered import ME, helps, offered
+from lint.engine.shortened.own_words import in_own_words
+from lint.engine.shortened.stays import Stays, stays
 from lint.model.source import Span
 
 WON = {  # what an offer to others than buyers is for, by the purpose of the mail
@@ -18,33 +20,82 @@ WON = {  # what an offer to others than buyers is for, by the purpose of the mai
 }
 _TODAY = "How do you [do what this is for] today?"
 _TRADING = frozenset("distributor distributors importer importers reseller resellers wholesalers retailers".split())
+_GOODS = re.compile(
+    r"\b(?:produc|manufactur|import|export|distribut|factory|mill|suppl(?:y|ies)\b|suppliers? of|mak(?:e|es|ers?)\b)"
+)
+_SAME = re.compile(  # readers whose own trade it is: nobody asks them who does it for them
+    r"\b(?:for|to|help|helps|with|by) (?:[\w-]+ ){0,3}(?:CPA|accounting|bookkeeping|law|marketing|recruitment|staffing|"
+    r"software|IT|insurance|cleaning|logistics|design|web|SEO|PR|translation) "
+    r"(?:firms?|agenc\w+|practices|compan\w+|brokers)",
+    re.IGNORECASE,
+)
 _IS = re.compile(r"we(?: are|'re|\u2019re) (?=an? )")
 _TOLD, _TOLD_WELL = 2, 3  # words of the statement that the mail takes up: behind a question of its own, behind none
+_PRESENTS = re.compile(r"\b(?:we're|we are|I'm|I am|I'm with [^,]+,|is|I run|we run) an? ")  # who one is, early on
+_EARLY = 3  # sentences
 _SPARED = 6  # sound sentences that may go
 
 
 def first(
     context: Context, told: Recaster, body: Sequence[int], flagged: AbstractSet[int], span: Span
-) -> str:  # fmt: skip
-    """Return the short version, "" where the mail says nothing plain of its sender or would miss what goes.
+) -> Iterator[str]:  # fmt: skip
+    """Yield short versions, the better first, none where the mail says nothing plain of its sender or would miss much.
 
     body: the sentences that it stands for. flagged: those in which a fault was found. span: what it stands for.
     """
-    said = statement(context, told, body)
+    if context.draft.stage.name == "break-up":
+        return
+    for said in (statement, in_own_words):
+        yield from _told(context, told, body, flagged, span, said(context, told, body))
+    yield from _helpful(context, told, body, flagged, span)
+
+
+def _helpful(
+    context: Context, told: Recaster, body: Sequence[int], flagged: AbstractSet[int], span: Span
+) -> Iterator[str]:  # fmt: skip
+    """Yield what was seen of the reader's and what the sender would do about it, where the mail tells both."""
+    kept = stays(context, body, flagged, -1)
+    help_ = next(helps(told, body), None)
+    if help_ is None or not kept.seen or kept.missed or kept.lost > _SPARED:
+        return
+    if lost_with(context, body, span, " ".join(kept.seen)):
+        return
+    more = offered(context, told, body, "If it could be of use", help_[0] == "we", kept.way_out)
+    yield f"{' '.join((*kept.seen, kept.question)).strip()}\n\n{' '.join((*kept.terms, more))}"
+
+
+def _told(
+    context: Context, told: Recaster, body: Sequence[int], flagged: AbstractSet[int], span: Span, said: Statement
+) -> Iterator[str]:  # fmt: skip
+    """Yield short versions in which a statement is the reason of the question, or of telling what was seen."""
     kept = stays(context, body, flagged, said.sentence)
-    if not said.text or kept.missed or kept.lost > _SPARED or context.draft.stage.name == "break-up":
-        return ""
-    buys = context.draft.purpose.name == "sales" and _TRADING.isdisjoint(context.draft.words.forms)
-    asks = told.questions_about(said.text) if buys else ()
-    asked = kept.question or next(iter(asks), "")
+    if not said.text or kept.missed or kept.lost > _SPARED:
+        return
+    asked = _asked(context, told, kept, said)
     since = _named(context, body, span, said.text, " ".join(kept.seen))
-    if not since or said.weight < (_TOLD if asked else _TOLD_WELL):
-        return ""
+    presents = said.sentence in body[:_EARLY] and _PRESENTS.search(since) is not None
+    if not since or said.weight + _TOLD * presents < (_TOLD if asked or kept.seen else _TOLD_WELL):
+        return
+    if context.draft.purpose.name == "investor" and not kept.question:
+        return
     forms = context.draft.words.forms
     us = since.startswith(("we ", "we'", "our ", "at ")) or ME.isdisjoint(forms)
     use = WON.get(context.draft.purpose.name, "could be of use")
     more = offered(context, told, body, f"If it {use}", us, kept.way_out)
-    return f"{' '.join((*kept.seen, asked or _TODAY))} I ask because {since}.\n\n{' '.join((*kept.terms, more))}"
+    if kept.seen and not kept.question:  # what was seen is the reason to write
+        yield f"{' '.join(kept.seen)} I mention it because {since}.\n\n{' '.join((*kept.terms, more))}"
+        return
+    yield f"{' '.join((*kept.seen, asked or _TODAY))} I ask because {since}.\n\n{' '.join((*kept.terms, more))}"
+
+
+def _asked(context: Context, told: Recaster, kept: Stays, said: Statement) -> str:
+    """Return the mail's own question, or one on the trade or the goods; "" where its reader is none who buys them."""
+    if kept.question or kept.seen or context.draft.purpose.name != "sales":
+        return kept.question
+    trades = not _TRADING.isdisjoint(context.draft.words.forms) and _GOODS.search(said.text)  # he would sell it on
+    if trades or _SAME.search(said.text):
+        return ""
+    return next(iter(told.questions_about(said.text)), "") or asked_about(context, said)
 
 
 def _named(context: Context, body: Sequence[int], span: Span, since: str, seen: str) -> str:
@@ -54,6 +105,8 @@ def _named(context: Context, body: Sequence[int], span: Span, since: str, seen: 
         return since
     if len(lost) > 1 or signs(context, lost[0]):
         return ""  # nobody would sign
+    if town(context, lost[0]):
+        return since
     if (is_a := _IS.match(since)) is not None:
         return f"{lost[0]} is {since[is_a.end() :]}"
     return f"at {lost[0]} {since}" if since.startswith(("we ", "we'")) else ""

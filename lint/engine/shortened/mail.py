@@ -1,6 +1,7 @@
 """A mail in short, as a coach would hand it back, as one edit: what it may be offered for, and where it stands."""
 
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from lint.drafts.landing import Change, as_written, landed
 from lint.engine.context import Context
@@ -15,34 +16,71 @@ from lint.model.source import Span
 
 _SHARE, _FEW = 0.2, 2  # of the sentences, how many must be faulty, and how many at least
 _OTHERS = frozenset(  # mails that sell nothing to a stranger, whatever they seem to be
-    "sorry apologies apologise apologize internship resume unpaid cv student acquiring acquire donate donation charity "
-    "perspectives interview interviews dinner podcast guest membership accelerator unsubscribed cancelled gift webinar "
-    "infographic article affiliate referral referrals subsidised subsidized homeowner homeowners household "
-    "householder resident residents connecting met registration upvote star".split()
+    "apologies apologise apologize internship resume cv acquiring acquire donate donation charity "
+    "perspectives interview interviews dinner podcast accelerator unsubscribed webinar "
+    "infographic affiliate referral subsidised subsidized homeowner homeowners "
+    "householder resident residents upvote".split()
 )
+_PAIRS = frozenset(  # the same, by two words
+    tuple(pair.split())
+    for pair in (
+        "sorry for",
+        "sorry about",
+        "unpaid basis",
+        "unpaid internship",
+        "a student",
+        "guest post",
+        "guest blog",
+        "an article",
+        "your article",
+        "we met",
+        "i met",
+        "met at",
+        "of connecting",
+        "like connecting",
+        "free gift",
+        "free membership",
+        "your membership",
+        "your registration",
+        "not selling",
+        "a favor",
+        "a favour",
+        "quick favor",
+        "quick favour",
+        "the show",
+    )
+)
+_WHOM = (  # whom a tag names, where nothing is sold to him
+    "candidate", "client", "customer", "blogger", "parent", "member", "donor", "guest", "journalist", "student", "host",
+)  # fmt: skip
 
 
-def shortened(context: Context, faulty: AbstractSet[int]) -> Offer | None:
-    """Return the mail in short as one edit, None where it is no pitch, is faulty here and there or tells too little.
+def shortened(context: Context, faulty: AbstractSet[int]) -> tuple[Offer, ...]:
+    """Return the mail in short, each way as one edit, none where it is no pitch, is faulty in places or says little.
 
     faulty: the sentences in which a fault was found.
     """
     draft = context.draft
     body = [i for i in context.body if context.sentences[i].zone != "postscript"]
     if draft.format == "html" or draft.spelling.html or draft.variants or context.way or context.quoted or not body:
-        return None
+        return ()
     flagged = faulty & {*body}
     told_of = [i for i in body if i in flagged or _is_told(context, i)]
     if len(flagged) < _FEW or len(flagged) < _SHARE * len(told_of) or not _to_strangers(context):
-        return None
+        return ()
     span = place(context, body)
     if span is None or any(i in faulty and not _inside(context, i, span) for i in context.body):
-        return None
+        return ()
     told = recaster_of(context)
     body = [i for i in body if _inside(context, i, span)]  # what stands above or below stays as it is
-    text = again(context, told, body, flagged, span) or first(context, told, body, flagged, span)
-    if not text:
-        return None
+    text = again(context, told, body, flagged, span)
+    texts = (text,) if text else tuple(first(context, told, body, flagged, span))
+    return tuple(offer for text in texts if (offer := _offer(context, span, text)) is not None)
+
+
+def _offer(context: Context, span: Span, text: str) -> Offer | None:
+    """Return a short version in the place of the long one."""
+    draft = context.draft
     if draft.text[: span.start].rstrip(" \t")[-1:] == "," and not text.startswith(("I ", "I'")):
         text = text[0].lower() + text[1:]  # it goes on with the greeting
     behind = draft.text[span.end :].lstrip(" \t")
@@ -60,9 +98,11 @@ def _to_strangers(context: Context) -> bool:
         wins = draft.purpose.name in ("sales", *WON) and draft.relationship.name != "customer"
     else:
         wins = sells(context) if draft.purpose.name == "sales" else draft.purpose.name in WON
-    hired = any("candidate" in as_written(draft, Span(tag.start, tag.end)).lower() for tag in draft.tags)
+    tags = " ".join(as_written(draft, Span(tag.start, tag.end)).lower() for tag in draft.tags)
+    hired = any(whom in tags for whom in _WHOM)
     staged = draft.stage.name in ("first-touch", "follow-up", "break-up")
-    return staged and wins and not hired and _OTHERS.isdisjoint(draft.words.forms)
+    others = not _OTHERS.isdisjoint(draft.words.forms) or not _PAIRS.isdisjoint(pairwise(draft.words.forms))
+    return staged and wins and not hired and not others
 
 
 def _inside(context: Context, i: int, span: Span) -> bool:

@@ -24,6 +24,17 @@ def signs(context: Context, name: str) -> bool:
     return re.search(said, context.draft.text) is not None
 
 
+def town(context: Context, name: str) -> bool:
+    """Return whether a name is that of a place, not of the house that somebody is from: "in Leeds"."""
+    text, said = context.draft.text, re.escape(name)
+    if re.search(rf"\b(?:in|near|around) {said}", text) is not None:
+        return True
+    house = (
+        rf"(?:I'm|I am|[Tt]his is|name is|name's) (?:[A-Z]\w+ ){{1,3}}from {said}|\b(?:here|[Gg]reetings) from {said}"
+    )
+    return re.search(rf"[a-z.,] from {said}", text) is not None and re.search(house, text) is None
+
+
 def _in_full(source: str, name: str) -> str:
     """Return a name with the capitals that stand behind it: "Motorino Studio"."""
     found = re.search(rf"{re.escape(name)}(?: (?:& )?[A-Z][\w&]+)*", source)

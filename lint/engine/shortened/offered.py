@@ -24,11 +24,11 @@ def offered(context: Context, told: Recaster, body: Sequence[int], lead: str, us
     pairs = {*pairwise(forms)}
     calls = any(two in _CALLS and one not in _NO_CALL for one, two in pairs) and ("no", "call") not in pairs
     tell = "tell you more by mail or on a call" if calls else "tell you more"
-    who, can = next(_helps(told, body), ("we" if us else "I", tell))
+    who, can = next(helps(told, body), ("we" if us else "I", tell))
     return f"{lead}, {who} can {can}. {way_out}" if way_out else f"{lead}, {who} can {can}; {_OUT}."
 
 
-def _helps(told: Recaster, body: Sequence[int]) -> Iterator[tuple[str, str]]:
+def helps(told: Recaster, body: Sequence[int]) -> Iterator[tuple[str, str]]:
     """Yield who would do what small thing for the reader, by the mail's own words: "send you a sample"."""
     for i in body:
         help_ = told.get("help", i)

@@ -10,6 +10,8 @@ _ADDED = ("--", "P.S", "**P.S", "PS", "P. S")  # what stands below a mail begins
 _CARD = re.compile(  # a line of a signature: how to reach who signs
     r"(?:tel|phone|mob|mobile|cell|fax|email|e-mail|web|skype|qq|wechat|whatsapp|\+\d)\b|\d[\d\s()-]{6,}", re.I
 )
+_CALLED = re.compile(r"[A-Z]\w+ [-\u2013\u2014] ?[a-z]")
+_PARTING = 7  # words of a line that takes leave, above who signs
 _LINK = 2  # words of a line that is but a link
 _SIGNED, _SMALL = 5, 4  # words of a last line that may be who signs; letters of a short word
 _SHORTENED = 5  # signs of a last word with its full stop: "Corvane S.L.", "Sales Dept."
@@ -29,6 +31,8 @@ def place(context: Context, body: Sequence[int]) -> Span | None:
     if last <= 1 or any(one.zone not in BODY for one in sentences[body[0] : body[last - 1] + 1]):
         return None
     first = 0
+    if _CALLED.match(text, sentences[body[0]].start):
+        return None  # a name and what was seen in one breath
     while first < last and _greets(context, body[first]):
         first += 1
     if first == last:
@@ -43,7 +47,10 @@ def _greets(context: Context, i: int) -> bool:
     """Return whether a first line is a greeting that was not known for one: "Kia ora Hannah,"."""
     one = context.sentences[i]
     text = context.draft.text[one.start : one.end]
-    return text.endswith(",") and len(text.split()) <= _SIGNED and all(clause.verb < 0 for clause in one.clauses)
+    named = text[-1] in ",!" and any(t.kind == "name" and one.start <= t.start < one.end for t in context.draft.tags)
+    return len(text.split()) <= _SIGNED and (
+        named or (text.endswith(",") and all(clause.verb < 0 for clause in one.clauses))
+    )
 
 
 def _signs(context: Context, i: int) -> bool:
@@ -55,7 +62,8 @@ def _signs(context: Context, i: int) -> bool:
         return False
     if _CARD.match(text) is not None:
         return True
-    if lines[0][-1].endswith(",") and all(len(line) <= _SIGNED for line in lines):
+    parts = len(lines) > 1 and len(lines[0]) <= _PARTING and lines[1][0][0].isupper()
+    if lines[0][-1].endswith(",") and (parts or all(len(line) <= _SIGNED for line in lines)):
         return True  # "Warmest wishes,", with the name below it
     if any(clause.verb >= 0 for clause in one.clauses) or (len(text.split()) <= _LINK and _LINKS & {*classes}):
         return False

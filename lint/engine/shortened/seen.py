@@ -26,11 +26,14 @@ _WHO = frozenset("i we have 've just recently was had".split())
 _TAIL = re.compile(  # what seeing it made the sender feel, think or want
     r"(?:,? and|,? so|;|,? which|\s[\u2013\u2014-])\s+(?:I |we |it )?(?:wanted|want|was|were|am|love|loved|thought|"
     r"think|believe|feel|felt|would|had|has|could|couldn't|decided|congrat|really|truly|just|must|figured|hope|made|imagine|guess|assume|suspect|find|found)\b.*$"
+    r"|,? (?:and )?(?:they|it|which|the place)(?:['\u2019]s| is| are| looks?) (?:so |very |really |absolutely )?\w+$"
+    r"|,? and (?:wow|I (?:have to|must) say)\b.*$"
     r"|[,!.]? (?:congrats|congratulations|well done|great (?:work|job|stuff)|nice|impressive|amazing)\b.*$",
     re.I | re.S,
 )
 _FELT = re.compile(
-    r",? and (?:I |we )?(?:(?:was|were) (?:\w+ )?(?:impressed|struck)|(?:just )?(?:wanted|love|loved))\b.*$"
+    r",? and (?:I |we )?(?:(?:was|were) (?:\w+ )?(?:impressed|struck)|(?:just )?(?:wanted|love|loved|"
+    r"find it|found it|think it|thought it))\b.*$"
 )
 _GROUND = re.compile(r"\b(?:that|this) reason\b")  # it goes with what was said before
 _LOUD = re.compile(r"\b[A-Z]{4,}\b|[\u2600-\u27bf\U0001f300-\U0001faff]")
@@ -39,7 +42,7 @@ _SHORT = 4  # words; less tells nothing that was seen
 _EARLY = 8  # words in which a sentence may point back
 _MAILED = frozenset(  # what a sender does that is nothing seen of the reader's
     "attached enclosed put delivered worked built reserved wrote sent emailed mailed messaged reached followed "
-    "contacted wanted thought helped".split()
+    "contacted wanted thought helped prepared".split()
 )
 _FAR = frozenset("it there they them he she".split())
 

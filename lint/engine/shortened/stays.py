@@ -28,12 +28,13 @@ _PRICE = re.compile(rf"{_MONEY}|\bno (?:charge|set ?up)\b|\bfree\b", re.I)
 _COSTS = frozenset("price prices pricing fee fees cost costs rate rates charge from per month free flat".split())
 _SELF = frozenset("i i'm i'd we'd i'll we'll if you your most".split())
 _NO_TERMS = frozenset(
+    "competitive "
     "would love wanted request average losing lose value complimentary worth only next before end month excl "
     "incl".split()
 )
 _TERMS = 2  # sentences
 _LEAST, _LONGEST, _MOST = 4, 32, 3  # words of a sentence that stays; such sentences of one kind
-_BRIEF = 18  # words of a way out
+_BRIEF, _BARE = 18, 6  # words of a way out; of a look that told nothing
 _LEAVING = frozenset("ignore disregard no fine worries problem delete rather unsubscribe remove stop".split())
 _OFFERS = frozenset("could can would shall pop visit call send show".split())  # a way out that goes on is none
 _KNOWN = frozenset("the that this those these such".split())  # before what was told of
@@ -41,6 +42,18 @@ _WANTED = frozenset(
     "want interested interest open worth would could can shall may should call chat time fancy like love keen ready "
     "right who person agree deal prefer".split()
 )
+_REQUEST = frozenset(
+    "please kindly received reached reach feedback launched pencilled mentioned".split()
+)  # no news of the reader's
+_AT_THEIRS = ("I had ", "I was ", "We had ", "We were ")
+_LINKS = re.compile(r"^(?:But|And|So) (?=I\b)")
+_NOT_ASKED = (["did", "you", "know"], ["how", "is", "your"], ["how", "are", "you"], ["how", "is", "business"])
+_LOOKS = re.compile(
+    r"(?:I|We) (?:have )?(?:visited|took a look at|had a look at|looked at|checked out|was checking out) "
+    r"(?:the |your )?(?:[Ww]ebsite|[Ss]ite|[Hh]omepage|[A-Z{])[^,]{0,40}\.$"
+)
+_ORDERS = frozenset("pls please kindly let tell".split())
+_CHOICE = frozenset("prefer around suits suit convenient".split())  # asked of a time
 _STARTS = frozenset("however and but or also which that this these those it they then there plus".split())
 
 
@@ -65,12 +78,13 @@ def stays(context: Context, body: Sequence[int], flagged: AbstractSet[int], own:
     sound = [i for i in told if i not in flagged and _whole(context, i)]
     seen: dict[int, str] = {}
     for i in told:
-        if len(seen) < _MOST and observes(context, i, own) and (i - 1 in seen or not hangs(context, i)):
+        if len(seen) < _MOST and _observed(context, i, own) and (i - 1 in seen or not hangs(context, i)):
             plain = i in sound and not told_of_self(context, i)
             text = plainly(context, i) if plain else trimmed(context, i)
-            if text and (plain or saw(context, i)):
-                seen[i] = text
-    asked = [i for i in sound if _asks(context, i) and not _leans(context, i, tuple(seen))]
+            if text and (plain or saw(context, i) or (i in flagged and text.startswith(_AT_THEIRS))):
+                seen[i] = text if i - 1 in seen else _LINKS.sub("", text)
+    asked = [i for i in sound if _asks(context, i) and (i == body[0] or not _leans(context, i, tuple(seen)))]
+    asked = [i for i in asked if asks_about_reader(context, i)] or asked
     terms = [i for i in sound if i not in seen and _priced(context, i) and not points_back(context, i)][:_TERMS]
     outs = [i for i in sound if i not in seen and i not in asked and _lets_go(context, i)]
     kept = {*seen, *asked[-1:], *terms, *outs[-1:]}
@@ -88,8 +102,16 @@ def stays(context: Context, body: Sequence[int], flagged: AbstractSet[int], own:
 def _missed(context: Context, i: int, own: int, flagged: bool) -> bool:
     """Return whether a mail would be the poorer without a sentence: what was seen, or a question on how things are."""
     if context.sentences[i].question:
-        return not flagged and asks_about_reader(context, i)
-    return observes(context, i, own) or of_theirs(context, i)
+        return not flagged and asks_about_reader(context, i) and _CHOICE.isdisjoint(forms_of(context, i))
+    return _observed(context, i, own) or (of_theirs(context, i) and _REQUEST.isdisjoint(forms_of(context, i)))
+
+
+def _observed(context: Context, i: int, own: int) -> bool:
+    """Return whether a sentence tells what was seen of the reader's, and is no word of what was sent or is wanted."""
+    text = min(trimmed(context, i), plainly(context, i) or as_said(context, i), key=len)
+    looks = len(text.split()) <= _BARE or _LOOKS.match(text) is not None
+    bare = looks and len(text) < len(as_said(context, i))  # "I took a look at Corvane." tells nothing
+    return observes(context, i, own) and not bare and _REQUEST.isdisjoint(forms_of(context, i))
 
 
 def _whole(context: Context, i: int) -> bool:
@@ -118,7 +140,13 @@ def _says(context: Context, i: int) -> bool:
 
 def _asks(context: Context, i: int) -> bool:
     """Return whether a sentence asks how things are with the reader, not whether he would like or could do a thing."""
-    if not context.sentences[i].question:
+    one, forms = context.sentences[i], forms_of(context, i)
+    if (
+        not one.question
+        or forms[0] in _ORDERS
+        or forms[:3] in _NOT_ASKED
+        or '"' in context.draft.text[one.start : one.end]
+    ):
         return False
     return asks_about_reader(context, i) or _WANTED.isdisjoint(forms_of(context, i))
 
