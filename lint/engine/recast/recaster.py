@@ -52,6 +52,11 @@ from lint.engine.rewriting.vanity import outright
 from lint.model.draft import Sentence
 
 _LISTED = Late(r", (?:[A-Z\d]|[^,.;:]{2,40}, (?:and|or) )")  # more of what a deed is done with
+_LAST = Late(r"\b(?:and|or|all|&)\b")
+_NO_GROUND = Late(
+    r"^(?:Average|Good|Most|Many|Typical|Every|Each|All|New|Recent|Current|Minimum|Delivery)\b|\bwe work$|"
+    r"\blook forward\b|\bclients? (?:include|are)\b|\bgoing$|\bpride ourselves\b"
+)  # no trade
 _NO_HELP = frozenset("this it brain brains".split())  # "help you with it", "pick your brain"
 
 
@@ -174,7 +179,9 @@ class Recaster:
     def _ground(self, sentence: Sentence) -> str:
         index = self._sentences.index(sentence)
         stated = "" if outright(self._context, index) else self.get("stated", index)  # a boast is no reason
-        return self.get("since", index) or stated or self.get("professed", index)
+        ground = self.get("since", index) or stated or self.get("professed", index)
+        listed = ground.count(",") > 1 and not _LAST.search(ground.rpartition(",")[2])  # a list that was cut
+        return "" if listed or _NO_GROUND.search(ground) else ground
 
     def _ours(self, sentence: Sentence) -> bool:
         """Return whether a sentence says what several can or will do: "We can advance …"."""

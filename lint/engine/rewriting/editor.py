@@ -13,6 +13,7 @@ from lint.engine.rewriting.around import around_link, in_link
 from lint.engine.rewriting.clashes import clashes
 from lint.engine.rewriting.deletion import Deletion, deletion, introduced
 from lint.engine.rewriting.emailed import unfit_for_email
+from lint.engine.rewriting.hanging import hangs_without, hours_hang, offers_first, only_ask
 from lint.engine.rewriting.kept import keeps_words, throws_away, words_cut
 from lint.engine.rewriting.left_open import not_left_open
 from lint.engine.rewriting.losing import hollow, loses
@@ -65,6 +66,8 @@ class Editor:
         stock = bool(new) and not from_sentence(template)
         if stock and (self._needed(mark, words) or (what == "sentence" and saw(context, mark.sentence))):
             return None  # it is not thrown away for words that fit any mail
+        if what == "sentence" and stock and hangs_without(context, mark.sentence, new):
+            return None
         if template.get("same") and "has" not in template and words.only_offer(True):
             return None
         if throws_away(template) and self._arguable(mark, words):
@@ -157,10 +160,17 @@ class Editor:
         signs, safe = family == "opener", bool(template.get("safe"))
         if stays(context, index, self._rules[mark.number], what, words):
             return None
-        seen = family in ("self-focus", "pressure") and saw(context, index)
+        flatters = self._rules[mark.number].id == "opener/flattery"
+        seen = family in ("self-focus", "pressure", "opener") and not flatters and saw(context, index)
         leads = family == "self-focus" and leads_on(context, index)
         if whole and (seen or leads or (family == "pressure" and holds(context, index))):
             return None  # what was seen of the reader's, what the next words carry out, all that is asked or to be had
+        if whole and not safe and family != "respect" and (hangs_without(context, index) or only_ask(context, index)):
+            return None
+        if not whole and family == "pressure" and hours_hang(context, index, span):
+            return None
+        if whole and family == "pressure" and offers_first(context, index, mark.span.start):
+            return None
         if template.get("empty"):
             return self._gone(deletion(context, index, span, signs), context, False)
         if whole and family == "filler" and _beside(context, mark) > _MORE:

@@ -53,7 +53,8 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     if sentence.zone == "subject" and new.startswith("[") and _names_beside(context, mark):
         return True
     whole = span.start <= sentence.start and sentence.end <= span.end
-    if sentence.bullet and new and whole and not keeps_words(template):
+    choice = said == "It is something else"  # one of several answers to choose from
+    if choice is not sentence.bullet and (choice or (new and whole and not keeps_words(template))):
         return True  # a point of a list is no place for a sentence
     if said.startswith("Would this be of use") and not _this(context, mark, words):
         return True

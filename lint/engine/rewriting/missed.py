@@ -6,8 +6,9 @@ from lint.engine.context import BODY, Context
 from lint.engine.rewriting.vanity import outright, praises, vain
 
 _HELD = re.compile(
-    r"\b[A-Z]{3,}\b[\w ,/&-]{0,30}?\b(?:certifi(?:ed|cations)|complian(?:t|ce)|accredited)\b|\b[Rr]egulated\b|"
-    r"\brecords? (?:is|are) [\w-]*verified\b|\bcertifications? (?:from|by) [A-Z]"
+    r"\b[A-Z]{3,}\b[\w ,/&-]{0,30}?\b(?:certifi(?:ed|cations)|complian(?:t|ce)|accredited|approved|registered)\b|"
+    r"\b(?:[Ii]nsured|[Ll]iability|WSIB|[Bb]onded)\b|^[Oo]ur \w+ (?:is|are) (?:of|made|from)\b|"
+    r"\b[Rr]egulated\b|\brecords? (?:is|are) [\w-]*verified\b|\bcertifications? (?:from|by) [A-Z]"
 )  # what a buyer asks for and can check
 _SERVES = re.compile(
     r"^(?:works|plugs|integrates|connects|syncs) (?:with|into|to) [A-Z]|"  # a point of a list: what it goes with

@@ -38,7 +38,7 @@ def ill_asked(
     new: the template with the draft's words in it. idle: sentences that may go unmissed.
     """
     said = template.get("replace", "")
-    if said.endswith(("? {sentence}", "? {ours}")) or said.startswith("{back} "):
+    if said.endswith(("? {sentence}", "? {ours}")) or said.startswith(("{back} ", "{last}")):
         return _astray(template, context, mark, words, idle)
     if said.startswith("{question}") and (_told_next(context, mark.sentence) or _announced(context, mark.sentence)):
         return True
@@ -57,6 +57,8 @@ def _astray(template: dict[str, Any], context: Context, mark: Mark, words: Reusa
         return True
     if context.draft.purpose.name == "sales" and not sells(context):
         return True
+    if template.get("what") == "end":
+        return False
     if template.get("what") == "front":
         return bool(context.once(listens)) or not words.offers(front(context))
     if template.get("what") == "back":
@@ -98,8 +100,9 @@ def _missed(new: str, context: Context, index: int) -> bool:
 
 
 def _announced(context: Context, index: int) -> bool:
-    """Return whether the sentence before announces what is said here: "I am writing to introduce …"."""
-    return index - 1 in context.body and "introduce" in _forms(context, context.sentences[index - 1])
+    """Return whether the sentence before announces what is said here: "I am writing to introduce …", "… comes in"."""
+    before = _forms(context, context.sentences[index - 1]) if index - 1 in context.body else []
+    return "introduce" in before or before[-2:] in (["comes", "in"], ["come", "in"])
 
 
 def _told_next(context: Context, index: int) -> bool:
@@ -122,8 +125,9 @@ def _sees(context: Context, index: int) -> bool:
 def _observes(context: Context) -> bool:
     """Return whether the sender tells what he saw of the reader's."""
     forms, theirs = context.draft.words.forms, context.lexicon.list("reader-word")
-    told = (forms[one.first : one.last] for one in (context.sentences[i] for i in context.body))
-    return any(not _SEEN.isdisjoint(said) and not theirs.isdisjoint(said) for said in told)
+    told = [forms[one.first : one.last] for one in (context.sentences[i] for i in context.body)]
+    saw = any(said[:1] in (["i"], ["we"]) and said[1:2] and said[1] in _SEEN for said in told)
+    return saw or any(not _SEEN.isdisjoint(said) and not theirs.isdisjoint(said) for said in told)
 
 
 def _offers(context: Context, index: int) -> bool:

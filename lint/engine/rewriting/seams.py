@@ -16,7 +16,8 @@ _DOUBLED = re.compile(r"(?<!\.)\.\.(?!\.)|[,;:][,;.!?]|[!?],|[,;] (?:and|or|but)
 _CLASH = re.compile(r"\b(?:for|of|with|to|by|in|on) (?:of|for|with|by|at(?! (?:least|most)))\b", re.IGNORECASE)
 _LOST = re.compile(
     r"(?:^|\n|[.!?] )(?:Especially|Particularly|Notably|As well as)\b|(?:^|\n)[\w{}]+, so\b|"
-    r"(?:^|\n)I (?:don['\u2019]t|do not) want to|"
+    r"\b(?:that|who) (?:book|order|sign up|confirm|register)\.|"
+    r"(?:^|\n)I (?:don['\u2019]t|do not) want to|(?:^|\n|[.!?] )In (?:all|any) \w+\.|"
     r"(?:^|\n|[.!?] )I (?:haven['\u2019]t|have not) heard (?:back|from you)\.|"
     r"(?:^|\n|[.!?] )I(?:['\u2019]ve| have) (?:had|got) (?:someone|somebody|another)\b|"
     r"(?:^|\n|[.!?] )(?:One|Two|Three|Four|Five) of the\b|"

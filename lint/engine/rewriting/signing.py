@@ -1,5 +1,6 @@
 """Names that only one sentence tells: they go below the mail when the sentence goes."""
 
+import re
 from collections.abc import Sequence
 
 from lint.drafts.landing import Change
@@ -29,7 +30,8 @@ def lost_names(context: Context, index: int, instead: str = "") -> tuple[str, ..
     names = _named(context, index)
     known = [one.name for one in draft.senders if one.name in told and not _standard(one.name, told)]
     names += [name for name in known if not any(name in longer for longer in names)]
-    return tuple(name for name in names if not elsewhere.issuperset(name.lower().split()))
+    names = [name for name in names if re.search(rf"\bof (?:\w+ )?{re.escape(name)} [\w ]*\bat ", told) is None]
+    return tuple(name for name in names if not elsewhere.issuperset(name.lower().split()))  # no part of a job's title
 
 
 def own_names(context: Context, index: int) -> tuple[str, ...]:

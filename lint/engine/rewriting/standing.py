@@ -25,6 +25,8 @@ def stays(context: Context, index: int, rule: Rule, what: str, words: Reusable) 
         return True
     if whole and family == "pressure" and (context.sentences[index].bullet or only_mention(context, index)):
         return True  # a point of a list tells something, whatever its words
+    if whole and family == "self-focus" and context.draft.words.forms[context.sentences[index].first] == "wishing":
+        return True  # it softens what is said before
     several = whole and family == "self-focus" and rule.kind == "metric"  # one of a run goes, whichever can
     if whole and family == "self-focus" and _PRESENTS.search(_said(context, index)):
         return True

@@ -72,6 +72,8 @@ def leads_on(context: Context, index: int) -> bool:
 def holds(context: Context, index: int) -> bool:
     """Return whether a sentence is the mail's one question, or says what the sender has to give."""
     here, forms = context.sentences[index], context.draft.words.forms
+    if {"right", "person"} <= set(forms[here.first : here.last]):
+        return True  # to whom one ought to write
     if {"have", "available"} <= set(forms[here.first : here.last]) and here.clauses[0].actor == "sender":
         return True
     others = (

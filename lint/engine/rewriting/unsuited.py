@@ -1,6 +1,7 @@
 """Where a question does not suit: its "it" means nothing, it serves the sender, or the mail goes on as if answered."""
 
 import re
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from lint.engine.context import Context
@@ -18,13 +19,15 @@ _OR_DO = re.compile(
 _FROM = re.compile(r"\b(?:from|on|at|through|via|visit\w*|surf\w*|brows\w*|check\w*) your (?:web|site|page|profile)")
 _TALK = re.compile(r"\b(?:a call|to talk)\b")
 _VISITS = frozenset(
-    "swing visit visiting visits round survey surveyor appraisal viewing tour site premises drop pop measure tasting "
-    "fitting".split()
+    "walk swing visit visiting visits round survey surveyor appraisal viewing tour site premises drop pop measure "
+    "tasting fitting".split()
 )
 _SPOKEN = frozenset(
     "conversation consultation demo walkthrough call calls phone telephone chat talk zoom teams video ring "
     "speak".split()
 )
+_HURT = frozenset("surprised shame pity disappointed sad".split())
+_DAYS = frozenset("monday tuesday wednesday thursday friday tomorrow".split())
 _VAGUE = frozenset("that this it those these".split())
 _HEARD = frozenset("get totally completely".split())  # how an answer is taken
 _BOOKS = frozenset("pencil book block reserve".split())
@@ -36,10 +39,15 @@ _HOUSE = re.compile(  # it tells no trade
     r"(?:company|firm|business|team|provider|agency|house)\.$"
 )
 _ODD = re.compile(
-    r"^If you like, (?:I|we) can (?:usually|normally|typically|often|always|only)\b|^You would get (?:formats|sizes)\b|"
+    r"^If you like, (?:I|we) can (?:usually|normally|typically|often|always|only)\b|"
+    r"^You would get (?:formats|sizes|from)\b|"
+    r"\b(?:become|is now) an? (?:event|company|firm|name|place) (?:in|of|for)\b|"
     r"\b(?:customers|clients|users) (?:love|say|like);|"
     r"^Ways? (?:your|you|to)\b|^Our (?!(?:conversation|call|chat|meeting|talk)$)\w+$|"
-    r"^May (?:I|we) (?:propose|suggest)\b"
+    r"^May (?:I|we) (?:propose|suggest)\b|\brequest you\b|\bdo the needful\b|\broom for more\b|"
+    r"\bwould like to say\b|\band you['\u2019]d have\b.* in \w+ (?:\w+ )?minutes\b|^How do you guard against fines\b|"
+    r"^I can tell you how .*\b(?:going very fast|miss out)\b|"
+    r"^Which of these things that you get\b|^Would you .* and to \w+"
 )
 _BY = re.compile(r"\bby (?:up to )?\d")  # behind a verb that a title has lost
 _PROUD = re.compile(r"\b(?:proud|happy|glad|excited|thrilled) that\b")
@@ -61,6 +69,12 @@ def _visits(context: Context, index: int) -> bool:
     return not _VISITS.isdisjoint(told) and _SPOKEN.isdisjoint(said)
 
 
+def _no_client(new: str, text: str, context: Context, told: AbstractSet[str]) -> bool:
+    """Return whether names are not those of clients: of places, or of whose goods are used."""
+    name = re.split(r",| and ", new.partition("the one of ")[2])[0].lower()
+    return f" in {name}" in text or ("with" in told and context.lexicon.list("client-noun").isdisjoint(told))
+
+
 def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -> bool:
     """Return whether a question, or what leads to one, cannot stand where it is to."""
     said = template.get("replace", "")
@@ -68,6 +82,7 @@ def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -
     forms = context.draft.words.forms
     text = context.draft.text[here.start : here.end].lower()
     behind = forms[after[0].first : after[0].last] if after else []
+    told, said_now = set(forms[here.first : here.last]), set(new.lower().replace(",", "").split())
     if _ODD.search(new) or (_HOUSE.search(new) and len(text) > len(new) + _MORE):
         return True
     if here.zone == "subject" and _BY.search(new) and text.split()[0] not in new.lower().split():
@@ -82,12 +97,46 @@ def unsuited(template: dict[str, Any], new: str, context: Context, mark: Mark) -
         return True  # of several, nobody says which
     if "is email easier" in new and not _SPEAKS.isdisjoint(forms[here.first : here.last]):
         return True  # it is a talk to many that is asked for
+    if "is email easier" in new and ({"coffee"} <= told - said_now or {"who", "responsible"} <= told - said_now):
+        return True  # a cup, or a name, is what was asked for as well
+    if said.startswith("If it helps, ask [") and _no_client(new, text, context, told):
+        return True
+    if new.endswith(("for now?", "easier?", "rather not?")) and behind[:2] in (
+        ["i", "suggest"],
+        ["here", "are"],
+        ["or", "feel"],
+    ):
+        return True  # it goes on as if a yes had been given
+    if new.endswith(("that is fine too.", "that is fine.")) and behind[:1] in (["only"], ["just"]):
+        return True  # half a sentence that leans on the ask
+    if said.startswith("{self} {before}") and not _HURT.isdisjoint(behind[:_MORE]):
+        return True  # at a silence of which nobody speaks any more
+    theirs, _, ours = text.partition(", ")
+    if (
+        new.startswith("If you like, ")
+        and ours[:2] in ("i ", "we")
+        and "your" in theirs.split()
+        and "your" not in said_now
+    ):
+        return True  # what was said of the reader's would go
+    if new.endswith("that is fine.") and {"with", "it"} <= set(behind):
+        return True  # what would go is told of next
+    if new.endswith("?") and {"not", "alone"} <= set(behind):
+        return True  # it was no question
+    if (
+        new.endswith("or would you rather not?")
+        and behind[:1] in (["i"], ["i've"], ["i'm"])
+        and not _DAYS.isdisjoint(behind)
+    ):
+        return True  # hours are named behind it
     if (_TALK.search(new) or "is email easier" in new) and _visits(context, mark.sentence):
         return True  # they would meet at the reader's place
     if _OR_DO.search(new) or new.startswith(("Did you have a chance", "Did you get a chance")):
         return True
     if said.startswith(("How content are you", "What would you change")) and _FROM.search(text):
         return True  # where something was seen
+    if said.startswith("How content are you") and f"our {new.removesuffix(' today?').split('your ')[-1]}" in text:
+        return True  # the sender's own is spoken of
     if said.startswith("This is about"):
         return not _HEARD.isdisjoint(behind[:_SOON])  # "Totally get it" answers a question
     if said.startswith("Would it help you to {"):

@@ -1,0 +1,76 @@
+"""What would hang in the air without a sentence: a thing it names first, a talk whose hours follow, the one ask."""
+
+import re
+
+from lint.engine.context import BODY, Context
+from lint.model.draft import Sentence
+from lint.model.source import Span
+
+_MEETS = frozenset(
+    "minutes mins call calls chat meeting demo consultation coffee visit walkthrough presentation talk appointment "
+    "survey tour session conversation meet".split()
+)
+_HOURS = frozenset(
+    "monday tuesday wednesday thursday friday free available works work suit suits suited time times day date "
+    "calendar".split()
+)
+_POINTING = frozenset("the this that".split())
+_LONG = 5  # letters of a thing's name
+_OFFERS = frozenset("have offer can".split())
+_OWN = 8  # words of a clause that says something of its own
+
+
+def hangs_without(context: Context, index: int, new: str = "") -> bool:
+    """Return whether later words would hang without a sentence, or with other words in its place."""
+    body = context.sentences[index].zone in BODY
+    return body and (_named_here(context, index, new) or _hours_next(context, index, new))
+
+
+def hours_hang(context: Context, index: int, span: Span) -> bool:
+    """Return whether the next sentence names hours for what a stretch of this one tells."""
+    one, text = context.sentences[index], context.draft.text
+    return _hours_next(context, index, f"{text[one.start : span.start]} {text[span.end : one.end]}")
+
+
+def only_ask(context: Context, index: int) -> bool:
+    """Return whether a sentence alone asks for a meeting of some kind."""
+    here = context.sentences[index]
+    if not here.question or _MEETS.isdisjoint(_forms(context, here)):
+        return False
+    others = (context.sentences[i] for i in context.body if i != index)
+    return all(_MEETS.isdisjoint(_forms(context, one)) for one in others)
+
+
+def offers_first(context: Context, index: int, start: int) -> bool:
+    """Return whether a sentence says what the sender has before the words at `start`: "I have two plans left, so …"."""
+    here, words = context.sentences[index], context.draft.words
+    before = [words.forms[i] for i in range(here.first, here.last) if words.starts[i] < start]
+    own = bool(here.clauses) and here.clauses[0].actor == "sender" and not here.clauses[0].conditional
+    return own and len(before) >= _OWN and not _OFFERS.isdisjoint(before[:3])
+
+
+def _named_here(context: Context, index: int, new: str) -> bool:
+    """Return whether a later sentence speaks of "the video" that only this one, and no longer, tells of."""
+    here, words = context.sentences[index], context.draft.words
+    known = {*words.forms[: here.first], *re.findall(r"\w+", new.lower())}
+    told = {form for form in _forms(context, here) if len(form) >= _LONG and form not in known}
+    later = [i for i in context.body if i > index]
+    return any(
+        form in told and words.forms[at - 1] in _POINTING
+        for i in later
+        for at, form in enumerate(words.forms[: context.sentences[i].last])
+        if at > context.sentences[i].first
+    )
+
+
+def _hours_next(context: Context, index: int, new: str) -> bool:
+    """Return whether the next sentence names hours for what only this one names: "All I need is 15 minutes."."""
+    if index + 1 not in context.body or _MEETS.isdisjoint(_forms(context, context.sentences[index])):
+        return False
+    after = _forms(context, context.sentences[index + 1])
+    kept = not _MEETS.isdisjoint(re.findall(r"\w+", new.lower()))
+    return not kept and not _HOURS.isdisjoint(after) and _MEETS.isdisjoint(after)
+
+
+def _forms(context: Context, one: Sentence) -> list[str]:
+    return context.draft.words.forms[one.first : one.last]
