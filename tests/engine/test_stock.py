@@ -28,6 +28,11 @@ SAID = [
     ("All I ask is 15 minutes to show you the board.", "If you like, I can show you the board in 15 minutes."),
     ("If I don't hear back, I'll stop bothering you.", "If I don't hear back, that is fine."),
     (
+        "I've emailed you twice about your rota and have not heard back, which mostly means one of two things:\n\n"
+        "1. The rota stays\n2. The rota goes",
+        "I wrote to you about your rota; which of these comes closest:",
+    ),
+    (
         "This is my final email about the crane.",
         "I will not write again about the crane; if it ever comes up, this address works.",
     ),
