@@ -55,7 +55,7 @@ _LISTED = Late(r", (?:[A-Z\d]|[^,.;:]{2,40}, (?:and|or) )")  # more of what a de
 _LAST = Late(r"\b(?:and|or|all|&)\b")
 _NO_GROUND = Late(
     r"^(?:Average|Good|Most|Many|Typical|Every|Each|All|New|Recent|Current|Minimum|Delivery)\b|\bwe work$|"
-    r"\blook forward\b|\bclients? (?:include|are)\b|\bgoing$|\bpride ourselves\b"
+    r"\blook forward\b|\bclients? (?:include|are)\b|\bgoing$|\bnow booking\b|\bpride ourselves\b"
 )  # no trade
 _NO_HELP = frozenset("this it brain brains".split())  # "help you with it", "pick your brain"
 
