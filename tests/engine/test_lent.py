@@ -1,5 +1,7 @@
 """Edits that serve more findings than their own, and the question that is put at the end of a mail that asks none."""
 
+from pathlib import Path
+
 import pytest
 
 from lint.api import Linter
@@ -43,6 +45,14 @@ def test_an_edit_mends_all_findings_of_its_sentence(linter: Linter) -> None:
     haste = next(finding for finding in found if finding.rule == "pressure/answer-by")
     assert threat.rewrites[0].text == haste.rewrites[0].text == "Please send the plan when it suits you."
     assert "For instance" not in threat.rewrites[-1].text
+
+
+def test_a_run_has_a_smaller_edit_beside_the_whole_mail_in_short(linter: Linter) -> None:
+    mail = Path(__file__).parents[2] / "examples" / "readme" / "first-mail.txt"
+    found = linter.check(mail.read_text(encoding="utf-8"), "note.txt").drafts[0].findings
+    run = next(finding for finding in found if finding.rule == "self-focus/run-of-we")
+    assert run.rewrites[0].text.startswith("How do you go about automating supplier invoices today?")
+    assert not run.rewrites[0].whole
 
 
 def test_an_edit_elsewhere_is_lent_to_no_sentence(linter: Linter) -> None:

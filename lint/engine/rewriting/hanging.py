@@ -1,6 +1,7 @@
 """What would hang in the air without a sentence: a thing it names first, a talk whose hours follow, the one ask."""
 
 import re
+from itertools import pairwise
 
 from lint.engine.context import BODY, Context
 from lint.model.draft import Sentence
@@ -54,13 +55,8 @@ def _named_here(context: Context, index: int, new: str) -> bool:
     here, words = context.sentences[index], context.draft.words
     known = {*words.forms[: here.first], *re.findall(r"\w+", new.lower())}
     told = {form for form in _forms(context, here) if len(form) >= _LONG and form not in known}
-    later = [i for i in context.body if i > index]
-    return any(
-        form in told and words.forms[at - 1] in _POINTING
-        for i in later
-        for at, form in enumerate(words.forms[: context.sentences[i].last])
-        if at > context.sentences[i].first
-    )
+    later = (context.sentences[i] for i in context.body if i > index)
+    return any(form in told and before in _POINTING for one in later for before, form in pairwise(_forms(context, one)))
 
 
 def _hours_next(context: Context, index: int, new: str) -> bool:

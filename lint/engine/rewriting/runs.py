@@ -50,7 +50,7 @@ def borrowed(
     for other in marks:
         if other.sentence not in run:
             continue
-        made = next((one for one in offers(other) if one.edits and "[" not in one.text), None)
+        made = next((one for one in offers(other) if one.edits and not one.whole and "[" not in one.text), None)
         if made is None or len(made.text.split()) < _SHORTEST or _grows(made) or not clean(made):
             continue
         if not made.text.startswith("leave out"):
