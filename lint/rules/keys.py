@@ -19,7 +19,7 @@ READ_ZONES = (
     "footer",
 )
 MARKS = ("match", "clause", "sentence")
-# Sentences that a rewrite may name: the mail's first, its last, its end, the line above a list, its last point, the list.
+# Places that a rewrite may name: the mail's first sentence, its last, its end, the line above a list, its last point.
 PLACES = ("front", "back", "end", "above", "below", "list", "later")
 METRICS = (
     "words", "sentence-words", "paragraph-words", "paragraph-sentences", "reading-grade", "links", "asks",
