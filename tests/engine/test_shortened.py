@@ -36,6 +36,7 @@ def test_a_pitch_is_written_again_in_short(linter: Linter, case: dict[str, Any])
     head = HEAD.replace(TITLE, case.get("subject", TITLE))
     mail = head + case["body"] + TAIL
     made = {applied(mail, one.edits) for one in whole(linter, mail, stage=case.get("stage"))}
+    head = HEAD.replace(TITLE, case.get("title", case.get("subject", TITLE)))
     assert made == ({head + case["short"] + TAIL} if case["short"] else set())
 
 

@@ -17,6 +17,10 @@ _USE = "Is that on your list at the moment, or is it off the mark?"
 _SPARED = 3  # sound sentences that may go
 _LONGEST, _LONG = 12, 4  # words of a matter; letters of a word that tells something
 _JOBS = frozenset("position positions job jobs role vacancy opening".split())  # nobody has a use for these
+_NO_MATTER = re.compile(  # what points elsewhere, or who writes
+    r"\b(?:below|above|occasions?|times|enclosed|attached)$|"
+    r"^(?:our|my) (?:[\w&-]+ ){0,3}(?:studio|agency|company|firm|practice|business|team|services?)$"
+)
 _VERBS = re.compile(
     r"n['\u2019]t\b|\b(?:is|was|are|were|got|gets?|has|have|had|did|does|will|would|could)\b"
 )  # it goes on
@@ -38,19 +42,20 @@ _SENT = re.compile(  # what was not only written about but sent
 
 def again(
     context: Context, told: Recaster, body: Sequence[int], flagged: AbstractSet[int], span: Span
-) -> str:  # fmt: skip
-    """Return the short version, "" where the mail does not say what those before it were about.
+) -> tuple[str, str]:  # fmt: skip
+    """Return the short version and its matter as a subject, "" where the mail does not say what it comes back to.
 
     body: the sentences that it stands for. flagged: those in which a fault was found. span: what it stands for.
     """
     if context.draft.stage.name == "first-touch":
-        return ""
+        return "", ""
     matter = _matter(context, told, body)
     kept = stays(context, body, flagged, -1)
     if context.draft.stage.name == "break-up":
-        return _farewell(context, kept, body, span, f"about {matter}" if matter else _reason(context, told, body))
+        about = f"about {matter}" if matter else _reason(context, told, body)
+        return _farewell(context, kept, body, span, about), _title(matter)
     if not matter or kept.missed or kept.lost > _SPARED:
-        return ""
+        return "", ""
     us = ME.isdisjoint(context.draft.words.forms)
     handed = _HANDED.search(context.draft.text) is not None
     if handed and not kept.question and (sent := _SENT.search(matter)) is not None:
@@ -63,7 +68,14 @@ def again(
         asked = kept.question or _USE
         lead = "If it could be of use" if kept.question else "If it is on your list"
         more = offered(context, told, body, lead, us, kept.way_out)
-    return f"{' '.join((f'{wrote}.', *kept.seen, asked))}\n\n{' '.join((*kept.terms, more))}" if wrote else ""
+    text = f"{' '.join((f'{wrote}.', *kept.seen, asked))}\n\n{' '.join((*kept.terms, more))}" if wrote else ""
+    return text, _title(matter)
+
+
+def _title(matter: str) -> str:
+    """Return a matter as a subject line: "Pest control quote", of "the pest control quote"."""
+    said = matter.removeprefix("the ").removeprefix("our ").removeprefix("my ")
+    return said[:1].upper() + said[1:]
 
 
 def _matter(context: Context, told: Recaster, body: Sequence[int]) -> str:
@@ -74,6 +86,7 @@ def _matter(context: Context, told: Recaster, body: Sequence[int]) -> str:
     common = context.lexicon.list("common-words")
     vague = (
         said.startswith(("how ", "your "))
+        or _NO_MATTER.search(said) is not None
         or said.endswith(" question")
         or all(len(word) < _LONG or word in common for word in words)
     )  # "how we can double your sales", "your end"

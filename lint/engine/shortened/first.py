@@ -30,8 +30,13 @@ _SAME = re.compile(  # readers whose own trade it is: nobody asks them who does 
     re.IGNORECASE,
 )
 _IS = re.compile(r"we(?: are|'re|\u2019re) (?=an? )")
+_GET = re.compile(r"Where do you get (.*) today\?")
 _TOLD, _TOLD_WELL = 2, 3  # words of the statement that the mail takes up: behind a question of its own, behind none
 _PRESENTS = re.compile(r"\b(?:we're|we are|I'm|I am|I'm with [^,]+,|is|I run|we run) an? ")  # who one is, early on
+_BROKEN = re.compile(  # it was cut in the middle, or joins what does not belong together
+    r"\b(?:we|I) (?:now |also |currently )?(?:work|help|do|offer)$|\band (?:\d+|two|three|four|five|six|ten) \w+$|"
+    r"^(?:we|I) (?:\w+ )?(?:request|ask|invite|hope|wish)\b"
+)
 _EARLY = 3  # sentences
 _SPARED = 6  # sound sentences that may go
 
@@ -69,7 +74,7 @@ def _told(
 ) -> Iterator[str]:  # fmt: skip
     """Yield short versions in which a statement is the reason of the question, or of telling what was seen."""
     kept = stays(context, body, flagged, said.sentence)
-    if not said.text or kept.missed or kept.lost > _SPARED:
+    if not said.text or _BROKEN.search(said.text) or kept.missed or kept.lost > _SPARED:
         return
     asked = _asked(context, told, kept, said)
     since = _named(context, body, span, said.text, " ".join(kept.seen))
@@ -85,7 +90,16 @@ def _told(
     if kept.seen and not kept.question:  # what was seen is the reason to write
         yield f"{' '.join(kept.seen)} I mention it because {since}.\n\n{' '.join((*kept.terms, more))}"
         return
+    since = _without(asked, since)
     yield f"{' '.join((*kept.seen, asked or _TODAY))} I ask because {since}.\n\n{' '.join((*kept.terms, more))}"
+
+
+def _without(asked: str, since: str) -> str:
+    """Return a statement with "them" for goods that the question in front of it names in the same words."""
+    found = _GET.fullmatch(asked)
+    if found is None or not found[1].endswith("s"):
+        return since
+    return re.sub(rf"\b(make|supply|produce|sell|import|grow) {re.escape(found[1])}(?= )", r"\1 them", since)
 
 
 def _asked(context: Context, told: Recaster, kept: Stays, said: Statement) -> str:

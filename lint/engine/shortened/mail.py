@@ -14,6 +14,7 @@ from lint.engine.shortened.place import place
 from lint.model.finding import Rewrite
 from lint.model.source import Span
 
+_TITLE = 60  # characters of a subject line that is read at a glance
 _SHARE, _FEW = 0.2, 2  # of the sentences, how many must be faulty, and how many at least
 _OTHERS = frozenset(  # mails that sell nothing to a stranger, whatever they seem to be
     "apologies apologise apologize internship resume cv acquiring acquire donate donation charity "
@@ -73,22 +74,31 @@ def shortened(context: Context, faulty: AbstractSet[int]) -> tuple[Offer, ...]:
         return ()
     told = recaster_of(context)
     body = [i for i in body if _inside(context, i, span)]  # what stands above or below stays as it is
-    text = again(context, told, body, flagged, span)
+    text, title = again(context, told, body, flagged, span)
+    above = _subject(context, title, faulty)
     texts = (text,) if text else tuple(first(context, told, body, flagged, span))
-    return tuple(offer for text in texts if (offer := _offer(context, span, text)) is not None)
+    offers = (_offer(context, span, text, above if title else None) for text in texts)
+    return tuple(offer for offer in offers if offer is not None)
 
 
-def _offer(context: Context, span: Span, text: str) -> Offer | None:
-    """Return a short version in the place of the long one."""
+def _subject(context: Context, title: str, faulty: AbstractSet[int]) -> Change | None:
+    """Return what writes a title into a subject line in which a fault was found."""
+    at = next((i for i in faulty if context.sentences[i].zone == "subject"), -1)
+    one = context.sentences[at]
+    return Change(Span(one.start, one.end), title) if at >= 0 and 0 < len(title) <= _TITLE else None
+
+
+def _offer(context: Context, span: Span, text: str, above: Change | None = None) -> Offer | None:
+    """Return a short version in the place of the long one. above: what changes in the subject."""
     draft = context.draft
     if draft.text[: span.start].rstrip(" \t")[-1:] == "," and not text.startswith(("I ", "I'")):
         text = text[0].lower() + text[1:]  # it goes on with the greeting
     behind = draft.text[span.end :].lstrip(" \t")
     if behind[:1] == "\n" and behind[1:2] not in ("\n", "\r", ""):
         text += "\n"  # who signs stands on a line of his own
-    change = Change(span, text)
-    edits = landed(draft, (change,))
-    return Offer(Rewrite(text, edits, "unsafe", whole=True), (change,)) if edits else None
+    changes = (*((above,) if above is not None else ()), Change(span, text))
+    edits = landed(draft, changes)
+    return Offer(Rewrite(text, edits, "unsafe", whole=True), changes) if edits else None
 
 
 def _to_strangers(context: Context) -> bool:

@@ -11,6 +11,12 @@ _CARD = re.compile(  # a line of a signature: how to reach who signs
     r"(?:tel|phone|mob|mobile|cell|fax|email|e-mail|web|skype|qq|wechat|whatsapp|\+\d)\b|\d[\d\s()-]{6,}", re.I
 )
 _CALLED = re.compile(r"[A-Z]\w+ [-\u2013\u2014] ?[a-z]")
+_LEAVES = re.compile(  # a line that takes leave, or a name on a line of its own below an empty one
+    r"^[ \t]*(?:[Ww]ith )?(?:[Mm]y |[Kk]ind |[Bb]est |[Ww]arm |[Mm]any )+"
+    r"(?:regards|wishes|greetings|thanks)\b[^\n]{0,20},?[ \t]*$"
+    r"|\n[ \t]*\n[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}[ \t]*\n[A-Z][^\n.!?]{2,60}\n",
+    re.MULTILINE,
+)
 _PARTING = 7  # words of a line that takes leave, above who signs
 _LINK = 2  # words of a line that is but a link
 _SIGNED, _SMALL = 5, 4  # words of a last line that may be who signs; letters of a short word
@@ -39,6 +45,8 @@ def place(context: Context, body: Sequence[int]) -> Span | None:
         return None
     start, end = sentences[body[first]].start, sentences[body[last - 1]].end
     behind, above = text[end:].lstrip(" \t"), text[:start].rstrip(" \t")
+    if _LEAVES.search(text, start, end):
+        return None  # who signs stands within
     alone = (not behind or behind[0] == "\n") and (not above or above[-1] in "\n,-\u2013\u2014:!")
     return Span(start, end) if alone else None
 

@@ -33,8 +33,10 @@ _TAIL = re.compile(  # what seeing it made the sender feel, think or want
 )
 _FELT = re.compile(
     r",? and (?:I |we )?(?:(?:was|were) (?:\w+ )?(?:impressed|struck)|(?:just )?(?:wanted|love|loved|"
-    r"find it|found it|think it|thought it))\b.*$"
+    r"find it|found it|think it|thought it|thought I))\b.*$"
 )
+_OURS = re.compile(r"\b(?:noticed|saw|seen|found) (?:that )?(?:we|I|our|my)\b|\bhear (?:back )?from you\b|\bthese \w+")
+_FAN = re.compile(r"(?:Huge|Big|Great|Such a) fan\b|Love\b|Loving\b")
 _GROUND = re.compile(r"\b(?:that|this) reason\b")  # it goes with what was said before
 _LOUD = re.compile(r"\b[A-Z]{4,}\b|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _SEEN_AT = re.compile(r"\b(?:you|your|you're)\b|(?<=[a-z] )[A-Z]")  # whose it is: the reader, or somebody by name
@@ -75,6 +77,8 @@ def plainly(context: Context, i: int) -> str:
 def trimmed(context: Context, i: int) -> str:
     """Return what was seen without what it made the sender feel or want: "I came across {{site}}."."""
     text = _TAIL.sub("", as_said(context, i).rstrip(" .!"))
+    if _OURS.search(text) or _FAN.match(text):
+        return ""
     names = "{" in text or "[" in text or _SEEN_AT.search(text) is not None
     names = names and not _LOUD.search(text) and not _GROUND.search(text)
     plain = names and ":" not in text and not text[0].islower() and len(text.split()) >= _SHORT
@@ -85,7 +89,11 @@ def trimmed(context: Context, i: int) -> str:
 def saw(context: Context, i: int) -> bool:
     """Return whether a sentence begins with what the sender saw, read or heard: "We noticed …"."""
     one, forms = context.sentences[i], context.draft.words.forms
-    head = [form for form in forms[one.first : one.first + 4] if form not in _WHO]
+    start = one.first
+    if forms[start].endswith("ing"):  # "Driving past last week I noticed …"
+        early = range(start, min(start + _EARLY + 1, one.last))
+        start = next((at for at in early if forms[at] in _I), start)
+    head = [form for form in forms[start : start + 4] if form not in _WHO]
     sees = head[:1] == ["see"] and forms[one.first] in _I
     return bool(head) and (sees or head[0] in _SEEN or head[:2] in (["looking", "at"], ["a", "look"]))
 

@@ -25,6 +25,8 @@ from lint.engine.shortened.seen import (
 
 _MONEY = r"[$£€]\s?\d|\b\d[\d.,]*\s?(?:€|EUR|USD|GBP|euros?|dollars?|pounds?|quid)\b"
 _PRICE = re.compile(rf"{_MONEY}|\bno (?:charge|set ?up)\b|\bfree\b", re.I)
+_SUM = re.compile(_MONEY)
+_IS = frozenset("is are costs cost charge pay".split())
 _COSTS = frozenset("price prices pricing fee fees cost costs rate rates charge from per month free flat".split())
 _SELF = frozenset("i i'm i'd we'd i'll we'll if you your most".split())
 _NO_TERMS = frozenset(
@@ -47,6 +49,7 @@ _REQUEST = frozenset(
 )  # no news of the reader's
 _AT_THEIRS = ("I had ", "I was ", "We had ", "We were ")
 _LINKS = re.compile(r"^(?:But|And|So) (?=I\b)")
+_TELL = (["could", "you", "tell"], ["can", "you", "tell"], ["would", "you", "tell"])  # which he wants, it may be
 _NOT_ASKED = (["did", "you", "know"], ["how", "is", "your"], ["how", "are", "you"], ["how", "is", "business"])
 _LOOKS = re.compile(
     r"(?:I|We) (?:have )?(?:visited|took a look at|had a look at|looked at|checked out|was checking out) "
@@ -144,7 +147,7 @@ def _asks(context: Context, i: int) -> bool:
     if (
         not one.question
         or forms[0] in _ORDERS
-        or forms[:3] in _NOT_ASKED
+        or forms[:3] in (*_NOT_ASKED, *_TELL)
         or '"' in context.draft.text[one.start : one.end]
     ):
         return False
@@ -178,6 +181,7 @@ def _priced(context: Context, i: int) -> bool:
     """Return whether a sentence says what it costs."""
     one, forms = context.sentences[i], forms_of(context, i)
     priced = _PRICE.search(context.draft.text[one.start : one.end]) is not None and not _COSTS.isdisjoint(forms)
+    priced = priced and (_SUM.search(context.draft.text, one.start, one.end) is not None or not _IS.isdisjoint(forms))
     ours = forms[0] not in _SELF or "charge" in forms
     others = any(before == "our" and form not in _COSTS for before, form in pairwise(forms))
     return priced and ours and not one.question and not others and _NO_TERMS.isdisjoint(forms)

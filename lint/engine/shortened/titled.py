@@ -66,7 +66,8 @@ def titled(context: Context) -> str:
     if not any(word.islower() and len(word) >= _LONG for word in words[:at]):
         return ""
     several = head.endswith("s") and not head.endswith(("ss", "us", "is"))
-    bare = low[0] in _OWNED or head.endswith("ing") or low[0].endswith("ing") or several or head in bulk
+    owned = low[0] in _OWNED or low[0].endswith(("'s", "\u2019s"))
+    bare = owned or head.endswith("ing") or low[0].endswith("ing") or several or head in bulk
     return " ".join(words if bare else ("the", *words))
 
 
@@ -75,5 +76,7 @@ def _named(context: Context, words: list[str]) -> bool:
     if words[1:] and words[1][0].isupper() and words[1][1:].islower():
         return True  # "Google Ads"
     text, first = context.draft.text, words[0]
+    if any(first.removesuffix("'s").removesuffix("\u2019s") in one.name.split() for one in context.draft.senders):
+        return True
     inside = re.search(rf"[a-z,] {re.escape(first)}\b(?! [A-Z&])", text) is not None
     return inside and re.search(rf"\b{re.escape(first.lower())}\b", text) is None
