@@ -4,6 +4,9 @@ from lint.engine.context import BODY, Context
 
 _OPEN = frozenset("how what which who whose why where".split())  # what they open is asked, whatever stands behind
 
+_POINTS = frozenset("these those following below".split())  # words for what stands in a list
+_SOON = 6  # words
+
 
 def asks_about_reader(context: Context, index: int) -> bool:
     """Return whether a question is about how things are with the reader, not about interest, time or leave.
@@ -52,4 +55,7 @@ def asks_of_list(context: Context, index: int) -> bool:
 
 def _which(context: Context, index: int) -> bool:
     one, forms = context.sentences[index], context.draft.words.forms
-    return any(forms[i : i + 3] == ["which", "of", "these"] for i in range(one.first, one.last - 2))
+    return any(
+        forms[i : i + 2] == ["which", "of"] and not _POINTS.isdisjoint(forms[i + 2 : min(i + _SOON, one.last)])
+        for i in range(one.first, one.last - 2)
+    )

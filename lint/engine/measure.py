@@ -69,7 +69,7 @@ def sender_paragraph_words(context: Context, limit: float) -> Measure:
     return _largest(
         (count_words(context.sentences[i] for i in group), group[0])
         for group in _paragraphs(context)
-        if len(group) > 1 and all(context.sentences[i].focus == "sender" for i in group)
+        if len(group) > 1 and all(_on_sender(context, i) for i in group)
     )
 
 
@@ -77,7 +77,7 @@ def sender_run(context: Context, limit: float) -> Measure:
     """The longest run of sentences about the sender."""
     best, run, start = Measure(0, -1), 0, -1
     for i in context.body:
-        if context.sentences[i].focus == "sender":
+        if _on_sender(context, i):
             start = i if not run else start
             run += 1
             if run > best.value:
@@ -85,6 +85,12 @@ def sender_run(context: Context, limit: float) -> Measure:
         else:
             run = 0
     return best
+
+
+def _on_sender(context: Context, index: int) -> bool:
+    """Return whether a sentence is about the sender, and no question, no wish and no look at the reader."""
+    one = context.sentences[index]
+    return one.focus == "sender" and not one.question and not context.listed("turns-to-reader", index)
 
 
 def sender_share(context: Context, limit: float) -> Measure:

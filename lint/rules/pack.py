@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 PACK = "pack.bin"  # the file that holds one
 FORMAT = 3  # grows when the shape of the pack or the meaning of a node changes
-TRAIT_LISTS = ("way-out", "open-question", "own-interest-question", "their-piece")
+TRAIT_LISTS = (
+    "way-out", "open-question", "own-interest-question", "their-piece",
+    "refers-back", "takes-guess", "takes-yes", "turns-to-reader",
+)  # fmt: skip
 _SIGNALS = ("stage-", "relationship-", "purpose-", "outreach-", "introduces-sender")
 
 
