@@ -20,7 +20,7 @@ CASES = [
     (
         "listening/only-question-is-the-ask",
         f"{SELLS} Would you be open to a quick call? If so, please name a day.",
-        "I saw [what made you think of them]. How is that going? I ask because we make rota software for bakeries.",
+        "How do you [do what this is for] today? I ask because we make rota software for bakeries.",
     ),  # the edit of another finding asks something
     # nobody is free for a free call
     (

@@ -10,7 +10,7 @@ from lint.engine.recast.unpraised import unpraised
 from lint.engine.rewriting.applied import applied
 
 MAIL = "Subject: flour\n\nHi Ana,\n\n{body}\n\nLet me know if a call would suit you.\n\nBest regards,\nBob\nCorvane\n"
-SAW = "I saw [what made you think of them]. How is that going? I ask because "
+SAW = "I saw [what made you think of them]. I mention it because "
 HOW = "How do you [do what this is for] today? I ask because "
 SAID = [
     # sentence, field, what it gives
@@ -58,23 +58,24 @@ MAILS = {
         "opener/named-product",
         [
             "leave it out here and go on behind your question: “Who mills yours? I ask because Corvane makes stone "
-            "mills for hill bakers.”"
+            "mills for hill bakers.”",
+            SAW + "Corvane makes stone mills for hill bakers.",
         ],
     ),
     "not behind a question for leave": (
         "Corvane makes stone mills for hill bakers. May I show you one?",
         "opener/named-product",
-        [],
+        [SAW + "Corvane makes stone mills for hill bakers."],
     ),
     "not where the next words are the answer": (
         "Corvane makes stone mills for hill bakers. Who mills yours? If nobody does, I can send a list.",
         "opener/named-product",
-        [],
+        [SAW + "Corvane makes stone mills for hill bakers."],
     ),
     "not where something of the reader's was seen": (
         "Corvane makes stone mills for hill bakers. I saw your two ovens from the road.",
         "opener/named-product",
-        [HOW + "Corvane makes stone mills for hill bakers."],
+        [],
     ),
 }
 LISTS = {

@@ -30,7 +30,7 @@ SAID = [
     (
         "I've emailed you twice about your rota and have not heard back, which mostly means one of two things:\n\n"
         "1. The rota stays\n2. The rota goes",
-        "I wrote to you about your rota; which of these comes closest:",
+        "I wrote to you about your rota. Which of these comes closest:",
     ),
     (
         "This is my final email about the crane.",
@@ -51,7 +51,8 @@ SAID = [
     ("Are you still overpaying for night cover?", "How do you handle night cover today?"),
     (
         "Companies like Harrow, Pelham and Stowe already rely on us.",
-        "If it helps, ask [the one of Harrow, Pelham and Stowe that is most like them] how they find it.",
+        "If it helps, ask [the one of Harrow, Pelham and Stowe that is most like them] what it is like to work with "
+        "us.",
     ),
 ]
 

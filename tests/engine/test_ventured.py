@@ -52,14 +52,14 @@ SAID = [
     ("I can grind forty knives if you send them.", "able", ""),  # one condition is enough
 ]
 HEADINGS = [
-    ("We do below:", "We do the following; which of these"),
-    ("We provide below grinding services:", "We provide the following grinding services; which of these"),
-    ("What we offer:", "We offer the following; which of these"),
+    ("We do below:", "We do the following. Which of these"),
+    ("We provide below grinding services:", "We provide the following grinding services. Which of these"),
+    ("What we offer:", "We offer the following. Which of these"),
     ("What you get in the first month:", ""),
     ("**What you get:**", ""),
     ("Our main services:", "Which of the services below"),
-    ("I can provide:", "I can provide the following; which of these"),
-    ("Here's how we could help your yard:", "Here's how we could help your yard; which of these"),
+    ("I can provide:", "I can provide the following. Which of these"),
+    ("Here's how we could help your yard:", "Here's how we could help your yard. Which of these"),
     ("We found:", ""),
     ("What changed:", ""),
 ]

@@ -6,10 +6,14 @@ from typing import NamedTuple
 from lint.engine.asking import first_of_reader
 from lint.engine.context import BODY
 from lint.engine.recast.grounds import Grounds
+from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken
 from lint.model.draft import Sentence
 
 _MANY = 3  # commas
+_FIRMS = 3  # words behind a trade in which those are named that are of it: "for logistics and production firms"
+_SERVING = frozenset("for to with help helping across among".split())
+_AND = Late(r",[^,]+,? and $")  # what stands before the last of several things
 _SURE = 2  # a trade that weighs less is only mentioned
 
 
@@ -26,6 +30,8 @@ class Asker:
     def __init__(self, spoken: Spoken, grounds: Grounds) -> None:
         self._context, self._trades = spoken.context, spoken.context.trades
         self._grounds = grounds
+        get = spoken.context.lexicon.list
+        self._clients = get("client-noun") | get("company-noun") | get("people-noun")
 
     def of(self, sentence: Sentence) -> Asked:
         """Return what a sentence gives that tells what the sender deals in."""
@@ -35,9 +41,15 @@ class Asker:
         if self._one_of_many(sentence):
             return Asked(since=since)
         alone = len({key for key, _ in named}) == 1 and " ".join(named[0][1].split()[-2:]) in since.lower()
+        alone = alone and not self._last_of_several(sentence, named[0][1])
         if not alone or not first_of_reader(self._context, self._context.sentences.index(sentence)):
             return Asked(since=since)
         return Asked(self._trades.known[named[0][0]].asks[0], since)
+
+    def _last_of_several(self, sentence: Sentence, named: str) -> bool:
+        """Return whether a trade is the last thing of a row: "pensions, loans and inheritance tax"."""
+        text = self._context.draft.text[sentence.start : sentence.end].lower()
+        return _AND.search(text.partition(named)[0]) is not None
 
     def _one_of_many(self, sentence: Sentence) -> bool:
         """Return whether a sentence lists so much that no one part of it is what is dealt in."""
@@ -79,6 +91,8 @@ class Asker:
         for hit in hits:
             before = draft.words.forms[max(hit.first - 1, sentence.first)]
             theirs = before == "your" or (before == "for" and len(hits) > 1)  # what the reader deals in
+            behind = draft.words.forms[hit.last : min(hit.last + _FIRMS, sentence.last)]
+            theirs = theirs or (before in _SERVING and not self._clients.isdisjoint(behind))
             if not theirs and not any(first < hit.last and hit.first < last for first, last, _ in kept):
                 kept.append((hit.first, hit.last, hit.key))
         starts, ends = draft.words.starts, draft.words.ends

@@ -37,7 +37,8 @@ _BOOKED = re.compile(
 )
 
 _HOW = frozenset(
-    "free anywhere everywhere in to on at by with within directly straight nationwide worldwide".split()
+    "free anywhere everywhere in to on at by with within directly straight nationwide worldwide quickly fast promptly "
+    "daily weekly overnight locally usually".split()
 )  # no thing
 
 

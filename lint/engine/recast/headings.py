@@ -34,7 +34,7 @@ HOLDS = frozenset("includes include contains covers offers features comprises".s
 
 
 def heading(text: str) -> str:
-    """Return "We do the following; which of these" of "We do below:", "" of a line that is of another kind."""
+    """Return "We do the following. Which of these" of "We do below:", "" of a line that is of another kind."""
     text = text.strip("* ") if text.startswith("**") and text.endswith("**") else text.strip()
     if not _CLOSED.isdisjoint(text):
         return ""
@@ -49,7 +49,7 @@ def heading(text: str) -> str:
         return f"Which of the {found[1].lower()} below"
     elif found := _HOW.match(text):
         said = found[1]
-    return f"{said[:1].upper()}{said[1:]}; which of these" if said else ""
+    return f"{said[:1].upper()}{said[1:]}. Which of these" if said else ""
 
 
 def of_one(words: list[str]) -> bool:

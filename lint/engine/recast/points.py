@@ -118,13 +118,13 @@ class Points:
             # "here is what it does the hour a van is late:" tells what comes first and what then
             verbs = self._context.lexicon.verbs
             acts = sum(word != "is" and word in verbs and verbs[word].forms == "s" for word in words) > 1
-            return f"{text}; which of these" if ours and not acts and lead.last - lead.first > 3 else None
+            return f"{text}. Which of these" if ours and not acts and lead.last - lead.first > 3 else None
         if words[0] in ("what", "key", "features", "some") or len(words) < 2:
             return None
         if of_one(words):
             return None
         holds = words[-1] in HOLDS or words[-2:] in (["brings", "together"], ["get", "you"])
-        return f"{text} the following; which of these" if holds else None
+        return f"{text} the following. Which of these" if holds else None
 
     def things(self) -> str | None:
         """Return who does the points, of "Here's what our agent takes over:" as "our agent takes over"."""

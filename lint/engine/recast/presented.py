@@ -20,6 +20,8 @@ _TOWNS = Late(r"^(?:an?|the) (?:\w+ )?(?:(?:home)?town|city|capital|heart|home|l
 _TRADE = Late(rf"^{NAME} here(?: from {NAME})?, ((?:an?|the|your) [^,.;:!?]+)")
 _SERVICES = Late(r"\boffer(?: you| your \w+)? our ([a-z][\w -]+ services)\b")
 _BUILDING = Late(r"\boffer(?: you| your \w+)? our services in (\w+ing) ([^,.;:!?]+)")
+_LISTED = Late(r", [A-Z]\w+(?:,| and | & )")
+_OWNER = Late(r"\b[Oo]wner of ")
 _VAGUE = frozenset("services service products solution company business self team".split())  # they tell no trade
 
 
@@ -29,7 +31,10 @@ def presented(text: str, mail: str, verbs: Mapping[str, Verb]) -> str:
     text: a sentence, "" is returned where it is none of such. mail: all of the mail.
     """
     if (house := _HOUSE.search(text)) is not None and not _TOWNS.search(house[2]):
-        return f"{house[1]} is {house[2]}" if "ntroduc" in house[0] else f"I'm with {house[1]}, {house[2]}"
+        if _LISTED.match(text[house.end() :]):
+            return ""  # of several places, the first would be left
+        who = "I own" if _OWNER.search(text[: house.end(1)]) else "I'm with"
+        return f"{house[1]} is {house[2]}" if "ntroduc" in house[0] else f"{who} {house[1]}, {house[2]}"
     ours = _OURS.search(text)
     if ours is not None and ours[1].split()[-1] not in _VAGUE:
         it = f"{'an' if vowel(ours[1]) else 'a'} {ours[1]}"

@@ -122,8 +122,10 @@ class Ranked:
             start -= 1
         before = forms[start - 1] if start > sentence.first else ""
         if before == "'s" and start - 2 >= sentence.first:
-            owner = start - 2
-            start = owner - (owner > sentence.first and forms[owner - 1] in ("the", "our", "this"))
+            owner = first = start - 2
+            while first > sentence.first and self._spoken.capital(first - 1) and not self._words.marks[first]:
+                first -= 1  # "the North West's"
+            start = first - (first > sentence.first and forms[first - 1] in ("the", "our", "this"))
             if forms[owner] not in self._scope | FIELD and not self._spoken.capital(owner):
                 return None
             place = "" if forms[owner] in FIELD else self._spoken.said(start, owner + 1, sentence)

@@ -54,9 +54,21 @@ from lint.model.draft import Sentence
 _LISTED = Late(r", (?:[A-Z\d]|[^,.;:]{2,40}, (?:and|or) )")  # more of what a deed is done with
 _LAST = Late(r"\b(?:and|or|all|&)\b")
 _NO_GROUND = Late(
-    r"^(?:Average|Good|Most|Many|Typical|Every|Each|All|New|Recent|Current|Minimum|Delivery)\b|\bwe work$|"
+    r"^(?:Average|Good|Most|Many|Typical|Every|Each|All|New|Recent|Current|Minimum|Delivery)\b|"
+    r"\b(?:we|I) (?:now |also )?work$|\bcurrently\b|\bmostly\b|\bwithin \d+ (?:hours|days)\b|"
+    r"\band (?:work|offer|provide|do|have|make|sell|cover|serve)$|"
     r"\blook forward\b|\bclients? (?:include|are)\b|\bgoing$|\bnow booking\b|\bpride ourselves\b"
 )  # no trade
+_IS_ONE = Late(r"(?:\b(?:am|are|is|run|own)|['\u2019](?:m|re)) (?:with [A-Z]|(?:an?|the) )")  # what the sender is
+_FOR_WHOM = Late(r"\b(?:for|to|with|across|helps?|helping) (?:[\w&-]+ ){0,5}?[\w-]+s\b")  # for whom he does it
+_MAKES = Late(
+    r"\b(?:mak|manufactur|produc|suppl|sell|handl|design|build|install|clean|translat|print|roast|brew|bak|grow|import|export|"
+    r"repair|fit|recruit|photograph|distribut|rent|leas|teach|train|survey|sew|weav|cast|forg|restor|refurbish|do|run|"
+    r"operat|organi[sz]|look after|specialis|specializ)(?:e|es|s|ing|ies|y|t)?\b"
+)  # what he does for a living
+_OWN_WAYS = Late(
+    r"\b(?:our|my) own\b|\b(?:around|about|over) \d|\bat most\b|\boffers? an? (?:initial|first|free)\b|^we bring\b"
+)
 _NO_HELP = frozenset("this it brain brains".split())  # "help you with it", "pick your brain"
 
 
@@ -106,7 +118,7 @@ class Recaster:
             "modest": Modest(spoken).point,  # "40 speakers", of "40 world-class speakers"
             "unproud": Unproud(spoken).of,  # "Ketteridge switched.", of "Ketteridge switched and hasn't looked back."
             "peers": Alike(spoken).of,  # "We help farms plan", of "We help farms like yours plan"
-            "heading": Headings(spoken).of,  # "We do the following; which of these", of "We do below:"
+            "heading": Headings(spoken).of,  # "We do the following. Which of these", of "We do below:"
             "before": Earlier(spoken).of,  # "wrote to you last week about the rota": what was done before a nudge
             "professed": Professed(spoken).of,  # "we clean for clinics", of "Bob here, we clean for clinics."
             "ground": self._ground,  # the same, first of all as it is said: what stands behind "I ask because"
@@ -181,7 +193,10 @@ class Recaster:
         stated = "" if outright(self._context, index) else self.get("stated", index)  # a boast is no reason
         ground = self.get("since", index) or stated or self.get("professed", index)
         listed = ground.count(",") > 1 and not _LAST.search(ground.rpartition(",")[2])  # a list that was cut
-        return "" if listed or _NO_GROUND.search(ground) else ground
+        plain = listed or _NO_GROUND.search(ground) or _OWN_WAYS.search(ground)
+        return (
+            "" if plain or not (_IS_ONE.search(ground) or _FOR_WHOM.search(ground) or _MAKES.search(ground)) else ground
+        )
 
     def _ours(self, sentence: Sentence) -> bool:
         """Return whether a sentence says what several can or will do: "We can advance …"."""

@@ -30,6 +30,9 @@ _CLIENTS = frozenset(
     "shops homes salons practices garages sites stores offices businesses brands teams them firms agencies "
     "clinics hotels schools restaurants".split()
 )
+_GIVES = frozenset(
+    "send show bring come call visit drop share introduce lend meet quote walk explain talk help".split()
+)
 _WONDERING = frozenset("see check test know ask tell find out".split())  # "see if" sets no condition
 _KIND = 20  # words of what a product is
 _LONGEST, _LEAST = 48, 5  # words
@@ -86,6 +89,8 @@ class Server:
                 return Served()  # "support you 2% discount"
             if self._of_ours(at + 2, sentence) or self._spoken.draft.text[sentence.start : sentence.end].endswith(":"):
                 return Served()  # "I can finish my part by noon": nobody else has a say in it
+            if forms[at + 1] not in _GIVES and "you" not in forms[at + 1 : sentence.last]:
+                return Served()  # "We can do runs from 250": how it is sold, not what is offered here
             rest = self._bared.rest(at, sentence, False)
             return Served(able=f"{who} {rest}") if rest and clause.actor == "sender" else Served()
         if who.split(maxsplit=1)[0] in ("we", "I"):

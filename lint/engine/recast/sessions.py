@@ -100,6 +100,7 @@ class Sessions:
         text = self._spoken.said(first, end, sentence)
         if not asked or not text:
             return ""
+        text = text[0].lower() + text[1:]  # "Ten minutes on the phone?"
         at = self._past_times(end, sentence)
         if forms[at : at + 1] == ["for"] and forms[at + 1 : at + 2] in (["this"], ["your"], ["it"]):
             about = (

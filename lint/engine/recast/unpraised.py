@@ -34,7 +34,8 @@ _TAIL = Late(
 )
 _CHOSEN = Late(r"\b[Tt]he ((?:[\w-]+ ){0,4}?[\w-]+) of choice\b")
 _HEAD = re.compile(
-    r" (?:of|for|in|with|that|which|who|to|on|at|from|based|built|made|designed|behind|specializ|specialis)\b|$"
+    r" (?:of|for|in|with|that|which|who|to|on|at|from|based|built|made|designed|behind|specializ|specialis|"
+    r"helping|serving|working|covering|offering|supplying|providing)\b|$"
 )
 
 

@@ -83,6 +83,8 @@ class Unpresser:
         if found is None:
             return ""
         words = found["do"].lower().split()
+        if {"we", "i"}.intersection(words):
+            return ""  # half of what is promised stands before the "and"
         clause = sentence.clauses[0] if sentence.clauses else None
         told = self._spoken.verbs.get(words[0])
         if words[0] == "let" and words[1:3] not in (["me", "know"], ["us", "know"], ["me", "have"], ["us", "have"]):

@@ -23,6 +23,7 @@ _ENDS = ("ing", "ment", "tion", "sion")
 _NO_WORK = frozenset(
     "operating giving growing being during using working living department building helping making turning creating "
     "getting designing developing providing anything everything something nothing attention question "
+    "education healthcare hospitality retail manufacturing construction "
     "information collection selection solution position location".split()
 )  # words that end as work does, and name none
 _WORKS = frozenset("seo payroll insurance logistics freight payments catering bookkeeping accounts security".split())
