@@ -92,9 +92,9 @@ NEVER = [
     ),
     (
         "nothing is got",
-        f"{KEEP} We deliver free anywhere in Hull on orders of some size, usually next day.",
+        f"{KEEP} We deliver quickly anywhere in Hull, usually next day by van.",
         "self-focus/about-the-sender",
-        "You would get free",
+        "You would get quickly",
     ),
     (
         "it is a request",

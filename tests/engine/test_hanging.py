@@ -3,7 +3,7 @@
 import pytest
 
 from lint.api import Linter
-from lint.engine.rewriting.hanging import hangs_without, hours_hang, offers_first, only_ask
+from lint.engine.guards.hanging import hangs_without, hours_hang, offers_first, only_ask
 from lint.model.options import Options
 from lint.model.source import Span
 
@@ -59,7 +59,11 @@ def test_what_is_offered_before_the_push_stays(linter: Linter) -> None:
     context = linter._engine.context(draft)
     at = draft.text.index("it would be")
     assert offers_first(context, context.body[0], at)
-    assert not offers_first(context, context.body[0], draft.text.index("I have"))
+    assert offers_first(context, context.body[0], draft.text.index("I have"))  # up to the "so"
+    pushed = (
+        linter.check("Hi Ana,\n\nIt would be a shame to miss out on the kilns.\n\nBob\n", "note.txt").drafts[0].draft
+    )
+    assert not offers_first(linter._engine.context(pushed), 1, pushed.text.index("It would"))
 
 
 NEVER = [

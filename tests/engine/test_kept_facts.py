@@ -4,13 +4,13 @@ import pytest
 
 from lint.api import Linter
 from lint.engine.context import Context
+from lint.engine.guards import missed
+from lint.engine.guards.staying import must_stay
 from lint.engine.recast.offering import unseen
 from lint.engine.recast.recaster import Recaster
 from lint.engine.recast.titles import tied
 from lint.engine.recast.turned import Turner
-from lint.engine.rewriting import missed
 from lint.engine.rewriting.signing import lost_names
-from lint.engine.rewriting.staying import must_stay
 from lint.engine.rewriting.vanity import needful
 
 SERVES = [

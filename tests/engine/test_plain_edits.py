@@ -49,7 +49,7 @@ EDITS = [
 ]
 LISTS = [
     # what stands above a list, the edits of the list's finding
-    ("Your oven stands idle.\n\nMain benefits:", "Which of these would matter to you, if any?"),
+    ("Your oven stands idle.\n\nMain benefits:", "Which of the following would matter to you, if any?"),
     (
         "We sell trays, tins and peels in Fife. Main benefits:",
         "You would get shift swaps, route maps and a help desk.",

@@ -42,7 +42,7 @@ SENTENCES = [
      "leave out \u201cYou haven't replied to my mails, and that's okay, but our rivals have.\u201d"),
     ("assumed-sale", "Even if you have no need today, we can hold a short call so that we can start any time.",
      ""),
-    ("no-brainer", "All I need is a yes and the hall plan.",
+    ("no-brainer", "All I need is a yes and the hall plan.\n\n",
      "If you want to go ahead, I need the hall plan; if not, that is fine too."),
     ("no-brainer", "All I need is a yes and the hall plan; we can fire by the 20th.", ""),  # a date would be lost
     ("seen-my-mail", "Did my note about the kiln land? Asking because our mail was down.\n\n", ""),

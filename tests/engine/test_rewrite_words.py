@@ -60,7 +60,7 @@ EDITS = [
         "Hi Ana,\n\nYour rota is long.\n\nSome benefits:\n\n- shift swaps\n- audit log\n- single sign-on\n- time sheets"
         "\n\nBob",
         "self-focus/feature-list",
-        "Which of these would matter to you, if any?",
+        "time sheets\n\nWhich of these would matter to you, if any?",
     ),
 ]
 

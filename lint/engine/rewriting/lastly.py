@@ -9,7 +9,7 @@ _TOLD = frozenset(("opening", "body", "ask"))  # zones of the mail proper: no P.
 _LEAVING = frozenset("looking hope hoping wishing enjoy cheers talk speak waiting until till see take have".split())
 _PUSHED = frozenset(  # it would be asked behind a demand, or what has just been said again
     "otherwise unless sign signature confirm tomorrow today midnight deadline secretary lawyer useful use help "
-    "helpful".split()
+    "helpful publishes published".split()
 )
 _PARTING = frozenset("forward disposal".split())
 _LINKED = frozenset(("url", "link", "email"))
@@ -25,6 +25,7 @@ def lastly(context: Context) -> int:
         not SILENT.isdisjoint(forms[context.sentences[i].first : context.sentences[i].last]) for i in told[-_NEAR:]
     ):
         return -1
+    last = told[-1]
     while told and _leaves(context, told[-1]):
         told.pop()
     if not told:
@@ -36,6 +37,8 @@ def lastly(context: Context) -> int:
     if not _PUSHED.isdisjoint(forms[one.first : one.last]):
         return -1
     written = context.draft.text[one.start : one.end].rstrip("*_ ")
+    if not _LINKED.isdisjoint(context.draft.words.classes[one.first : one.last]) and told[-1] != last:
+        return -1  # it would stand between a link to book and the words that take the meeting for granted
     own_lines = context.draft.text[one.end : one.end + 1] in ("", "\n") or one.zone == "ask"
     return told[-1] if own_lines and not written.endswith((":", ",")) and not one.question else -1
 

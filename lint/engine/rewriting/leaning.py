@@ -106,7 +106,11 @@ def points_back(context: Context, index: int) -> bool:
     words = forms[sentence.first : sentence.last]
     if context.draft.text[sentence.start] == "\u2026" or words[-1:] == ["that"] or head[0] in _RESUMING:
         return True
-    if "also" in head[1:_AHEAD] or (head[0] == "the" and head[1] in _CONTRASTED):
+    if (
+        "also" in head[1:_AHEAD]
+        or any(context.listed(name, index) for name in ("refers-back", "takes-guess"))
+        or (head[0] == "the" and head[1] in _CONTRASTED)
+    ):
         return True
     if len(words) < _BARE and not _ALLOWING.isdisjoint(words):
         return True  # "Totally fair."

@@ -40,6 +40,16 @@ def own_names(context: Context, index: int) -> tuple[str, ...]:
     return (*(known.name for known in context.draft.senders if known.name in told), *_named(context, index))
 
 
+def leaves_we(context: Context, index: int) -> bool:
+    """Return whether the next sentence begins with a "we" of whom only this one tells who they are."""
+    if index + 1 not in context.body:
+        return False
+    after = context.sentences[index + 1]
+    first = context.draft.words.forms[after.first]
+    before = context.draft.text[context.sentences[context.body[0]].start : context.sentences[index].start]
+    return first in ("we", "we're", "our") and any(name not in before for name in own_names(context, index))
+
+
 def _standard(name: str, told: str) -> bool:
     """Return whether a name is that of a standard: "ISO 17100", "HIPAA compliant"."""
     behind = told.partition(name)[2].lstrip(" -")
@@ -100,7 +110,7 @@ def _is_own(before: Sequence[str], behind: Sequence[str], first: bool, sign: str
         return True
     if last == "at" and not OWN_PLACE.isdisjoint(before):
         return True
-    if last == "from" and not {"this", "name", "here", "am"}.isdisjoint(before):
+    if last == "from" and not {"this", "name", "here", "am", "greetings"}.isdisjoint(before):
         return True
     made = list(behind[:1]) == ["was"] and behind[1:2] in (["built"], ["made"], ["designed"], ["created"], ["founded"])
     made = made or (first and list(behind[:1]) == ["here"])  # "Boxwell here!"

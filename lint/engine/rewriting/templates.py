@@ -155,7 +155,7 @@ def target(what: str, context: Context, mark: Mark) -> Span | None:
         at = front(context)
         return Span(context.sentences[at].start, context.sentences[at].end) if at >= 0 else None
     if what == "match":
-        return mark.span
+        return _with_name(context, mark)
     if what == "above":
         points = listed(context, mark.sentence)
         at = context.sentences.index(points[0]) - 1 if points else mark.sentence
@@ -171,6 +171,20 @@ def target(what: str, context: Context, mark: Mark) -> Span | None:
     if what == "sentence":
         return Span(sentence.start, sentence.end)
     return mark.captures.get(what)
+
+
+def _with_name(context: Context, mark: Mark) -> Span:
+    """Return what is marked; in a subject line with the name that is hailed before it: "{{name}}, quick question"."""
+    sentence, tags = context.sentences[mark.sentence], context.draft.tags
+    if sentence.zone != "subject" or not tags:
+        return mark.span
+    hails = any(
+        tag.kind == "name"
+        and tag.start == sentence.start
+        and context.draft.text[tag.end : mark.span.start].strip() in (",", ":", "-", "\u2013")
+        for tag in tags
+    )
+    return Span(sentence.start, mark.span.end) if hails else mark.span
 
 
 def _points(context: Context, index: int) -> list[Sentence]:

@@ -1,10 +1,9 @@
 """Whether "If you like, …; if not, that is fine too" fits an order, a booking or named hours."""
 
 import re
-from typing import Any
 
 from lint.engine.context import BODY, Context
-from lint.engine.marks import Mark
+from lint.engine.guards.attempt import Attempt
 from lint.model.draft import Sentence
 
 _OFFERS = re.compile(r"^(?:.*[.!?] )?(?:If (?:you like|it suits you|it is of use to you)), ", re.DOTALL)
@@ -21,6 +20,7 @@ _SEALED = re.compile(
 )  # what follows from a yes that nobody has given
 _DATED = re.compile(
     r"\b(?:by|before|this|until) (?:the )?(?:end of|eod|close|cob|tomorrow|week|mon|tues|wednes|thurs|fri)|"
+    r"\bat (?:the|your) earliest\b|"
     r"\b(?:today|tonight|right away|asap|this (?:morning|afternoon|evening)|by \d{1,2}(?:[:.]\d\d)? ?[ap]m)\b",
     re.IGNORECASE,
 )
@@ -52,10 +52,10 @@ _PARTING = 4  # words
 _SHORT, _LONGER = 5, 5  # words of an order, words that it leaves out
 
 
-def not_left_open(template: dict[str, Any], new: str, context: Context, mark: Mark) -> bool:
+def not_left_open(one: Attempt) -> bool:
     """Return whether new words that leave it to the reader cannot stand where they are to."""
-    index, sentence = mark.sentence, context.sentences[mark.sentence]
-    said, text = template.get("replace", ""), context.draft.text
+    index, sentence, context, new = one.at, one.here, one.context, one.new
+    said, text = one.said, context.draft.text
     if "{times} free" in said:
         if settled_next(context, index) or ", morning or" in new:
             return True

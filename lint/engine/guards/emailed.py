@@ -1,11 +1,10 @@
 """Whether "or is email easier?" fits: a talk is asked for, nothing of it is lost, and writing is no choice already."""
 
 import re
-from typing import Any
 
 from lint.engine.context import BODY, Context
-from lint.engine.marks import Mark
-from lint.engine.rewriting.left_open import settled_next
+from lint.engine.guards.attempt import Attempt
+from lint.engine.guards.left_open import settled_next
 from lint.engine.rewriting.purposes import sells
 from lint.engine.rewriting.small_words import MAILS
 
@@ -40,8 +39,9 @@ _NEAR = 2  # sentences before
 _STRANDED = 8  # words between "Would a call" and its "help"
 
 
-def unfit_for_email(template: dict[str, Any], new: str, context: Context, mark: Mark) -> bool:
+def unfit_for_email(one: Attempt) -> bool:
     """Return whether new words that end with such a choice cannot stand where they are to."""
+    new, context, mark = one.new, one.context, one.mark
     if new.endswith("would you rather not?") and new.startswith(("Would it help", "Would a ")):
         old = context.draft.text[context.sentences[mark.sentence].start : context.sentences[mark.sentence].end]
         if new.startswith("Would a ") and (" or " in old or not _SHOWN.search(new) or len(old.split()) > _STRANDED):
@@ -50,7 +50,7 @@ def unfit_for_email(template: dict[str, Any], new: str, context: Context, mark: 
         return first or not sells(context) or _wants_to_hear(context, mark.sentence)  # it is the sender who is helped
     if "is email e" not in new:
         return False
-    said, index, sentence = template.get("replace", ""), mark.sentence, context.sentences[mark.sentence]
+    said, index, sentence = one.said, one.at, one.here
     text = context.draft.text
     old = text[sentence.start : sentence.end]
     first = context.body[:1] == [index] and said.startswith("Would")

@@ -9,12 +9,14 @@ from lint.model.source import Span
 
 _MEETS = frozenset(
     "minutes mins call calls chat meeting demo consultation coffee visit walkthrough presentation talk appointment "
-    "survey tour session conversation meet".split()
+    "walk survey tour session conversation meet".split()
 )
 _HOURS = frozenset(
     "monday tuesday wednesday thursday friday free available works work suit suits suited time times day date "
     "calendar".split()
 )
+_SHOWS = frozenset("show explain walk discuss tell share explore".split())
+_RINGS = frozenset("phone ring number reach".split())
 _POINTING = frozenset("the this that".split())
 _LONG = 5  # letters of a thing's name
 _OFFERS = frozenset("have offer can".split())
@@ -24,7 +26,9 @@ _OWN = 8  # words of a clause that says something of its own
 def hangs_without(context: Context, index: int, new: str = "") -> bool:
     """Return whether later words would hang without a sentence, or with other words in its place."""
     body = context.sentences[index].zone in BODY
-    return body and (_named_here(context, index, new) or _hours_next(context, index, new))
+    return body and (
+        _named_here(context, index, new) or _hours_next(context, index, new) or (not new and _for_what(context, index))
+    )
 
 
 def hours_hang(context: Context, index: int, span: Span) -> bool:
@@ -42,9 +46,19 @@ def only_ask(context: Context, index: int) -> bool:
     return all(_MEETS.isdisjoint(_forms(context, one)) for one in others)
 
 
+def asks_for_time(context: Context, index: int) -> bool:
+    """Return whether a sentence of the mail, if there is one, asks for a meeting of some kind."""
+    if index not in context.body:
+        return False
+    one = context.sentences[index]
+    return one.question and not _MEETS.isdisjoint(_forms(context, one))
+
+
 def offers_first(context: Context, index: int, start: int) -> bool:
     """Return whether a sentence says what the sender has before the words at `start`: "I have two plans left, so …"."""
     here, words = context.sentences[index], context.draft.words
+    hence = context.draft.text.find(", so ", here.start, here.end)
+    start = hence if start <= here.start < hence else start
     before = [words.forms[i] for i in range(here.first, here.last) if words.starts[i] < start]
     own = bool(here.clauses) and here.clauses[0].actor == "sender" and not here.clauses[0].conditional
     return own and len(before) >= _OWN and not _OFFERS.isdisjoint(before[:3])
@@ -66,6 +80,15 @@ def _hours_next(context: Context, index: int, new: str) -> bool:
     after = _forms(context, context.sentences[index + 1])
     kept = not _MEETS.isdisjoint(re.findall(r"\w+", new.lower()))
     return not kept and not _HOURS.isdisjoint(after) and _MEETS.isdisjoint(after)
+
+
+def _for_what(context: Context, index: int) -> bool:
+    """Return whether only this sentence says what the time is for that the next one asks for: "to show you …"."""
+    if index + 1 not in context.body or not context.sentences[index + 1].question:
+        return False
+    said, after = _forms(context, context.sentences[index]), _forms(context, context.sentences[index + 1])
+    asks = not (_MEETS | _RINGS).isdisjoint(after)
+    return asks and "you" in said and not _SHOWS.isdisjoint(said) and _SHOWS.isdisjoint(after)
 
 
 def _forms(context: Context, one: Sentence) -> list[str]:

@@ -1,12 +1,10 @@
 """Where a question on the reader's work may stand: not where the mail asks already, nor what is no reason for one."""
 
-from collections.abc import Set as AbstractSet
 from itertools import pairwise
-from typing import Any
 
 from lint.engine.asking import listens
 from lint.engine.context import BODY, Context
-from lint.engine.marks import Mark
+from lint.engine.guards.attempt import Attempt
 from lint.engine.rewriting.lacking import lacking
 from lint.engine.rewriting.leaning import back, leaned_on
 from lint.engine.rewriting.placed import front
@@ -14,7 +12,6 @@ from lint.engine.rewriting.postponed import asked_before, no_reason
 from lint.engine.rewriting.purposes import sells
 from lint.engine.rewriting.signing import lost_names
 from lint.engine.rewriting.small_words import HASTE
-from lint.engine.rewriting.words_of import Reusable
 from lint.model.draft import Sentence
 
 _LEANING = frozenset(  # what a request says of something before it, or of the very words of the answer
@@ -25,21 +22,18 @@ _PUSHED = HASTE | frozenset("kindly week now reply code lock".split())  # in a r
 _LEAVING = frozenset(
     "forward thank thanks thanking pressure hurry matter luck sorry go".split()
 )  # words of a last line
-_NO_SALE = frozenset((("no", "agenda"), ("no", "pitch"), ("not", "selling"), ("nothing", "to")))
+_CARD = frozenset("email mail tel phone fax mob mobile web website skype whatsapp wechat".split())
+_CLOSED = frozenset("disposal hesitate request kindly requested".split())
+_NO_SALE = frozenset((("no", "agenda"), ("no", "ask"), ("no", "pitch"), ("not", "selling"), ("nothing", "to")))
 _LACK = "Is that on your list"
 _SEEN = frozenset("saw noticed seen read found spotted noted came watched visited visit loved".split())  # of theirs
 
 
-def ill_asked(
-    template: dict[str, Any], new: str, context: Context, mark: Mark, words: Reusable, idle: AbstractSet[int]
-) -> bool:
-    """Return whether a template puts such a question where nobody would ask it.
-
-    new: the template with the draft's words in it. idle: sentences that may go unmissed.
-    """
-    said = template.get("replace", "")
+def ill_asked(one: Attempt) -> bool:
+    """Return whether a template puts such a question where nobody would ask it."""
+    said, new, context, mark, idle = one.said, one.new, one.context, one.mark, one.idle
     if said.endswith(("? {sentence}", "? {ours}")) or said.startswith(("{back} ", "{last}")):
-        return _astray(template, context, mark, words, idle)
+        return _astray(one)
     if said.startswith("{question}") and (_told_next(context, mark.sentence) or _announced(context, mark.sentence)):
         return True
     if said.startswith(("How do you [", "I saw [", "If you ever [", _LACK)):
@@ -50,9 +44,10 @@ def ill_asked(
     return "so you would get [" in said and leaned_on(context, mark.sentence)
 
 
-def _astray(template: dict[str, Any], context: Context, mark: Mark, words: Reusable, idle: AbstractSet[int]) -> bool:
+def _astray(one: Attempt) -> bool:
     """Return whether a question on the mail's matter would stand in one breath with other words, or behind a push."""
-    said, sentence, forms = template["replace"], context.sentences[mark.sentence], context.draft.words.forms
+    template, context, mark, words, idle = one.template, one.context, one.mark, one.words, one.idle
+    said, sentence, forms = one.said, one.here, context.draft.words.forms
     if not _NO_SALE.isdisjoint(pairwise(forms)):
         return True
     if context.draft.purpose.name == "sales" and not sells(context):
@@ -70,14 +65,36 @@ def _astray(template: dict[str, Any], context: Context, mark: Mark, words: Reusa
     pushed = not _PUSHED.isdisjoint(forms[sentence.first : sentence.last])
     if linked or pushed or any(tag.start < sentence.end and sentence.start < tag.end for tag in context.draft.tags):
         return True
+    said_here = forms[sentence.first : sentence.last]
+    if (
+        _closed(context, mark.sentence - 1)
+        or said_here[:1] in (["thanks"], ["thank"])
+        or ("not", "reply") in pairwise(said_here)
+    ):
+        return True
+    if said_here[:1] and said_here[0] in _CARD:
+        return True  # a line of the signature
     within = before is not None and before.zone in BODY and before.paragraph == sentence.paragraph
     bare = all(clause.verb < 0 for clause in sentence.clauses) or not context.draft.text[sentence.start].isalnum()
     return within or bare or not _LEANING.isdisjoint(forms[sentence.first : sentence.last])
 
 
+def _closed(context: Context, index: int) -> bool:
+    """Return whether a sentence has closed the mail already, or asks for something in its own way."""
+    if index not in context.body:
+        return False
+    said = _forms(context, context.sentences[index])
+    return not _CLOSED.isdisjoint(said) or said[-1:] == ["return"]
+
+
 def _pretext(said: str, new: str, context: Context, index: int) -> bool:
     """Return whether the mail has seen or asks something of its own, or would miss what the reason leaves out."""
-    if not sells(context) or context.once(listens) or not _NO_SALE.isdisjoint(pairwise(context.draft.words.forms)):
+    asks = not said.startswith("I saw [")
+    if (
+        not sells(context)
+        or (asks and context.once(listens))
+        or not _NO_SALE.isdisjoint(pairwise(context.draft.words.forms))
+    ):
         return True
     beside = [context.sentences[i] for i in (index - 1, index + 1) if i in context.body]
     if _announced(context, index):
@@ -87,8 +104,12 @@ def _pretext(said: str, new: str, context: Context, index: int) -> bool:
         return True
     if "today?" in said and index - 1 in context.body and context.sentences[index - 1].focus == "reader":
         return True  # it has just been told
-    if (any(one.question for one in beside) and not told) or (said.startswith("I saw [") and _observes(context)):
+    if (asks and not told and any(one.question for one in beside)) or (not asks and _observes(context)):
         return True
+    if not asks and index - 1 in context.body and context.sentences[index - 1].focus == "sender":
+        return True  # the sender has begun with himself already
+    if said.startswith("How do you [") and _told_next(context, index):
+        return True  # what was seen there is the better question
     return "{ground}" in said and _missed(new, context, index)
 
 

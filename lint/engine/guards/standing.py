@@ -3,7 +3,7 @@
 import re
 
 from lint.engine.context import BODY, Context
-from lint.engine.rewriting.losing import only_mention
+from lint.engine.guards.losing import only_mention
 from lint.engine.rewriting.words_of import Reusable
 from lint.rules.rule import Rule
 
@@ -25,7 +25,10 @@ def stays(context: Context, index: int, rule: Rule, what: str, words: Reusable) 
         return True
     if whole and family == "pressure" and (context.sentences[index].bullet or only_mention(context, index)):
         return True  # a point of a list tells something, whatever its words
-    if whole and family == "self-focus" and context.draft.words.forms[context.sentences[index].first] == "wishing":
+    said = context.draft.words.forms[context.sentences[index].first : context.sentences[index].last]
+    if whole and "regards" in said:
+        return True  # it closes the mail
+    if whole and family == "self-focus" and said[0] == "wishing":
         return True  # it softens what is said before
     several = whole and family == "self-focus" and rule.kind == "metric"  # one of a run goes, whichever can
     if whole and family == "self-focus" and _PRESENTS.search(_said(context, index)):

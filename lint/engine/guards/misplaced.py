@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from lint.engine.context import BODY, Context
+from lint.engine.guards.attempt import Attempt
 from lint.engine.marks import Mark
 from lint.engine.recast.trimming import names_only, teases
 from lint.engine.rewriting.kept import keeps_matter, keeps_subject, keeps_words, names_subject
@@ -28,18 +29,21 @@ _PART = re.compile(r"\s[\u2014\u2013|-]\s|:\s")
 _SOON = 6  # words, in which "the last one" would have lost what it is one of
 _ENDS = frozenset("ends end ending expires expiring expired runs renews".split())
 _TERMED = frozenset("trial subscription licence license plan contract membership domain certificate lease".split())
+_SOLD = frozenset("tailor-made custom bespoke professional free quality affordable".split())
 _FAVOURS = frozenset("favor favors favour favours".split())
 _AMOUNTS = [["how", word] for word in ("many", "much", "long", "often")]
 
 
-def out_of_place(template: dict[str, Any], new: str, span: Span, context: Context, mark: Mark, words: Reusable) -> bool:
+def out_of_place(one: Attempt) -> bool:
     """Return whether words cannot stand there: the next sentence points at what goes, or a subject would be one."""
-    sentence = context.sentences[mark.sentence]
-    said = template.get("replace", "")
+    template, new, span, context, mark, words = one.template, one.new, one.span, one.context, one.mark, one.words
+    sentence, said = one.here, one.said
     if sentence.zone in ("subject", "preview") and new.endswith((".", "?")) and not names_subject(template):
         return True
     if new.startswith(("One thing I left out about", "This is about")) and _of_a_day(new.partition("about ")[2]):
         return True  # a mail was sent then, or will be, and is about something else
+    if sentence.zone == "subject" and new and context.draft.text[sentence.start : span.start].endswith(", "):
+        return True  # a name in front would be taken for what the matter is of
     if sentence.zone == "subject" and new and _no_title(new, context, mark):
         return True
     if said.startswith(("[their matter", "[what you ask")):
@@ -97,6 +101,11 @@ def out_of_place(template: dict[str, Any], new: str, span: Span, context: Contex
     )
 
 
+def _doing(word: str, context: Context) -> bool:
+    """Return whether a word tells what somebody is doing, not the name of a task: "Your team drowning"."""
+    return word in context.lexicon.verbs and word not in context.lexicon.list("task-noun")
+
+
 def _gerund(word: str, context: Context) -> bool:
     """Return whether a word is something that one does, of which it is said how one goes about it."""
     known = word.lower() in context.lexicon.list("task-noun")
@@ -109,7 +118,10 @@ def _no_title(new: str, context: Context, mark: Mark) -> bool:
     names = {tag_text(draft, tag.start, tag.end) for tag in draft.tags if tag.kind == "name"}
     if ("[" not in new and teases(new)) or names_only(new, names):
         return True
-    if _CHASES.match(new):
+    if new.startswith("Your ") and not _SOLD.isdisjoint(new.lower().split()):
+        return True  # the seller's words for it are no matter of the reader's
+    last = new.rpartition(" ")[2]
+    if _CHASES.match(new) or (new.startswith("Your ") and last.endswith("ing") and _doing(last, context)):
         return True
     forms = draft.words.forms
     said = forms[here.first : here.last]

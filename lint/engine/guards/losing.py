@@ -33,6 +33,10 @@ _TERMS = re.compile(
     re.IGNORECASE,
 )
 _FREE = re.compile(r"\b(?:months?|weeks?|delivery|trial|set-?up) (?:are |is )?free\b", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"\b(?:no|zero|without(?: any)?) (?:[\w-]+ )?(?:charge|commission|fees?|costs?|contract|deposit|minimum|set-?up)\b",
+    re.IGNORECASE,
+)  # what the reader need not pay, or sign
 _ORDINAL = re.compile(r"\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?[a-z]*(?:ry|ch|il|ay|ne|ly|st|er)\b)")
 _MONTH = re.compile(
     r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
@@ -126,6 +130,8 @@ def loses(context: Context, index: int, span: Span, new: str, family: str) -> bo
         return bool(_MONEY.search(gone) and _CHANGES.search(gone)) and not _MONEY.search(new)
     priced = _TERMS.search(gone) and _MONEY.search(gone) and not _HURTS.search(gone)
     if (priced or _SHARE.search(gone)) and any(match[0] not in left for match in _FIGURE.finditer(gone)):
+        return True
+    if not new and family != "respect" and any(one[0].lower() not in left for one in _NOTHING.finditer(gone)):
         return True
     if _FREE.search(gone) and "free" not in left:
         return True
