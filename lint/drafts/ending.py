@@ -62,7 +62,7 @@ class _Ending:
     def _begins(self, name: str, i: int) -> bool:
         line = self._lines[i]
         found = self._phrases.at(name, self._text, self._words, line.first, line.last) > 0
-        return found and self._text[line.start].isalpha()
+        return found and self._piece(i).lstrip("*_")[:1].isalpha()
 
     def _footer(self) -> int:
         """Return the index of the footer's first line, or how many lines there are.

@@ -1,5 +1,6 @@
 """Weighing: a sentence that no named rule marks may still be a fault, all its cues taken together; and the reverse."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from lint.engine.context import Context, sentence_key
@@ -13,6 +14,7 @@ _TELLS = {"hardly": 1.1, "perhaps": 0.3}
 _FAULTS = 2  # warnings of named rules that tell as much, in a mail that says "you" often
 _ALONE = 0.8  # how much more the only fault of a mail must weigh
 _MEMORY = 20_000  # sentences
+_SAID = re.compile(r"""[*_ ]*["\u201c\u00ab][^"\u201c\u201d\u00ab\u00bb]+["\u201d\u00bb][*_ ]*""")  # what another says
 
 
 def weighed(
@@ -52,8 +54,9 @@ def _heavy(rules: RuleSet, context: Context, standing: Sequence[Mark]) -> Iterat
             number = numbers.get(family)
             if number is None or total < rules.scales[family].speaks or sentence.zone not in rules.check(number).zones:
                 continue
-            if not is_fine(rules.check(number), context, index, None):
-                span = Span(sentence.start, sentence.end)
+            span = Span(sentence.start, sentence.end)
+            said = _SAID.fullmatch(context.draft.text, span.start, span.end)
+            if said is None and not is_fine(rules.check(number), context, index, None):
                 yield Mark(number, index, span, None, {}, total, rules.scales[family].speaks, cues=shown)
 
 

@@ -58,6 +58,15 @@ def loud(text: str, **options: Any) -> list[str]:
     return [finding.rule for finding in report.findings if finding.severity != "info"]
 
 
+def test_words_in_quotation_marks_are_somebody_else_s() -> None:
+    said = (
+        'Hi {{first_name}},\n\n"My printer delivers labels on time."\n\nMost estates say so. We print labels that '
+        "no other printer gets to, and sell them before they go to the big houses."
+    )
+    assert "opener/reads-as-pitch" not in loud(said)
+    assert "opener/reads-as-pitch" in loud(said.replace('"', ""))
+
+
 @pytest.mark.parametrize(("rule", "text"), SPEAKS, ids=[rule for rule, _ in SPEAKS])
 def test_a_sentence_may_be_a_fault_although_no_named_rule_marks_it(rule: str, text: str) -> None:
     report = LINTER.check(text, options=Options(rewrites=False, select=(rule,))).drafts[0]
