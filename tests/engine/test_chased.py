@@ -24,6 +24,7 @@ CHASED = [
     ("I wanted to be sure you saw the plan I shared, as it is long.", "did", "sent you the plan"),
     ("Haven't heard from you so I'm guessing returns are no issue for you right now.", "guess",
      "returns are no issue for you right now"),
+    ("I wrote about how a lid saves gas, but I guess the timing is not right.", "guess", ""),  # and what it was about?
     ("No answer, so I guess my mails went to spam.", "guess", ""),  # of the sender's own
     ("Every week a new hire can't run your app, you burn 1,900 euros.", "occasion", "a new hire can't run your app"),
     ("Every week that we don't talk, you burn 300 euros.", "occasion", ""),

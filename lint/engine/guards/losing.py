@@ -131,7 +131,7 @@ def loses(context: Context, index: int, span: Span, new: str, family: str) -> bo
     priced = _TERMS.search(gone) and _MONEY.search(gone) and not _HURTS.search(gone)
     if (priced or _SHARE.search(gone)) and any(match[0] not in left for match in _FIGURE.finditer(gone)):
         return True
-    if not new and family != "respect" and any(one[0].lower() not in left for one in _NOTHING.finditer(gone)):
+    if family != "respect" and any(one[0].lower() not in left for one in _NOTHING.finditer(gone)):
         return True
     if _FREE.search(gone) and "free" not in left:
         return True

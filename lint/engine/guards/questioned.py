@@ -11,19 +11,11 @@ from lint.engine.rewriting.placed import front
 from lint.engine.rewriting.postponed import asked_before, no_reason
 from lint.engine.rewriting.purposes import sells
 from lint.engine.rewriting.signing import lost_names
-from lint.engine.rewriting.small_words import HASTE
 from lint.model.draft import Sentence
 
-_LEANING = frozenset(  # what a request says of something before it, or of the very words of the answer
-    "it this that these those one also too confirm reply respond answer them above below again directly attached "
-    "enclosed find".split()
-)
-_PUSHED = HASTE | frozenset("kindly week now reply code lock".split())  # in a request that leaves no room
 _LEAVING = frozenset(
     "forward thank thanks thanking pressure hurry matter luck sorry go".split()
 )  # words of a last line
-_CARD = frozenset("email mail tel phone fax mob mobile web website skype whatsapp wechat".split())
-_CLOSED = frozenset("disposal hesitate request kindly requested".split())
 _NO_SALE = frozenset((("no", "agenda"), ("no", "ask"), ("no", "pitch"), ("not", "selling"), ("nothing", "to")))
 _LACK = "Is that on your list"
 _SEEN = frozenset("saw noticed seen read found spotted noted came watched visited visit loved".split())  # of theirs
@@ -32,7 +24,7 @@ _SEEN = frozenset("saw noticed seen read found spotted noted came watched visite
 def ill_asked(one: Attempt) -> bool:
     """Return whether a template puts such a question where nobody would ask it."""
     said, new, context, mark, idle = one.said, one.new, one.context, one.mark, one.idle
-    if said.endswith(("? {sentence}", "? {ours}")) or said.startswith(("{back} ", "{last}")):
+    if one.template.get("what") in ("front", "back", "end"):
         return _astray(one)
     if said.startswith("{question}") and (_told_next(context, mark.sentence) or _announced(context, mark.sentence)):
         return True
@@ -45,46 +37,18 @@ def ill_asked(one: Attempt) -> bool:
 
 
 def _astray(one: Attempt) -> bool:
-    """Return whether a question on the mail's matter would stand in one breath with other words, or behind a push."""
-    template, context, mark, words, idle = one.template, one.context, one.mark, one.words, one.idle
-    said, sentence, forms = one.said, one.here, context.draft.words.forms
-    if not _NO_SALE.isdisjoint(pairwise(forms)):
+    """Return whether a question on the mail's matter would stand behind a push, or where nothing is for sale."""
+    place, context = one.template["what"], one.context
+    if not _NO_SALE.isdisjoint(pairwise(context.draft.words.forms)):
         return True
     if context.draft.purpose.name == "sales" and not sells(context):
         return True
-    if template.get("what") == "end":
+    if place == "end":
         return False
-    if template.get("what") == "front":
-        return bool(context.once(listens)) or not words.offers(front(context))
-    if template.get("what") == "back":
-        at = back(context)
-        return at < 0 or at in idle or _closes(context, at) or ("[" in said and not _offers(context, at))
-    before = context.sentences[mark.sentence - 1] if mark.sentence else None
-    classes = context.draft.words.classes[sentence.first : sentence.last]
-    linked = not {"url", "email", "link"}.isdisjoint(classes)
-    pushed = not _PUSHED.isdisjoint(forms[sentence.first : sentence.last])
-    if linked or pushed or any(tag.start < sentence.end and sentence.start < tag.end for tag in context.draft.tags):
-        return True
-    said_here = forms[sentence.first : sentence.last]
-    if (
-        _closed(context, mark.sentence - 1)
-        or said_here[:1] in (["thanks"], ["thank"])
-        or ("not", "reply") in pairwise(said_here)
-    ):
-        return True
-    if said_here[:1] and said_here[0] in _CARD:
-        return True  # a line of the signature
-    within = before is not None and before.zone in BODY and before.paragraph == sentence.paragraph
-    bare = all(clause.verb < 0 for clause in sentence.clauses) or not context.draft.text[sentence.start].isalnum()
-    return within or bare or not _LEANING.isdisjoint(forms[sentence.first : sentence.last])
-
-
-def _closed(context: Context, index: int) -> bool:
-    """Return whether a sentence has closed the mail already, or asks for something in its own way."""
-    if index not in context.body:
-        return False
-    said = _forms(context, context.sentences[index])
-    return not _CLOSED.isdisjoint(said) or said[-1:] == ["return"]
+    if place == "front":
+        return bool(context.once(listens)) or not one.words.offers(front(context))
+    at = back(context)
+    return at < 0 or at in one.idle or _closes(context, at) or ("[" in one.said and not _offers(context, at))
 
 
 def _pretext(said: str, new: str, context: Context, index: int) -> bool:

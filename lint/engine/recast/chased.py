@@ -186,6 +186,8 @@ class Chaser:
         for i in range(sentence.first, sentence.last - 3):
             if forms[i] not in ("i", "we"):
                 continue
+            if "how" in forms[sentence.first : i]:
+                return ""  # it says what the mails were about
             for words in _GUESSING:
                 said = words.split()
                 at = i + 1 + (forms[i + 1] == "can" and said[0] != "can")

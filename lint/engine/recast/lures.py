@@ -82,7 +82,7 @@ PUFF = Late(
 )
 SOLD = Late(
     r" (?:(?:services?|suppliers?|manufacturers?|factory|wholesale|factory direct|partnership proposal|proposal|"
-    r"opportunity|opportunities|offer|enquiry|inquiry|available(?! *$)|for hire)"
+    r"opportunity|opportunities|offer|enquiry|inquiry)"
     r"(?=$| (?:for|from|in|at|to|by) | [A-Z]{2}-)"
     r"|(?:solutions?|suite|platform)(?= for ))",
     re.IGNORECASE,

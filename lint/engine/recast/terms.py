@@ -109,7 +109,7 @@ _HURRIED = re.compile(r"\b(?:only|just|still|left|remaining|to go)\b", re.IGNORE
 _MORE = re.compile(r",? (?:and|but|because|while) (?!(?:yours|you|your)\b)", re.IGNORECASE)  # who else wants it
 _LASTS = frozenset("holds hold lasts last runs run applies apply stays stay stands continues is are".split())
 _RATE_OF = re.compile(rf"(.*\b(?:price|rate|fare)) of ({haste.OFF})$", re.IGNORECASE)
-_ON_TERMS = re.compile(r"\b(?:demo|upgrade|refer|renew|switch|trial)\b")
+_ON_TERMS = re.compile(r"\b(?:demo|upgrade|refer|renew|switch|trial|contract|annual|yearly|[A-Z]{3,})\b")
 _PRESSING = re.compile(r"\b(?:today|tomorrow|tonight)\b", re.IGNORECASE)
 
 

@@ -37,6 +37,7 @@ _WHO = frozenset("i we you".split())
 _PARTS = frozenset("some most all each several many".split())  # of what was named
 _TELLING = frozenset("can could will would may have has had are is am was were".split())
 _ASKED = frozenset("i we you it he she they there this that the your".split())  # in a question without its mark
+_HEADLESS = frozenset("takes costs lasts includes covers comes".split())  # verbs whose subject stands before the stop
 _PLURAL = 3  # letters; a longer word in -s may be a plural
 _TOLD = frozenset(("opening", "body", "ask"))  # zones of the mail proper: no P.S.
 
@@ -73,6 +74,8 @@ def _dates(context: Context, index: int) -> bool:
 def _adds_to(context: Context, index: int) -> bool:
     """Return whether the next sentence is no whole one and goes on with the same paragraph: "Two-time finalist."."""
     here, after = context.sentences[index], context.sentences[index + 1]
+    if here.paragraph == after.paragraph and context.draft.words.forms[after.first] in _HEADLESS:
+        return True
     if all(clause.verb < 0 or clause.imperative for clause in here.clauses):
         return _lists(context, index)
     words = context.draft.words.forms[after.first : after.last]

@@ -24,6 +24,7 @@ from lint.model.source import Span
 _OWN = Turned._fields  # what only somebody who buys can be asked about
 _ASKED = ("question", "second")  # the questions on a trade, in their order
 _NO_THING = frozenset("no yes to in on at by for of with think believe guess feel".split())  # what no phrase begins
+_CLAUSAL = frozenset("how what why whether where when".split())  # they begin a clause, not the name of a thing
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 _TOPICS = ("task", "need", "gain")
 _OF_SIZE = frozenset("young small tiny little person".split())  # nobody looks for a house of such a kind
@@ -191,7 +192,7 @@ class Reusable:
         acts = name == "thing" and any(
             word.endswith("ing") and word in self._context.lexicon.verbs for word in words[1:]
         )
-        loose = name == "thing" and ("and" in words or (words[0] in _NUMBERS))
+        loose = name == "thing" and ("and" in words or words[0] in _NUMBERS | _CLAUSAL)
         return None if ends or acts or loose or (name == "doing" and words[1:2] == ["you"]) else text
 
     def _topic(self, mail: bool) -> str | None:
