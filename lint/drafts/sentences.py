@@ -16,7 +16,7 @@ from lint.words.listed import Phrases
 _UNREAD = ("quoted", "code")
 _NO_CLAUSES = ("greeting", "sign-off", "signature", "footer")
 _SILENT = ("greeting", "sign-off", "signature", "footer", "quoted", "code")
-_POSTSCRIPT = re.compile(r"[*_]*(?:p\.?\s?){1,3}s\b[.:,*_\s]*(?:[-\u2013\u2014]\s*)?", re.IGNORECASE)
+_POSTSCRIPT = re.compile(r"[*_]*(?:p\.?\s?){1,3}s\b[.:]*[*_]*[.:,\s]*(?:[-\u2013\u2014]\s*)?", re.IGNORECASE)
 _INSTEAD = ("or", "alternatively")
 _OPENING = 2  # sentences; what a reader sees before deciding to go on
 

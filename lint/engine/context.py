@@ -107,6 +107,10 @@ class Context:
         last = next((zone for zone in reversed(draft.zones) if zone.name == "sign-off"), None)
         return last is not None and len(draft.text[last.start : last.end].split()) > 2
 
+    def forms(self, sentence: Sentence) -> list[str]:
+        """Return the words of a sentence as they are compared: lowercase, contractions taken apart."""
+        return self.draft.words.forms[sentence.first : sentence.last]
+
     def says(self, scanner: Scanner, index: int) -> bool:
         """Return whether one of the scanner's phrases stands in a sentence."""
         if scanner.bounded and scanner.anchors.isdisjoint(self.present(index)):

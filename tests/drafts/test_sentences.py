@@ -53,9 +53,9 @@ def test_paragraphs_are_counted_and_a_list_is_one(linter: Linter) -> None:
 
 
 def test_a_postscript_begins_behind_its_letters(linter: Linter) -> None:
-    draft = linter.parse("It is late.\n\nRosa\n\nP.S. - The barn is dry. **P.P.S.** So is ours.\n")
+    draft = linter.parse("It is late.\n\nRosa\n\nP.S. - The barn is dry. **P.P.S.** *Ours* is, too.\n")
     found = [draft.text[s.start : s.end] for s in draft.sentences if s.zone == "postscript"]
-    assert found == ["The barn is dry.", "So is ours."]
+    assert found == ["The barn is dry.", "*Ours* is, too."]
 
 
 def test_word_indexes_count_into_the_words_of_the_draft(linter: Linter) -> None:

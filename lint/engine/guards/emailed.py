@@ -23,7 +23,6 @@ _JOINED = re.compile(
 _AHEAD = re.compile(r"^ ?(?:so|not|yes|no)\b")
 _WRITES = re.compile(r"\b(?:by|over|via) (?:e-?mail|mail|message)\b|\bin writing\b", re.IGNORECASE)
 _FREE = re.compile(r"\bfree (?=\w+[ -]minute|\d|\w*consult|call|audit|review|session|chat)", re.IGNORECASE)
-_LENGTH = re.compile(r"\b(?:\d+|ten|fifteen|twenty|thirty|quarter|half an)[ -](?:min|minute|hour)", re.IGNORECASE)
 _MATTER = re.compile(r"\b(?:demo|walkthrough|tour|presentation) of (?:how|what|a|the)\b", re.IGNORECASE)
 _VISITS = re.compile(r"\b(?:in person|drop (?:off|by|in)|stop by|pop (?:in|by)|visit|come (?:by|in|round))\b", re.I)
 _HEARING = frozenset("hear learn perspective perspectives feedback input interview insights advice internship".split())

@@ -4,7 +4,6 @@ import re
 from itertools import pairwise
 
 from lint.engine.context import BODY, Context
-from lint.model.draft import Sentence
 from lint.model.source import Span
 
 _MEETS = frozenset(
@@ -40,10 +39,10 @@ def hours_hang(context: Context, index: int, span: Span) -> bool:
 def only_ask(context: Context, index: int) -> bool:
     """Return whether a sentence alone asks for a meeting of some kind."""
     here = context.sentences[index]
-    if not here.question or _MEETS.isdisjoint(_forms(context, here)):
+    if not here.question or _MEETS.isdisjoint(context.forms(here)):
         return False
     others = (context.sentences[i] for i in context.body if i != index)
-    return all(_MEETS.isdisjoint(_forms(context, one)) for one in others)
+    return all(_MEETS.isdisjoint(context.forms(one)) for one in others)
 
 
 def asks_for_time(context: Context, index: int) -> bool:
@@ -51,7 +50,7 @@ def asks_for_time(context: Context, index: int) -> bool:
     if index not in context.body:
         return False
     one = context.sentences[index]
-    return one.question and not _MEETS.isdisjoint(_forms(context, one))
+    return one.question and not _MEETS.isdisjoint(context.forms(one))
 
 
 def offers_first(context: Context, index: int, start: int) -> bool:
@@ -68,16 +67,16 @@ def _named_here(context: Context, index: int, new: str) -> bool:
     """Return whether a later sentence speaks of "the video" that only this one, and no longer, tells of."""
     here, words = context.sentences[index], context.draft.words
     known = {*words.forms[: here.first], *re.findall(r"\w+", new.lower())}
-    told = {form for form in _forms(context, here) if len(form) >= _LONG and form not in known}
+    told = {form for form in context.forms(here) if len(form) >= _LONG and form not in known}
     later = (context.sentences[i] for i in context.body if i > index)
-    return any(form in told and before in _POINTING for one in later for before, form in pairwise(_forms(context, one)))
+    return any(form in told and before in _POINTING for one in later for before, form in pairwise(context.forms(one)))
 
 
 def _hours_next(context: Context, index: int, new: str) -> bool:
     """Return whether the next sentence names hours for what only this one names: "All I need is 15 minutes."."""
-    if index + 1 not in context.body or _MEETS.isdisjoint(_forms(context, context.sentences[index])):
+    if index + 1 not in context.body or _MEETS.isdisjoint(context.forms(context.sentences[index])):
         return False
-    after = _forms(context, context.sentences[index + 1])
+    after = context.forms(context.sentences[index + 1])
     kept = not _MEETS.isdisjoint(re.findall(r"\w+", new.lower()))
     return not kept and not _HOURS.isdisjoint(after) and _MEETS.isdisjoint(after)
 
@@ -86,10 +85,6 @@ def _for_what(context: Context, index: int) -> bool:
     """Return whether only this sentence says what the time is for that the next one asks for: "to show you …"."""
     if index + 1 not in context.body or not context.sentences[index + 1].question:
         return False
-    said, after = _forms(context, context.sentences[index]), _forms(context, context.sentences[index + 1])
+    said, after = context.forms(context.sentences[index]), context.forms(context.sentences[index + 1])
     asks = not (_MEETS | _RINGS).isdisjoint(after)
     return asks and "you" in said and not _SHOWS.isdisjoint(said) and _SHOWS.isdisjoint(after)
-
-
-def _forms(context: Context, one: Sentence) -> list[str]:
-    return context.draft.words.forms[one.first : one.last]

@@ -11,7 +11,6 @@ from lint.engine.rewriting.placed import front
 from lint.engine.rewriting.postponed import asked_before, no_reason
 from lint.engine.rewriting.purposes import sells
 from lint.engine.rewriting.signing import lost_names
-from lint.model.draft import Sentence
 
 _LEAVING = frozenset(
     "forward thank thanks thanking pressure hurry matter luck sorry go".split()
@@ -86,7 +85,7 @@ def _missed(new: str, context: Context, index: int) -> bool:
 
 def _announced(context: Context, index: int) -> bool:
     """Return whether the sentence before announces what is said here: "I am writing to introduce …", "… comes in"."""
-    before = _forms(context, context.sentences[index - 1]) if index - 1 in context.body else []
+    before = context.forms(context.sentences[index - 1]) if index - 1 in context.body else []
     return "introduce" in before or before[-2:] in (["comes", "in"], ["come", "in"])
 
 
@@ -94,11 +93,7 @@ def _told_next(context: Context, index: int) -> bool:
     """Return whether the next sentence tells what the sender saw of the reader's: the answer, it may be."""
     after = context.sentences[index + 1 : index + 2]
     theirs = context.lexicon.list("reader-word")
-    return any(_sees(context, index + 1) and not theirs.isdisjoint(_forms(context, one)) for one in after)
-
-
-def _forms(context: Context, one: Sentence) -> list[str]:
-    return context.draft.words.forms[one.first : one.last]
+    return any(_sees(context, index + 1) and not theirs.isdisjoint(context.forms(one)) for one in after)
 
 
 def _sees(context: Context, index: int) -> bool:

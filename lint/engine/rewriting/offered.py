@@ -30,13 +30,13 @@ def out_of_turn(said: str, new: str, context: Context, index: int) -> bool:
     if said.endswith("is that not for you?"):
         return after is not None and after.question and after.paragraph == here.paragraph
     invited = after is not None and (
-        not _INVITED.isdisjoint(pairwise(_forms(after, context)))
-        or (any(clause.imperative for clause in after.clauses) and not _HOURS.isdisjoint(_forms(after, context)))
+        not _INVITED.isdisjoint(pairwise(context.forms(after)))
+        or (any(clause.imperative for clause in after.clauses) and not _HOURS.isdisjoint(context.forms(after)))
     )
     if invited and said.endswith(("that is fine too.", "rather not?")):
         return True
     if "{use}" in said:
-        return after is not None and not _ARRANGES.isdisjoint(_forms(after, context)) and not after.question
+        return after is not None and not _ARRANGES.isdisjoint(context.forms(after)) and not after.question
     tags = _TAG.findall(new)
     if "{at}" in said and len(tags) > len(set(tags)):
         return True  # "of use to you at {{company}}, … at {{company}}"
@@ -54,23 +54,19 @@ def _near(context: Context, index: int) -> Sentence | None:
     return one if one is not None and one.zone in BODY else None
 
 
-def _forms(one: Sentence, context: Context) -> list[str]:
-    return context.draft.words.forms[one.first : one.last]
-
-
 def _goes_on(after: Sentence, context: Context) -> bool:
     """Return whether a sentence asks for a day, or spells out what was brought up: "Concretely, …"."""
-    forms = _forms(after, context)
+    forms = context.forms(after)
     return forms[0] in _SPELLS or (after.question and not context.lexicon.list("weekday").isdisjoint(forms))
 
 
 def _settles(after: Sentence, context: Context) -> bool:
     """Return whether a sentence asks for the hour, or says how to set it: "What time is best?", "If it's easier, …"."""
-    forms = _forms(after, context)
+    forms = context.forms(after)
     return (after.question and not _HOURS.isdisjoint(forms)) or {"if", "easier"} <= set(forms)
 
 
 def _asks_for(before: Sentence, context: Context) -> bool:
     """Return whether a sentence asks for what the sender needs for an offer: "Send me the list. I can quote then."."""
     asks = before.question or any(one.imperative for one in before.clauses)
-    return asks and not _TO_US.isdisjoint(pairwise(_forms(before, context)))
+    return asks and not _TO_US.isdisjoint(pairwise(context.forms(before)))
