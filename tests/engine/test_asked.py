@@ -22,10 +22,10 @@ SAID = [
     ("I'm a manager at Ovenly, the payroll bureau I mentioned.", "since", "I'm with Ovenly, a payroll bureau"),
     ("Bob here, the baker with the van!", "since", "I'm the baker with the van"),
     ("We would like to offer our services in building bread ovens.", "since", "we build bread ovens"),
-    ("We just launched our bread app, and we're proud of it.", "since", "we just launched our bread app"),
+    ("We just launched our bread app, and we're proud of it.", "since", "we launched our bread app"),
     ("We are among the largest mills around.", "since", ""),  # a boast is no reason
     ("I'm the CEO of Ovenly and I love bread.", "since", ""),  # nor is a rank
-    ("We have done payroll for 300 bakeries.", "since", ""),
+    ("We have done payroll for 300 bakeries.", "since", "we do payroll for bakeries"),
     ("I'm thrilled about payroll.", "since", ""),
 ]
 MAILS = [

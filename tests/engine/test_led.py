@@ -23,7 +23,7 @@ SAID = [
     ("Please find our rye below.", "stated", ""),
     ("Our founders won the prize.", "stated", ""),
     ("We sell rye flour to offices of 5 to 90 staff.", "since", "we sell rye flour to offices"),
-    ("We make bread tins, singly or in batches of 4,000.", "since", ""),  # batches of what?
+    ("We make bread tins, singly or in batches of 4,000.", "since", "we make bread tins, singly"),  # batches of what?
     ("We write to you since we bake rye.", "since", ""),
     ("We work with organic products.", "since", ""),
     ("I look after partnerships at a mill in Hull.", "since", ""),  # a post is no trade

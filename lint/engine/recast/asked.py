@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from lint.engine.asking import first_of_reader
 from lint.engine.context import BODY
-from lint.engine.recast.grounds import Grounds
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken
+from lint.engine.recast.trade.reader import Trade
 from lint.model.draft import Sentence
 
 _MANY = 3  # commas
@@ -27,9 +27,9 @@ class Asked(NamedTuple):
 class Asker:
     """Reads them off the sentences of one draft."""
 
-    def __init__(self, spoken: Spoken, grounds: Grounds) -> None:
+    def __init__(self, spoken: Spoken, trade: Trade) -> None:
         self._context, self._trades = spoken.context, spoken.context.trades
-        self._grounds = grounds
+        self._trade = trade
         get = spoken.context.lexicon.list
         self._clients = get("client-noun") | get("company-noun") | get("people-noun")
 
@@ -37,7 +37,7 @@ class Asker:
         """Return what a sentence gives that tells what the sender deals in."""
         if sentence.question or sentence.bullet or sentence.zone not in BODY:
             return Asked()
-        named, since = self._named(sentence), self._grounds.since(sentence)
+        named, since = self._named(sentence), self._trade.of(sentence)
         if self._one_of_many(sentence):
             return Asked(since=since)
         alone = len({key for key, _ in named}) == 1 and " ".join(named[0][1].split()[-2:]) in since.lower()

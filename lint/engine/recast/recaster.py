@@ -16,7 +16,6 @@ from lint.engine.recast.earlier import Earlier
 from lint.engine.recast.eased import Ease, Eased
 from lint.engine.recast.fine import fine_behind
 from lint.engine.recast.gained import Gained, Gainer
-from lint.engine.recast.grounds import Grounds
 from lint.engine.recast.headings import Headings
 from lint.engine.recast.invited import Invited
 from lint.engine.recast.late import Late
@@ -29,7 +28,6 @@ from lint.engine.recast.newly import Newly
 from lint.engine.recast.noticed import Noticed, Noticer
 from lint.engine.recast.openings import Opening, Openings
 from lint.engine.recast.plainly import Plain, Plainly
-from lint.engine.recast.professed import Professed
 from lint.engine.recast.reasons import Reason, Reasons
 from lint.engine.recast.served import Served, Server
 from lint.engine.recast.sessions import Sessions
@@ -40,6 +38,7 @@ from lint.engine.recast.supposed import Supposer
 from lint.engine.recast.terms import Terms, TermsReader
 from lint.engine.recast.timed import Timed, Timer
 from lint.engine.recast.told import Told
+from lint.engine.recast.trade.reader import Trade
 from lint.engine.recast.trimming import Trimmed, Trimmer
 from lint.engine.recast.turned import Turner
 from lint.engine.recast.unpressed import Unpressed, Unpresser
@@ -83,8 +82,8 @@ class Recaster:
         forms = context.draft.words.forms
         self._context, self._forms = context, forms
         us = not OURSELVES.isdisjoint(forms) and "i" not in forms
-        grounds = self.grounds = Grounds(spoken)
-        self._asker = Asker(spoken, grounds)
+        trade = self.trade = Trade(spoken)
+        self._asker = Asker(spoken, trade)
         self._nouns = turner.nouns
         self._deeds, self._sentences, self._text = deeds, context.sentences, context.draft.text
         self._one: dict[str, Callable[[Sentence], str]] = {
@@ -120,8 +119,7 @@ class Recaster:
             "peers": Alike(spoken).of,  # "We help farms plan", of "We help farms like yours plan"
             "heading": Headings(spoken).of,  # "We do the following. Which of these", of "We do below:"
             "before": Earlier(spoken).of,  # "wrote to you last week about the rota": what was done before a nudge
-            "professed": Professed(spoken).of,  # "we clean for clinics", of "Bob here, we clean for clinics."
-            "ground": self._ground,  # the same, first of all as it is said: what stands behind "I ask because"
+            "ground": self._ground,  # "we clean for clinics": what stands behind "I ask because"
             "out": newly.out,  # "Glossa 4 is out: [what it changes for them]."
         }
         self._several: dict[Any, Callable[[Sentence], tuple[str, ...]]] = {
@@ -142,7 +140,7 @@ class Recaster:
             Reason: Reasons(spoken, turner).of,
             Asked: self._asker.of,
             Gained: Gainer(spoken).of,
-            Stated: Stater(spoken, grounds).of,
+            Stated: Stater(spoken, trade).of,
             Lessened: Lessener(spoken).of,
             Ease: lambda one: eased.of(
                 one, self._of(Demand, one), sessions.meeting(one), self._of(Chased, one).guess
@@ -191,7 +189,7 @@ class Recaster:
     def _ground(self, sentence: Sentence) -> str:
         index = self._sentences.index(sentence)
         stated = "" if outright(self._context, index) else self.get("stated", index)  # a boast is no reason
-        ground = self.get("since", index) or stated or self.get("professed", index)
+        ground = self.get("since", index) or stated
         listed = ground.count(",") > 1 and not _LAST.search(ground.rpartition(",")[2])  # a list that was cut
         plain = listed or _NO_GROUND.search(ground) or _OWN_WAYS.search(ground)
         return (

@@ -1,52 +1,13 @@
 """What a pitch says that its sender is or does: the one statement that its short version keeps."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from lint.engine.context import BODY, Context
+from lint.engine.context import Context
 from lint.engine.recast.late import Late
-from lint.engine.recast.presented import NAME
 from lint.engine.recast.recaster import Recaster
-from lint.engine.recast.spoken import verbatim
 from lint.engine.recast.unpraised import unpraised
-from lint.engine.rewriting.leaning import points_back
-from lint.engine.rewriting.signing import own_names
-from lint.engine.rewriting.small_words import vowel
-from lint.model.source import Span
 
-_HOUSE = (  # what a firm or a product is
-    r"(?:platform|tool|app|application|software|service|services|agency|company|firm|studio|directory|marketplace|"
-    r"system|supplier|manufacturer|maker|consultancy|practice|provider|team|shop|solution|product|plugin|extension|"
-    r"program|programme|dashboard|assistant|distributor|wholesaler|bakery|brewery|workshop|partner|startup|start-up|"
-    r"network|portal|agent|bot|suite|hub|database|add-on|widget|workspace|engineer|collective|planner|tracker|"
-    r"generator|engine|API|library|course|school|clinic|broker|brokerage|integrator)"
-)
-_BESIDE = Late(  # "Torqued, a platform that …"
-    r"(?:\b(?:introduce|introducing|present|from|with|at|about|called|run|I'm|founder of|half of|behalf of|built|"
-    rf"launched) |^)({NAME})(?: \([^()]*\))?(?:,| [\u2013\u2014-]| \u2014) "
-    rf"((?:an?|the|your) (?:[\w'/-]+ ){{0,6}}?{_HOUSE}\b[^,.;:!?\u2014()]*)"
-)
-_CALLED = Late(  # "a tool called Torqued that …"
-    rf"\b(an?) ((?:[\w'/-]+ ){{0,4}}{_HOUSE})(?: called| named|:|,) ({NAME}),? (?:that|which|to help|to) "
-    r"([^.;:!?\u2014()]+)"
-)
-_LEAD = Late(  # what a statement may begin with and does without
-    r"^(?:I ask because|I(?:'|\u2019)m asking (?:because|as)|Asking (?:because|as)|"
-    r"(?:That(?:'|\u2019)s|That is|This is|Which is|It(?:'|\u2019)s) (?:exactly )?why|So|And|But|Plus,?|Also,?|"
-    r"Basically,?|Simply put,?|In short,?|Long story short,?|Anyway,?|For context[,:]|A bit about us:|About us:|"
-    r"Today,?|Here,?|Hi,|Hello,|As (?:an?|the) [^,]{3,60},|Since \d{4},?|"
-    r"For (?:over |more than |the (?:last|past) )?[\w+]+ (?:years|decades),?|With (?:over |more than )?\d[^,]{3,50},) "
-)
-_PARTS = Late(r"\s*[\u2014;:]\s*|\s[\u2013-]\s|, (?:and|but|so) (?=(?:we|I)\b)")
-_FIGURE = r"[~$\u00a3\u20ac]?\d\S*(?:(?: to| or| and|-|\u2013) [~$\u00a3\u20ac]?\d\S*)?"
-_MEASURED = Late(  # "… in about 60 seconds", "… by 40%"
-    r"(?:,? (?:down |up )?(?:in|within|under|for|from|by|after|at|to|with|starting (?:at|from))"
-    r"(?: (?:just|only|about|around|roughly|under|over|up to|less than|more than|as little as|as low as))* "
-    rf"{_FIGURE}(?: [a-z-]+){{0,2}})+$"
-)
-_ALL_OF = Late(r" (?:everything|the following|it all|all of it|the lot|all sides of it): ")
-_ALWAYS = Late(r"(?:,? (?:24/7|24x7|365 days a year|around the clock)\b)+(?=$|[,.;]| (?:so|with|for|from|in)\b)")
-_BESIDES = Late(r", (?:own|having|established|founded|with|workshop|monthly|mostly|trusted|loved|backed|rated)\b.*$")
 _LISTED = Late(  # what is named besides, and what a figure has left behind
     r",? (?:including|such as|among them)\b.*$|,? (?:established|founded|located|acting|operating|working|trading)$"
     r"|(?:,? designed|,? built|,? made)? for (?:companies|businesses|firms|teams|organi[sz]ations|people|others)$"
@@ -85,7 +46,7 @@ _OPENS = frozenset(
     "lets let you helps allows enables "
     "include includes including offer offers provide provides cover covers are is feature features".split()
 )
-_LEAST, _MOST, _LONG = 4, 26, 4  # words of a part and of a statement; letters of a word that counts
+_MOST, _LONG = 26, 4  # words of a statement; letters of a word that counts
 
 
 class Statement(NamedTuple):
@@ -107,14 +68,11 @@ def statement(context: Context, told: Recaster, body: Sequence[int]) -> Statemen
     found: list[tuple[int, bool, int, str]] = []
     for i in body:
         one = context.sentences[i]
-        if one.question or one.bullet:
-            continue
-        for way in (_whole, _in_part, _of_name, _of_it, _of_product, _at_all):
-            text = _LISTED.sub("", way(context, told, i))
+        said = context.draft.text[one.start : one.end]
+        for text in (*told.trade.all(one), told.get("stated", i)):
+            text = _LISTED.sub("", text)
             if text and tells(context, text):
-                said = context.draft.text[one.start : one.end]
-                plain = unpraised(said) == said
-                found.append((weight(context, i, text), plain, -i, text.replace(" ,", ",")))
+                found.append((weight(context, i, text), unpraised(said) == said, -i, text.replace(" ,", ",")))
                 break
     most, _, at, text = max(found, default=(0, True, 1, ""))
     return Statement(text, -at, most)
@@ -155,70 +113,3 @@ def _stem(word: str) -> str:
         if word.endswith(ending) and len(word) > len(ending) + _LONG - 1 and not word.endswith("ss"):
             return word[: -len(ending)].rstrip("e")
     return word.rstrip("e")
-
-
-def _whole(context: Context, told: Recaster, i: int) -> str:
-    return told.get("since", i)
-
-
-def _in_part(context: Context, told: Recaster, i: int) -> str:
-    """Return the first part of a sentence that says it, without a measure at its end."""
-    for part in _parts(context, i):
-        if text := told.grounds.loosely(_MEASURED.sub("", part)):
-            return text
-    return ""
-
-
-def _parts(context: Context, i: int) -> Iterator[str]:
-    one = context.sentences[i]
-    text = (verbatim(context.draft, Span(one.start, one.end)) or "").strip().rstrip(".!: ")
-    text = _BESIDES.sub("", text)
-    text = _ALL_OF.sub(
-        " ", _ALWAYS.sub("", text.replace("**", "").replace(" just like yours", "").replace(" like yours", ""))
-    )
-    leans = points_back(context, i)
-    at = 0
-    for cut in [*_PARTS.finditer(text), None]:
-        part = text[at : cut.start() if cut else len(text)].strip()
-        if len(part.split()) >= _LEAST and not (leans and at == 0 and not _LEAD.match(part)):
-            yield _LEAD.sub("", part)
-        at = cut.end() if cut else at
-
-
-def _of_name(context: Context, told: Recaster, i: int) -> str:
-    """Return what stands beside a name: "Torqued sends jobs", of "a tool called Torqued that sends jobs"."""
-    one = context.sentences[i]
-    text = (verbatim(context.draft, Span(one.start, one.end)) or "").strip()
-    if (called := _CALLED.search(text)) is not None:
-        return told.grounds.loosely(
-            _MEASURED.sub("", f"{called[3]} is {called[1]} {called[2]} that {called[4]}".rstrip(" .!"))
-        )
-    if (beside := _BESIDE.search(text)) is None:
-        return ""
-    what = unpraised(beside[2].strip())
-    kind = what.partition(" ")[2]
-    article = "an" if vowel(kind) else "a"
-    return told.grounds.loosely(_MEASURED.sub("", f"{beside[1]} is {article} {kind}".rstrip(" .!")))
-
-
-def _of_it(context: Context, told: Recaster, i: int) -> str:
-    """Return what "it" does, by the name that the sentence before tells: "I built Glossa. It checks every string."."""
-    one, before = context.sentences[i], context.sentences[i - 1] if i else None
-    text = (verbatim(context.draft, Span(one.start, one.end)) or "").strip().rstrip(".! ")
-    names = own_names(context, i - 1) if before is not None and before.zone in BODY else ()
-    if not text.startswith("It ") or len({*names}) != 1:
-        return ""
-    part = _PARTS.search(text)
-    text = text[: part.start()] if part is not None else text
-    return told.grounds.loosely(_MEASURED.sub("", f"{names[0]}{text[2:]}"))
-
-
-def _of_product(context: Context, told: Recaster, i: int) -> str:
-    """Return what a product is said to do, where nobody says who he is."""
-    stated = told.get("stated", i)
-    return "" if stated.startswith(("we ", "I ", "we'", "I'", "my ", "at ")) else stated
-
-
-def _at_all(context: Context, told: Recaster, i: int) -> str:
-    """Return what any part of a sentence says of the sender's trade, its article put in: "we are mill since 1996"."""
-    return told.get("professed", i)

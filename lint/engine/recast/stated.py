@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from lint.engine.context import BODY
-from lint.engine.recast.grounds import Grounds
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken, verbatim
+from lint.engine.recast.trade.parts import unled
+from lint.engine.recast.trade.reader import Trade
 from lint.engine.recast.unpraised import unpraised
 from lint.engine.rewriting.leaning import points_back
 from lint.engine.rewriting.vanity import vain
@@ -47,8 +48,8 @@ class Stated(NamedTuple):
 class Stater:
     """Reads them off the sentences of one draft."""
 
-    def __init__(self, spoken: Spoken, grounds: Grounds) -> None:
-        self._spoken, self._draft, self._grounds = spoken, spoken.draft, grounds
+    def __init__(self, spoken: Spoken, trade: Trade) -> None:
+        self._spoken, self._draft, self._trade = spoken, spoken.draft, trade
 
     def of(self, sentence: Sentence) -> Stated:
         """Return what a sentence gives."""
@@ -57,7 +58,7 @@ class Stater:
         if sentence.question or sentence.bullet or sentence.zone not in BODY or points_back(context, index):
             return Stated()
         text = (verbatim(self._draft, Span(sentence.start, sentence.end)) or "").strip()
-        said = _LED.sub("", self._grounds.unled(text.rstrip(".! ")))
+        said = _LED.sub("", unled(text.rstrip(".! ")))
         words = [word.strip(",.") for word in said.lower().replace("\u2019", "'").split()]
         first = next((one for one in sentence.clauses if one.verb >= 0), None)
         if text.endswith(("...", ":", ",")) or not _LEAST <= len(words) <= _LONGEST or _BROKEN.search(said):
@@ -71,7 +72,7 @@ class Stater:
         if unpraised(said) != said:
             return Stated()  # a rank is no reason
         head = words[0].partition("'")[0]
-        if not self._grounds.deals(said) or not (head in _SMALL | {"i"} or self._named(said, head)) or "[" in said:
+        if not self._trade.deals(said) or not (head in _SMALL | {"i"} or self._named(said, head)) or "[" in said:
             return Stated()
         clause = said[0].lower() + said[1:] if head in _SMALL else said
         return Stated(clause, self._offered(clause, first, words), said if self._brings(first, words) else "")

@@ -100,9 +100,9 @@ def _candidate(context: Context, told: Recaster, i: int, early: bool) -> Stateme
     house = _IS.match(text) is not None
     product = first.tense == "present" and any(_is_ours(context, text, name) for name in own_names(context, i))
     ours = words[0].partition("'")[0] in ("we", "our", "i", "at", "as", "my")
-    if not (house or product or (ours and told.grounds.deals(plain))):
+    if not (house or product or (ours and told.trade.deals(plain))):
         return none
-    trades = house or product or (_WEAK.isdisjoint(words[:3]) and told.grounds.trades(plain))
+    trades = house or product or (_WEAK.isdisjoint(words[:3]) and told.trade.tells(plain))
     low = text[0].lower() + text[1:] if ours and words[0][:2] not in ("i", "i'") else text
     return Statement(low, i, weight(context, i, text) + _TRADE * (early and trades))
 

@@ -23,3 +23,38 @@ SERVED = frozenset(  # what is done for others, or to what is theirs
     "secure host migrate integrate replace simplify speed modernize modernise optimize optimise source match give let "
     "make".split()
 )
+_ALSO = frozenset(
+    "carry stock roast bake brew grow service lend supply compare negotiate organise organize resell refill refurbish "
+    "sharpen wash press sew rewrite draft analyse analyze audit review spin resolve".split()
+)
+_WEAK = frozenset(
+    "bring look take keep send raise pull find work save give answer book open start create launch release "
+    "found".split()
+)
+STRONG = (DEALS | SERVED | BEGUN | _ALSO) - _WEAK  # the deed alone tells a trade, whatever it is done to
+OF_GOODS = frozenset("give keep turn watch check set read show tell".split())  # no trade, but what a product does
+DULL = NO_DEALS | frozenset(
+    "be can will would could should may might must know notice use used think run lead own have go come pay charge "
+    "cost prefer enjoy live grow met scale hope wish end finish stop plan aim intend guess figure pick opt agree "
+    "learn discover research study work recommend suggest admire respect appreciate understand decide choose include "
+    "need want represent head hire employ average rank rate mean request invite export explore seek welcome "
+    "value".split()
+)
+THROUGH = {  # verbs that deal in what stands behind another word
+    "cater": "for",
+    "connect": "to",
+    "deal": "in",
+    "focus": "on",
+    "hire": "out",
+    "integrate": "with",
+    "lend": "out",
+    "look": "after",
+    "partner": "with",
+    "plug": "into",
+    "rent": "out",
+    "sit": "between",
+    "specialise": "in",
+    "specialize": "in",
+    "take": "care of",
+    "work": "with",
+}

@@ -1,4 +1,4 @@
-"""The trade that a sentence professes, the question on what was told of the reader, and what of his a mail is about."""
+"""The trade that a sentence tells, the question on what was told of the reader, and what of his a mail is about."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from lint.engine.context import Context
 from lint.engine.recast.recaster import Recaster
 from lint.engine.recast.turned import Turner
 
-PROFESSED = yaml.safe_load(Path(__file__).with_name("professed.yaml").read_text("utf-8"))
+TRADES = yaml.safe_load(Path(__file__).with_name("trade.yaml").read_text("utf-8"))
 LACKS = {
     # what is told before the sender speaks of himself, and what is asked of it
     "Your site has no way to order a loaf after six.": "Is that on your list at the moment?",
@@ -39,10 +39,10 @@ def _recaster(linter: Linter, text: str) -> tuple[Context, Recaster]:
     return context, Recaster(context, Turner(context))
 
 
-@pytest.mark.parametrize(("sentence", "said"), PROFESSED, ids=[row[0] for row in PROFESSED])
-def test_a_sentence_professes_a_trade(linter: Linter, sentence: str, said: str) -> None:
+@pytest.mark.parametrize(("sentence", "said"), TRADES, ids=[row[0] for row in TRADES])
+def test_a_sentence_tells_a_trade(linter: Linter, sentence: str, said: str) -> None:
     context, recaster = _recaster(linter, f"Hi Ana,\n\n{sentence}\n\nYour ovens stand cold.\n\nBob")
-    assert recaster.get("professed", next(iter(context.body))) == said
+    assert recaster.get("since", next(iter(context.body))) == said
 
 
 @pytest.mark.parametrize("told", LACKS)
