@@ -25,7 +25,7 @@ SAID = [
     ("We just launched our bread app, and we're proud of it.", "since", "we launched our bread app"),
     ("We are among the largest mills around.", "since", ""),  # a boast is no reason
     ("I'm the CEO of Ovenly and I love bread.", "since", ""),  # nor is a rank
-    ("We have done payroll for 300 bakeries.", "since", "we do payroll for bakeries"),
+    ("We have done payroll for 300 bakeries.", "since", ""),
     ("I'm thrilled about payroll.", "since", ""),
 ]
 MAILS = [

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from lint.engine.context import BODY, Context
+from lint.engine.rewriting.signing import own_names
 from lint.model.source import Span
 
 _MEETS = frozenset(
@@ -26,7 +27,10 @@ def hangs_without(context: Context, index: int, new: str = "") -> bool:
     """Return whether later words would hang without a sentence, or with other words in its place."""
     body = context.sentences[index].zone in BODY
     return body and (
-        _named_here(context, index, new) or _hours_next(context, index, new) or (not new and _for_what(context, index))
+        _named_here(context, index, new)
+        or _hours_next(context, index, new)
+        or _called_it(context, index, new)
+        or (not new and _for_what(context, index))
     )
 
 
@@ -61,6 +65,22 @@ def offers_first(context: Context, index: int, start: int) -> bool:
     before = [words.forms[i] for i in range(here.first, here.last) if words.starts[i] < start]
     own = bool(here.clauses) and here.clauses[0].actor == "sender" and not here.clauses[0].conditional
     return own and len(before) >= _OWN and not _OFFERS.isdisjoint(before[:3])
+
+
+def _called_it(context: Context, index: int, new: str) -> bool:
+    """Return whether the next sentence begins with an "it" that is what only this one names: "I built it after …"."""
+    names = [name for name in own_names(context, index) if name not in new]
+    if not names or index + 1 not in context.body:
+        return False
+    after = context.sentences[index + 1]
+    said = context.draft.text[after.start : after.end]
+    return "it" in context.forms(after)[:_OWN] and not any(name in said for name in names)
+
+
+def taken_up(context: Context, index: int) -> bool:
+    """Return whether one of the next two sentences says "when this happens" of what only this one tells."""
+    after = (context.sentences[i] for i in (index + 1, index + 2) if i in context.body)
+    return any("this happens" in context.draft.text[one.start : one.end] for one in after)
 
 
 def _named_here(context: Context, index: int, new: str) -> bool:

@@ -7,7 +7,7 @@ from lint.engine.context import BODY
 from lint.engine.guards.attempt import LISTS, Attempt
 from lint.engine.guards.clashes import clashes
 from lint.engine.guards.emailed import unfit_for_email
-from lint.engine.guards.hanging import hangs_without
+from lint.engine.guards.hanging import hangs_without, taken_up
 from lint.engine.guards.left_open import not_left_open
 from lint.engine.guards.losing import loses
 from lint.engine.guards.misplaced import out_of_place
@@ -87,6 +87,11 @@ def _loses_facts(one: Attempt) -> bool:
     return kept and drops_news(one.context, one.at, one.span, one.new, one.rule)
 
 
+def _taken_up(one: Attempt) -> bool:
+    """Return whether later words take up a silence of which nothing would be told any longer."""
+    return one.family == "pressure" and one.whole and taken_up(one.context, one.at)
+
+
 def _beside(one: Attempt) -> bool:
     """Return whether what stands next goes with the old words: a cry at them, a list that they lead to."""
     if not one.new:
@@ -114,4 +119,5 @@ _GUARDS: tuple[Callable[[Attempt], bool], ...] = (
     unsuited,
     ill_asked,
     _beside,
+    _taken_up,
 )

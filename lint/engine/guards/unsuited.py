@@ -61,6 +61,7 @@ _ODD = re.compile(
     r"\bgetting (?:an? (?:handle|grip|hold)|rid|control|the most) today\b|^May (?:I|we) (?:speak|talk|meet|chat)\b|"
     r"^What does (?:[\w-]+ )?[a-z]+s (?:that|which|who|left|lost)\b|\[what exactly\] and to\b|"
     r"^I can tell you how .*\b(?:going very fast|miss out)\b|"
+    r"\bcan offer you (?:savings|a discount)\b|"
     r"^Which of these things that you get\b|^Would you .* and to \w+"
 )
 _RAVES = re.compile(r"\b(?:amazing|brilliant|fantastic|incredible|awesome|phenomenal|unreal|great buzz|raving)\b", re.I)
@@ -202,6 +203,8 @@ def unsuited(one: Attempt) -> bool:
         return not _HEARD.isdisjoint(behind[:_SOON])  # "Totally get it" answers a question
     if said.startswith("Would {") and _introduced_before(context, mark.sentence):
         return True
+    if new.startswith("Would a ") and "is email easier" in new and _asked_before(context, mark.sentence):
+        return True  # the call was asked for just now
     if new.startswith("If a call would suit you") and "also" in told and _asked_before(context, mark.sentence):
         return True  # it was the other way to say yes
     if said.startswith("If you would like a") and bool(after) and after[0].question:

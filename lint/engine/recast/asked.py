@@ -14,6 +14,8 @@ _MANY = 3  # commas
 _FIRMS = 3  # words behind a trade in which those are named that are of it: "for logistics and production firms"
 _SERVING = frozenset("for to with help helping across among".split())
 _AND = Late(r",[^,]+,? and $")  # what stands before the last of several things
+_LETTING = frozenset("letting lettings tenants tenancies landlords".split())  # who lets houses has many of them
+_ONE_HOUSE = "your building"
 _SURE = 2  # a trade that weighs less is only mentioned
 
 
@@ -31,6 +33,7 @@ class Asker:
         self._context, self._trades = spoken.context, spoken.context.trades
         self._trade = trade
         get = spoken.context.lexicon.list
+        self._lets = not _LETTING.isdisjoint(spoken.words.forms)
         self._clients = get("client-noun") | get("company-noun") | get("people-noun")
 
     def of(self, sentence: Sentence) -> Asked:
@@ -44,7 +47,8 @@ class Asker:
         alone = alone and not self._last_of_several(sentence, named[0][1])
         if not alone or not first_of_reader(self._context, self._context.sentences.index(sentence)):
             return Asked(since=since)
-        return Asked(self._trades.known[named[0][0]].asks[0], since)
+        asks = self._trades.known[named[0][0]].asks
+        return Asked("" if self._lets and _ONE_HOUSE in asks[0] else asks[0], since)
 
     def _last_of_several(self, sentence: Sentence, named: str) -> bool:
         """Return whether a trade is the last thing of a row: "pensions, loans and inheritance tax"."""
@@ -72,7 +76,7 @@ class Asker:
             return ()
         if said and best[0][0] not in self._keys(said.lower()):
             return ()
-        return self._trades.known[best[0][0]].asks
+        return tuple(ask for ask in self._trades.known[best[0][0]].asks if not (self._lets and _ONE_HOUSE in ask))
 
     def _keys(self, said: str) -> set[str]:
         """Return the trades that these words of the mail or its subject name."""

@@ -21,7 +21,7 @@ _VAGUE = (
     r"the whole of|something|anything|everything|the rest|the lot|what I do|"
     r"I'm seeing|can help you|across the globe|some of the|solutions for|testing|my name|known as|account executive|"
     r"ha(?:s|ve) been|because|"
-    r"different(?:ly| approach)|stop worrying|peace of mind|"
+    r"different(?:ly| approach)|range of services|with our clients|stop worrying|peace of mind|"
     r"exhibiting|invite you|be that \w+|look forward|stab in the dark|years? ago|a year|a day"
 )
 _POINTING = (
@@ -35,29 +35,32 @@ _EMPTY = Late(  # it says nothing to one who has not read the rest
     r"|^\S+ \S+ (?:that|such|those|these|all of that|exactly that)\b(?! (?:of|for|we|you))"
 )
 _LOOSELY = Late(
-    r"^(?:we|I)(?:'re|'m| are| am)? (?:\w+ly )?(?:work with|working with|look after|take care|send|sending)\b"
+    r"^(?:we|I)(?:'re|'m| are| am)? (?:\w+ly )?(?:work with|working with|accompany|send|sending)\b"
     r"|^I(?:'m| am) (?:the|an?) (?:\w+ ){0,3}(?:rep|representative|manager|director|founder|executive|head)\b"
 )
 _HOUSES = frozenset(
     "company firm team network provider business group solution service services house partner with from based base "
-    "family that this".split()
+    "family that this projects clients customers".split()
 )
 _OPENS = frozenset(
     "lets let you helps allows enables "
     "include includes including offer offers provide provides cover covers are is feature features".split()
 )
+_TRADE, _EARLY = 3, 3  # what it counts that a sentence says so at the top; how many sentences are that
 _MOST, _LONG = 26, 4  # words of a statement; letters of a word that counts
 
 
 class Statement(NamedTuple):
     """What is said, as it stands behind "I ask because", and the sentence that says it (-1 where none does).
 
-    weight: how many of its words the rest of the mail takes up, those of the subject counted twice.
+    weight: how many of its words the rest of the mail takes up, those of the subject counted twice. telling: how many
+    of its words tell something.
     """
 
     text: str
     sentence: int
     weight: int = 0
+    telling: int = 0
 
 
 def statement(context: Context, told: Recaster, body: Sequence[int]) -> Statement:
@@ -69,25 +72,36 @@ def statement(context: Context, told: Recaster, body: Sequence[int]) -> Statemen
     for i in body:
         one = context.sentences[i]
         said = context.draft.text[one.start : one.end]
-        for text in (*told.trade.all(one), told.get("stated", i)):
+        for text in (*told.trade.all(one), _of_goods(told.get("stated", i))):
             text = _LISTED.sub("", text)
             if text and tells(context, text):
-                found.append((weight(context, i, text), unpraised(said) == said, -i, text.replace(" ,", ",")))
+                rank = weight(context, i, text) + _TRADE * (i in body[:_EARLY])
+                found.append((rank, unpraised(said) == said, -i, text.replace(" ,", ",")))
                 break
-    most, _, at, text = max(found, default=(0, True, 1, ""))
-    return Statement(text, -at, most)
+    _, _, at, text = max(found, default=(0, True, 1, ""))
+    return Statement(text, -at, weight(context, -at, text), len(_telling(context, text))) if text else Statement("", -1)
+
+
+def _of_goods(stated: str) -> str:
+    """Return what is stated of a product, "" where the sender speaks of himself."""
+    return "" if stated.startswith(("we ", "I ", "we'", "I'", "my ", "at ", "our ")) else stated
 
 
 def tells(context: Context, text: str) -> bool:
     """Return whether a statement tells a stranger something: more than a name and "a company"."""
     words = [word.strip(",.") for word in text.split()]
-    common = context.lexicon.list("common-words") | _HOUSES
-    telling = [word for word in words if len(word) >= _LONG and word.islower() and word not in common]
     several = sum(len(word) >= _LONG and word.islower() for word in words) > 1
     whole = text.count("[") == text.count("]") and len(words) <= _MOST
     if words[-1] in _OPENS:
         return False  # a list stands behind it
-    return whole and several and bool(telling) and _EMPTY.search(text) is None
+    return whole and several and bool(_telling(context, text)) and _EMPTY.search(text) is None
+
+
+def _telling(context: Context, text: str) -> list[str]:
+    """Return the words of a statement that tell something of a trade."""
+    common = context.lexicon.list("common-words") | _HOUSES
+    words = (word.strip(",.") for word in text.split())
+    return [word for word in words if len(word) >= _LONG and word.islower() and word not in common]
 
 
 def weight(context: Context, i: int, text: str) -> int:

@@ -10,7 +10,6 @@ from lint.engine.recast.says import Statement, statement
 from lint.engine.shortened.asked import asked_about
 from lint.engine.shortened.names import lost_with, signs, town
 from lint.engine.shortened.offered import ME, helps, offered
-from lint.engine.shortened.own_words import in_own_words
 from lint.engine.shortened.stays import Stays, stays
 from lint.model.source import Span
 
@@ -32,6 +31,7 @@ _SAME = re.compile(  # readers whose own trade it is: nobody asks them who does 
 _IS = re.compile(r"we(?: are|'re|\u2019re) (?=an? )")
 _GET = re.compile(r"Where do you get (.*) today\?")
 _TOLD, _TOLD_WELL = 2, 3  # words of the statement that the mail takes up: behind a question of its own, behind none
+_CENTRAL, _RICH, _TELLING = 4, 6, 3  # words that are taken up; these with the telling ones; the telling ones alone
 _PRESENTS = re.compile(r"\b(?:we're|we are|I'm|I am|I'm with [^,]+,|is|I run|we run) an? ")  # who one is, early on
 _BROKEN = re.compile(  # it was cut in the middle, or joins what does not belong together
     r"\b(?:we|I) (?:now |also |currently )?(?:work|help|do|offer)$|\band (?:\d+|two|three|four|five|six|ten) \w+$|"
@@ -50,8 +50,7 @@ def first(
     """
     if context.draft.stage.name == "break-up":
         return
-    for said in (statement, in_own_words):
-        yield from _told(context, told, body, flagged, span, said(context, told, body))
+    yield from _told(context, told, body, flagged, span, statement(context, told, body))
     yield from _helpful(context, told, body, flagged, span)
 
 
@@ -78,8 +77,7 @@ def _told(
         return
     asked = _asked(context, told, kept, said)
     since = _named(context, body, span, said.text, " ".join(kept.seen))
-    presents = said.sentence in body[:_EARLY] and _PRESENTS.search(since) is not None
-    if not since or said.weight + _TOLD * presents < (_TOLD if asked or kept.seen else _TOLD_WELL):
+    if not since or not _tells_enough(said, said.sentence in body[:_EARLY], bool(asked or kept.seen)):
         return
     if context.draft.purpose.name == "investor" and not kept.question:
         return
@@ -92,6 +90,19 @@ def _told(
         return
     since = _without(asked, since)
     yield f"{' '.join((*kept.seen, asked or _TODAY))} I ask because {since}.\n\n{' '.join((*kept.terms, more))}"
+
+
+def _tells_enough(said: Statement, early: bool, asked: bool) -> bool:
+    """Return whether a statement tells so much, and so much of what the mail is about, that it may stand for it.
+
+    The bounds part those of 108 short mails that readers let stand (37 of 61) from the others (13 of 47).
+    """
+    if said.weight >= _CENTRAL:
+        return True
+    presents = early and _PRESENTS.search(said.text) is not None
+    rich = said.weight > 0 and said.weight + said.telling >= _RICH
+    known = said.weight + _TOLD * presents >= (_TOLD if asked else _TOLD_WELL)
+    return said.telling >= _TELLING - asked and (rich or known)
 
 
 def _without(asked: str, since: str) -> str:

@@ -149,6 +149,7 @@ def _asks(context: Context, i: int) -> bool:
         or forms[0] in _ORDERS
         or forms[:3] in (*_NOT_ASKED, *_TELL)
         or '"' in context.draft.text[one.start : one.end]
+        or "us" in forms[-3:]
     ):
         return False
     return asks_about_reader(context, i) or _WANTED.isdisjoint(forms_of(context, i))

@@ -10,7 +10,7 @@ from lint.engine.recast.unpraised import unpraised
 from lint.engine.rewriting.small_words import singular, vowel
 
 _WHAT = Late(
-    rf"^((?:[\w'&/-]+ ){{0,7}}?(?:{KIND}|{AGENT})s?)(?: and ({AGENT}))?\b"
+    rf"^((?:[\w'&/+-]+ ){{0,7}}?(?:{KIND}|{AGENT})s?)(?: and ({AGENT}))?\b"
     rf"(?! (?:(?:{KIND}|{AGENT})s?|owner|founder|director|manager|rep)\b)(.*)$"
 )
 _LED = (
@@ -34,7 +34,7 @@ _CERTIFIED = Late(r"^(?:[\w&/:+-]+ ){0,9}(?:certified|accredited|registered) (?:
 _ARTICLE = re.compile(r"^(?:an?|the|your|one|one of (?:the )?|some) ", re.IGNORECASE)
 _KIND_OF = Late(r"^an? (?:new )?(?:kind|type|sort) of (.+)$")
 _TEAM = Late(r"^an? (?:[\w-]+ )?team of (?:[\d+]+ )?((?:[a-z][\w-]+ ){0,4}[a-z]{3,}s\b.*)$")
-_INTO = Late(r"^into ([a-z].+)$")
+_INTO = Late(r"^((?:into|speciali[sz]ed in) [a-z].+)$")
 
 
 class Being:
@@ -49,7 +49,7 @@ class Being:
             return ""
         rest = bare(said.rest)
         if (into := _INTO.match(rest)) is not None:
-            return f"{said.being} into {into[1]}" if said.who != "I" else ""
+            return f"{said.being} {into[1]}" if said.who != "I" else ""
         if (team := _TEAM.match(rest)) is not None and said.plural:
             return f"{said.being} a team of {team[1]}"
         if (sort := _KIND_OF.match(rest)) is not None:

@@ -34,10 +34,10 @@ _WEAK = frozenset(
 STRONG = (DEALS | SERVED | BEGUN | _ALSO) - _WEAK  # the deed alone tells a trade, whatever it is done to
 OF_GOODS = frozenset("give keep turn watch check set read show tell".split())  # no trade, but what a product does
 DULL = NO_DEALS | frozenset(
-    "be can will would could should may might must know notice use used think run lead own have go come pay charge "
+    "be can will would could should may might must know notice use used think lead own have go come pay charge "
     "cost prefer enjoy live grow met scale hope wish end finish stop plan aim intend guess figure pick opt agree "
     "learn discover research study work recommend suggest admire respect appreciate understand decide choose include "
-    "need want represent head hire employ average rank rate mean request invite export explore seek welcome "
+    "need want represent head hire employ average rank rate mean request invite export explore seek welcome count "
     "value".split()
 )
 THROUGH = {  # verbs that deal in what stands behind another word
@@ -58,3 +58,4 @@ THROUGH = {  # verbs that deal in what stands behind another word
     "take": "care of",
     "work": "with",
 }
+MAKES = frozenset("make build produce develop design publish run provide supply offer write teach".split())  # "the …"

@@ -1,8 +1,10 @@
 """What somebody does for a living: "we supply gauges", of "we've been supplying gauges for 30 years"."""
 
+import re
+
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken
-from lint.engine.recast.trade.dealing import BEGUN, DEALS, DULL, NO_DEALS, OF_GOODS, STRONG, THROUGH
+from lint.engine.recast.trade.dealing import BEGUN, DEALS, DULL, MAKES, NO_DEALS, OF_GOODS, STRONG, THROUGH
 from lint.engine.recast.trade.who import Said, bare
 from lint.rules.inflect import forms_of
 
@@ -16,6 +18,8 @@ _VERB = Late(r"^([a-z][a-z-]*)(?=[ ,]|$)(.*)$")
 _OFFICE = Late(
     r"^ after (?:[\w-]+ )?(?:partnerships?|business|sales|accounts|marketing|events|growth|communications|press)\b"
 )
+_OFFICES = frozenset("run manage handle".split())
+_AT_HOUSE = Late(r"^ (?:[\w-]+ ){1,3}(?:at|for|with) [A-Z]")  # what he is there for, too
 _PERSON = Late(r"^ (?:director|partner|editor|agent|member|executive|rep)\b")
 _SERVICES = Late(r"\boffer(?: you| your \w+)? our (?:services in (\w+ing) ([^,.;:!?]+)|([a-z][\w -]+ services)\b)")
 _THAT = Late(r" (?:that|which|to|for) ")
@@ -23,8 +27,12 @@ _OBJECTLESS = frozenset(  # nothing that a trade deals in begins so
     "it this that these those them us him her what how why whether to up out most less about on "
     "are is were was have has will can ourselves myself so not as back down off away over if with at from by".split()
 )
+_COUNTED = re.compile(r"^ ?(?:(?:over|more than|around|about|some|up to|nearly|almost) )?\d[\d.+-]*(?= )")
+_UPTO = re.compile(r" (?:in|within|under|for|from|with) (?=[$\u20ac\u00a3]?\d)")  # in how many days tells no trade
 _RANKS = frozenset("lead head represent".split())  # who he is in his house
-_SOMETHING = frozenset("something anything everything things stuff thing one nothing way ways".split())
+_SOMETHING = frozenset(
+    "something anything everything things stuff thing one nothing way ways promotion promotions offer discount".split()
+)
 
 
 class Does:
@@ -87,11 +95,14 @@ class Does:
         if form not in reading.forms and not wrong:
             return ""
         does = f"{said.who} {base if said.plural else forms_of(base).s}{behind}"
+        if base in _OFFICES and _AT_HOUSE.match(behind):
+            return ""
         if base in THROUGH and behind.startswith(f" {THROUGH[base]} "):
             what = behind.removeprefix(f" {THROUGH[base]} ")
             sound = self._deals_in(what, base not in ("look", "take", "deal", "work"))
             return does if sound and _OFFICE.match(behind) is None else ""
         sound = base not in DULL or (goods and base in OF_GOODS)
+        sound = sound and (goods or base in MAKES or not behind.startswith(" the "))
         return does if sound and self._deals_in(behind, goods or base in STRONG) else ""
 
     def _unknown(self, said: Said, verb: str, behind: str, form: str) -> str:
@@ -124,7 +135,7 @@ class Does:
 
     def _deals_in(self, behind: str, strong: bool) -> bool:
         """Return whether what a deed is done to is a thing, or several where the deed alone tells no trade."""
-        words = behind.replace(",", "").split()[:_NEAR]
+        words = _UPTO.split(_COUNTED.sub("", behind.replace(",", "")))[0].split()[:_NEAR]
         owned = words[:1] in (["our"], ["my"]) and words[1:2] != ["own"]
         if not words or owned or words[0].lower() in _OBJECTLESS or not _SOMETHING.isdisjoint(words[:3]):
             return False

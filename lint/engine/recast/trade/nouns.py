@@ -28,7 +28,8 @@ PERSONS = re.compile(
 _HOUSES = frozenset(  # they tell no trade
     "company firm team provider business studio shop service services partner agency platform app tool product startup "
     "start-up brand house practice network software solution group supplier freelancer contractor consultant mill "
-    "factory manufacturer producer specialist suite system partners".split()
+    "factory manufacturer producer distributor wholesaler workshop carrier broker specialist suite "
+    "system partners".split()
 )
 _SIZES = frozenset(
     "small tiny little big large young new family own four three two five person one four-person old serious reliable "

@@ -20,7 +20,7 @@ _OVER = (  # words that lead over
     r"|(?:[Tt]hat's|[Tt]hat is|[Tt]his is|[Ww]hich is|[Ii]t's) (?:exactly )?why (?=\w)"
     r"|(?:I|[Ww]e) ask because "
     r"|(?:I|[Ww]e)(?:'m| am|'re| are) (?:asking|writing|reaching out|emailing)(?: to you)? (?:because|as) "
-    r"|[Aa]s (?:I|we) (?:have )?(?:mentioned|said|wrote|explained)(?: \w+){0,3}, "
+    r"|[Aa]s (?:I |we )?(?:have )?(?:mentioned|said|wrote|explained)(?: \w+){0,3}, "
     r"|(?:As a|Just to|Just a|A|To)? ?(?:[Qq]uick|[Bb]rief)?(?:ly)? ?"
     r"(?:[Rr]ecap|[Rr]eminder|[Rr]emind you|[Ii]ntro|[Uu]pdate)[,:] "
     r"|(?:Hi|Hello|Hey|Dear)\b[^,]{0,30}, "

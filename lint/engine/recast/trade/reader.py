@@ -18,7 +18,8 @@ from lint.model.source import Span
 _LEAST, _LONGEST = 4, 26  # words of a statement
 _SIGNS = re.compile(r"[;:?!()\n\"\u201c\u201d\u2026<>*@]|\[[a-z]|\.\S*\s|\s[-\u2013\u2014]\s|\u2122")
 _OPEN_ENDED = frozenset(
-    "for of with to in at by from and or the a an as such like including that who which your our into".split()
+    "for of with to in at by from and or the a an as such like including that who which your our into up down about "
+    "over more than turning costing spending earning paying around".split()
 )
 _LEANING = frozenset(
     "also too both same it they them this these those such here there above below everything anything something "
@@ -35,7 +36,7 @@ _THEIRS = frozenset("you your yours free".split())
 _NO_TRADE = frozenset(
     "behalf named name been live writing reaching introduce raving proud already closed nothing please thrilled "
     "excited likes passion best biggest never always ever mission dream love everyone nobody guarantee guaranteed "
-    "hope believe assure promise ensure".split()
+    "hope believe assure promise ensure pride average".split()
 )
 
 

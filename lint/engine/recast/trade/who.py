@@ -27,7 +27,8 @@ _NO_HEADS = frozenset(
 )
 _NO_NAMES = COUNTS | frozenset(  # what begins with a capital at the start of a sentence
     "most many some every all each few several other more no both good great new any such another only its one eleven "
-    "last next first nice best bad hope happy your their his her who what how why that this".split()
+    "last next first second third fourth fifth nice best bad hope happy your their his her who what how why that "
+    "this".split()
 )
 
 
