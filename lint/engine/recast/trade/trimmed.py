@@ -52,6 +52,7 @@ _HERE = Late(r"(?: right)? here(?= in\b)|^at [A-Z][^,]*?,? (?=we )")
 _HEADED = Late(rf"^(?:I'm with|I run|I own) {NAME}, (?=an? )")
 _PACKED = (" batches", " groups", " packs", " lots", " orders", " runs", " quantities")  # of how many is not told
 _SIZED = Late(r"(?<=s) (?:of |for )?up to \d+ \w+")  # "conferences up to 180 persons"
+_SO_THAT = Late(r", \w+ing (?:them|it|you|your|their)\b.*$")  # ", letting them answer"
 _OLD = Late(r"\b\d+ years? old ")
 FIGURE = Late(
     r"(?<![A-Za-z\d-])[$\u20ac\u00a3]?\d(?!D\b)"
@@ -78,7 +79,7 @@ def trimmed(said: str) -> str:
     counted = _COUNT.sub("", _SHARE.sub("", _WHERE.sub("", said)))
     if counted != said:
         said = _EVERY.sub("", counted)
-    said = _FAMILY.sub("", _MORE.sub("", said))
+    said = _SO_THAT.sub("", _FAMILY.sub("", _MORE.sub("", said)))
     figure = FIGURE.search(said)
     if figure is not None:
         head = said[: figure.start()]

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken
+from lint.engine.recast.trade.dealing import SERVED
 from lint.engine.recast.trade.parts import NAME
 from lint.engine.rewriting.small_words import COUNTS
 
@@ -60,6 +61,7 @@ class Who:
         self._heads = (
             get("product-noun") | get("company-noun") | get("staff-noun") | get("house-noun") | _HEADS
         ) - _NO_HEADS
+        self._no_heads = _NO_HEADS | get("people-noun") | get("client-noun")
 
     def of(self, part: str) -> Said | None:
         """Return it, None where a part is about somebody else or has no subject."""
@@ -89,9 +91,9 @@ class Who:
         for i in range(_LEAST, min(len(words) - 1, _HEAD)):
             at = i - 2 if words[i - 1].endswith("ly") and i > _LEAST else i - 1
             head = words[at].lower().strip(",")
-            if head not in self._heads:
-                continue
             word = words[i].lower().strip(",")
+            if head not in self._heads and not self._acting(head, word):
+                continue
             if word in _OF:  # "our team of friendly people offers …"
                 verb = next((k for k in range(i + 1, min(len(words), i + _HEAD)) if self._third(words[k])), -1)
                 who = f"{words[0].lower()} {head}"
@@ -101,6 +103,12 @@ class Who:
                 many = head.endswith("s") and not head.endswith("ss")
                 return self._helped(Said(" ".join([words[0].lower(), *words[1 : at + 1]]), " ".join(words[i:]), many))
         return None
+
+    def _acting(self, head: str, word: str) -> bool:
+        """Return whether goods of whatever kind do something: "our smart safes eliminate …"."""
+        reading = self._verbs.get(word)
+        several = head.endswith("s") and not head.endswith("ss") and head not in self._no_heads
+        return several and reading is not None and "b" in reading.forms and reading.base in SERVED
 
     def _third(self, word: str) -> bool:
         """Return whether a word can only be a verb of the third person."""
