@@ -77,6 +77,14 @@ def _called_it(context: Context, index: int, new: str) -> bool:
     return "it" in context.forms(after)[:_OWN] and not any(name in said for name in names)
 
 
+def the_same_next(context: Context, index: int) -> bool:
+    """Return whether the next sentence would do "the same" as is told in this one alone."""
+    if index + 1 not in context.body:
+        return False
+    after = context.sentences[index + 1]
+    return "do the same" in context.draft.text[after.start : after.end]
+
+
 def taken_up(context: Context, index: int) -> bool:
     """Return whether one of the next two sentences says "when this happens" of what only this one tells."""
     after = (context.sentences[i] for i in (index + 1, index + 2) if i in context.body)

@@ -203,6 +203,8 @@ def unsuited(one: Attempt) -> bool:
         return not _HEARD.isdisjoint(behind[:_SOON])  # "Totally get it" answers a question
     if said.startswith("Would {") and _introduced_before(context, mark.sentence):
         return True
+    if new.endswith("?") and behind[:1] == ["if"] and "easier" in behind[:5]:
+        return True  # easier than to say when
     if new.startswith("Would a ") and "is email easier" in new and _asked_before(context, mark.sentence):
         return True  # the call was asked for just now
     if new.startswith("If a call would suit you") and "also" in told and _asked_before(context, mark.sentence):

@@ -46,8 +46,9 @@ def leaves_we(context: Context, index: int) -> bool:
         return False
     after = context.sentences[index + 1]
     first = context.draft.words.forms[after.first]
+    counts = " of us " in context.draft.text[after.start : after.end]  # "There are six of us"
     before = context.draft.text[context.sentences[context.body[0]].start : context.sentences[index].start]
-    return first in ("we", "we're", "our") and any(name not in before for name in own_names(context, index))
+    return (counts or first in ("we", "we're", "our")) and any(name not in before for name in own_names(context, index))
 
 
 def _standard(name: str, told: str) -> bool:

@@ -16,7 +16,7 @@ from lint.engine.rewriting.of_mail import OF_MAIL, of_mail
 from lint.engine.rewriting.placed import behind, company, first_own, noun, sentence_itself
 from lint.engine.rewriting.purposes import lists_goods, sells
 from lint.engine.rewriting.signing import lost_names, own_names
-from lint.engine.rewriting.small_words import CLOCKS, OPEN
+from lint.engine.rewriting.small_words import CLOCKS, OBJECTS, OPEN
 from lint.engine.rewriting.vanity import outright
 from lint.model.draft import Sentence
 from lint.model.source import Span
@@ -192,6 +192,8 @@ class Reusable:
         acts = name == "thing" and any(
             word.endswith("ing") and word in self._context.lexicon.verbs for word in words[1:]
         )
+        before = self._context.draft.text[: span.start].rstrip()
+        acts = acts or (name == "thing" and before.endswith(" to") and not OBJECTS.intersection(words[:1]))
         loose = name == "thing" and ("and" in words or words[0] in _NUMBERS | _CLAUSAL)
         return None if ends or acts or loose or (name == "doing" and words[1:2] == ["you"]) else text
 

@@ -31,7 +31,7 @@ _SAME = re.compile(  # readers whose own trade it is: nobody asks them who does 
 _IS = re.compile(r"we(?: are|'re|\u2019re) (?=an? )")
 _GET = re.compile(r"Where do you get (.*) today\?")
 _TOLD, _TOLD_WELL = 2, 3  # words of the statement that the mail takes up: behind a question of its own, behind none
-_CENTRAL, _RICH, _TELLING = 4, 6, 3  # words that are taken up; these with the telling ones; the telling ones alone
+_CENTRAL, _RICH, _TELLING = 4, 5, 3  # words that are taken up; that tell something, of which few need be; at least
 _PRESENTS = re.compile(r"\b(?:we're|we are|I'm|I am|I'm with [^,]+,|is|I run|we run) an? ")  # who one is, early on
 _BROKEN = re.compile(  # it was cut in the middle, or joins what does not belong together
     r"\b(?:we|I) (?:now |also |currently )?(?:work|help|do|offer)$|\band (?:\d+|two|three|four|five|six|ten) \w+$|"
@@ -100,7 +100,7 @@ def _tells_enough(said: Statement, early: bool, asked: bool) -> bool:
     if said.weight >= _CENTRAL:
         return True
     presents = early and _PRESENTS.search(said.text) is not None
-    rich = said.weight > 0 and said.weight + said.telling >= _RICH
+    rich = said.telling >= _RICH and (said.weight > 0 or asked)
     known = said.weight + _TOLD * presents >= (_TOLD if asked else _TOLD_WELL)
     return said.telling >= _TELLING - asked and (rich or known)
 

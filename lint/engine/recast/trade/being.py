@@ -34,6 +34,7 @@ _CERTIFIED = Late(r"^(?:[\w&/:+-]+ ){0,9}(?:certified|accredited|registered) (?:
 _ARTICLE = re.compile(r"^(?:an?|the|your|one|one of (?:the )?|some) ", re.IGNORECASE)
 _KIND_OF = Late(r"^an? (?:new )?(?:kind|type|sort) of (.+)$")
 _TEAM = Late(r"^an? (?:[\w-]+ )?team of (?:[\d+]+ )?((?:[a-z][\w-]+ ){0,4}[a-z]{3,}s\b.*)$")
+_DONE = Late(r"^\w+ing (?:[\w-]+ ){0,4}[\w-]+s\b")  # "contacting local firms"
 _INTO = Late(r"^((?:into|speciali[sz]ed in) [a-z].+)$")
 
 
@@ -48,6 +49,8 @@ class Being:
         if not said.be or PERSONS.search(said.rest.partition(",")[0]):
             return ""
         rest = bare(said.rest)
+        if rest.split(maxsplit=1)[0].endswith("ing") and _DONE.match(rest) is not None:
+            return ""  # what he is doing
         if (into := _INTO.match(rest)) is not None:
             return f"{said.being} {into[1]}" if said.who != "I" else ""
         if (team := _TEAM.match(rest)) is not None and said.plural:

@@ -25,6 +25,7 @@ _LEANING = frozenset(
     "also too both same it they them this these those such here there above below everything anything something "
     "else".split()
 )
+_THEY, _PLURAL = frozenset("they them".split()), 3  # and letters; a longer word in -s may be a plural
 _NO_LIVING = Late(  # a client of his; what his goods are of
     r"^(?:we|I) (?:\w+ )?(?:work|clean|cook|print|cater|look after|do|manage|handle) (?:\w+ )?(?:for|with) [A-Z]|"
     r"\bwork with (?:[\w-]+ )*(?:products|materials|ingredients)\b"
@@ -106,7 +107,14 @@ class Trade:
             or FIGURE.search(said)
         ):
             return ""
-        return said if (_LEANING | _NO_TRADE | self._vain).isdisjoint(words) else ""
+        return said if (_NO_TRADE | self._vain).isdisjoint(words) and not _leans(words) else ""
+
+
+def _leans(words: list[str]) -> bool:
+    """Return whether words point at what was said before; "them" may be those just named."""
+    at = next((i for i, word in enumerate(words) if word in _LEANING), -1)
+    named = any(len(word) > _PLURAL and word.endswith("s") for word in words[: max(at, 0)])
+    return at >= 0 and not (words[at] in _THEY and named)
 
 
 def _ended(said: str) -> str:
