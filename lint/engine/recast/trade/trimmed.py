@@ -46,7 +46,7 @@ _FAMILY = Late(
 )
 _THAT = Late(
     r" (?:that|who|which) (?:over |more than )?"
-    r"(?:\d+|nobody|no one|everyone|everybody|you|ha(?:s|ve) (?:delivered|helped|saved|won))\b.*$"
+    r"(?:\d+|nobody|no one|everyone|everybody|you|(?:is|are) able to|ha(?:s|ve) (?:delivered|helped|saved|won))\b.*$"
 )
 _HERE = Late(r"(?: right)? here(?= in\b)|^at [A-Z][^,]*?,? (?=we )")
 _HEADED = Late(rf"^(?:I'm with|I run|I own) {NAME}, (?=an? )")
