@@ -95,7 +95,7 @@ def _told(
 def _tells_enough(said: Statement, early: bool, asked: bool) -> bool:
     """Return whether a statement tells so much, and so much of what the mail is about, that it may stand for it.
 
-    The bounds are drawn on 101 short mails that readers graded: of those within them 40 of 63 stood, of the rest 9 of 38.
+    They are drawn on 101 short mails that readers graded: of those within them 40 of 63 stood, of the rest 9 of 38.
     """
     if said.weight >= _CENTRAL:
         return True
