@@ -47,8 +47,8 @@ def test_an_edit_mends_all_findings_of_its_sentence(linter: Linter) -> None:
 
 def test_a_run_has_a_smaller_edit_beside_the_whole_mail_in_short(linter: Linter) -> None:
     said = (
-        "We help village potters mend cracked stone kilns. Our clients halve their breakage. We are proud of our award-winning team. "
-        "We have 40 staff in Hull."
+        "We help village potters mend cracked stone kilns. Our clients halve their breakage. "
+        "We are proud of our award-winning team. We have 40 staff in Hull."
     )
     found = linter.check(FRAME.format(said), "note.txt").drafts[0].findings
     run = next(finding for finding in found if finding.rule == "self-focus/run-of-we")
