@@ -72,10 +72,6 @@ class Trade:
         said = self._who.of(text.replace("\u2019", "'"))
         return said is not None and (bool(self._being.of(said)) or self._does.acts(said))
 
-    def tells(self, text: str) -> bool:
-        """Return whether such words tell a trade."""
-        return any(self._ways(text.replace("\u2019", "'")))
-
     def _by_name(self, part: str, index: int) -> str:
         """Return "Glossa checks every string", of "I built Glossa. It checks every string."."""
         before = self._context.sentences[index - 1] if index else None
