@@ -30,7 +30,7 @@ def hangs_without(context: Context, index: int, new: str = "") -> bool:
         _named_here(context, index, new)
         or _hours_next(context, index, new)
         or _called_it(context, index, new)
-        or (not new and _for_what(context, index))
+        or (not new and (_for_what(context, index) or _same_next(context, index)))
     )
 
 
@@ -77,7 +77,7 @@ def _called_it(context: Context, index: int, new: str) -> bool:
     return "it" in context.forms(after)[:_OWN] and not any(name in said for name in names)
 
 
-def the_same_next(context: Context, index: int) -> bool:
+def _same_next(context: Context, index: int) -> bool:
     """Return whether the next sentence would do "the same" as is told in this one alone."""
     if index + 1 not in context.body:
         return False

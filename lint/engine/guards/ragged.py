@@ -15,6 +15,7 @@ _SUPPOSED = re.compile(r"\b(?:when|if|because|while)\b", re.IGNORECASE)
 _AND = re.compile(r"\band\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _SO_FAR = re.compile(r"\b(?:so|because)\s*$", re.IGNORECASE)
+_WHICH = re.compile(r",? which\b")
 _STUB = 3  # words
 _PRESSES = ("pressure", "respect")
 
@@ -40,8 +41,8 @@ def ragged(context: Context, index: int, span: Span, family: str) -> bool:
         return True  # the threat is still there
     if _NUMBER.search(gone) and _MORE.match(after):
         return True  # "room for more"
-    if asks_with(context, index, span):
-        return True
+    if _WHICH.match(after) or asks_with(context, index, span):
+        return True  # "…, which is why I write" would speak of something else
     if _SO_FAR.search(before):
         return True  # what followed from it would follow from what stands before
     if _SUPPOSED.search(gone) and _AND.search(f"{gone[-5:]}{after[:6]}"):

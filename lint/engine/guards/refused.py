@@ -7,7 +7,7 @@ from lint.engine.context import BODY
 from lint.engine.guards.attempt import LISTS, Attempt
 from lint.engine.guards.clashes import clashes
 from lint.engine.guards.emailed import unfit_for_email
-from lint.engine.guards.hanging import hangs_without, taken_up, the_same_next
+from lint.engine.guards.hanging import hangs_without, taken_up
 from lint.engine.guards.left_open import not_left_open
 from lint.engine.guards.losing import loses
 from lint.engine.guards.misplaced import out_of_place
@@ -88,12 +88,7 @@ def _loses_facts(one: Attempt) -> bool:
 
 
 def _taken_up(one: Attempt) -> bool:
-    """Return whether later words take up what would be told no longer: a silence, what was done for others."""
-    if not one.new and one.whole and the_same_next(one.context, one.at):
-        return True
-    behind = one.context.draft.text[one.span.end : one.here.end]
-    if not one.new and not one.whole and behind.startswith(", which "):
-        return True
+    """Return whether later words take up a silence of which nothing would be told any longer."""
     return one.family == "pressure" and one.whole and taken_up(one.context, one.at)
 
 

@@ -47,8 +47,7 @@ class Asker:
         alone = alone and not self._last_of_several(sentence, named[0][1])
         if not alone or not first_of_reader(self._context, self._context.sentences.index(sentence)):
             return Asked(since=since)
-        asks = self._trades.known[named[0][0]].asks
-        return Asked("" if self._lets and _ONE_HOUSE in asks[0] else asks[0], since)
+        return Asked(next(iter(self._asks(named[0][0])), ""), since)
 
     def _last_of_several(self, sentence: Sentence, named: str) -> bool:
         """Return whether a trade is the last thing of a row: "pensions, loans and inheritance tax"."""
@@ -76,7 +75,11 @@ class Asker:
             return ()
         if said and best[0][0] not in self._keys(said.lower()):
             return ()
-        return tuple(ask for ask in self._trades.known[best[0][0]].asks if not (self._lets and _ONE_HOUSE in ask))
+        return self._asks(best[0][0])
+
+    def _asks(self, key: str) -> tuple[str, ...]:
+        """Return the questions on a trade that suit the reader."""
+        return tuple(ask for ask in self._trades.known[key].asks if not (self._lets and _ONE_HOUSE in ask))
 
     def _keys(self, said: str) -> set[str]:
         """Return the trades that these words of the mail or its subject name."""

@@ -68,18 +68,18 @@ def statement(context: Context, told: Recaster, body: Sequence[int]) -> Statemen
 
     Of several such sentences it is the one that says most of what the mail is about, and of these one without praise.
     """
-    found: list[tuple[int, bool, int, str]] = []
+    found: list[tuple[int, bool, int, Statement]] = []
     for i in body:
         one = context.sentences[i]
         said = context.draft.text[one.start : one.end]
         for text in (*told.trade.all(one), _of_goods(told.get("stated", i))):
             text = _LISTED.sub("", text)
             if text and tells(context, text):
-                rank = weight(context, i, text) + _TRADE * (i in body[:_EARLY])
-                found.append((rank, unpraised(said) == said, -i, text.replace(" ,", ",")))
+                one_of = Statement(text.replace(" ,", ","), i, weight(context, i, text), len(_telling(context, text)))
+                rank = one_of.weight + _TRADE * (i in body[:_EARLY])
+                found.append((rank, unpraised(said) == said, -i, one_of))
                 break
-    _, _, at, text = max(found, default=(0, True, 1, ""))
-    return Statement(text, -at, weight(context, -at, text), len(_telling(context, text))) if text else Statement("", -1)
+    return max(found, key=lambda one: one[:3])[3] if found else Statement("", -1)
 
 
 def _of_goods(stated: str) -> str:

@@ -31,7 +31,12 @@ _SAME = re.compile(  # readers whose own trade it is: nobody asks them who does 
 _IS = re.compile(r"we(?: are|'re|\u2019re) (?=an? )")
 _GET = re.compile(r"Where do you get (.*) today\?")
 _TOLD, _TOLD_WELL = 2, 3  # words of the statement that the mail takes up: behind a question of its own, behind none
-_CENTRAL, _RICH, _TELLING = 4, 5, 3  # words that are taken up; that tell something, of which few need be; at least
+_CENTRAL = 4  # words of it that are taken up, whatever they are
+_RICH, _TELLING, _TELLING_LESS = (
+    5,
+    3,
+    2,
+)  # words of it that tell something: if few are taken up; at least; if it is led up to
 _PRESENTS = re.compile(r"\b(?:we're|we are|I'm|I am|I'm with [^,]+,|is|I run|we run) an? ")  # who one is, early on
 _BROKEN = re.compile(  # it was cut in the middle, or joins what does not belong together
     r"\b(?:we|I) (?:now |also |currently )?(?:work|help|do|offer)$|\band (?:\d+|two|three|four|five|six|ten) \w+$|"
@@ -95,14 +100,15 @@ def _told(
 def _tells_enough(said: Statement, early: bool, asked: bool) -> bool:
     """Return whether a statement tells so much, and so much of what the mail is about, that it may stand for it.
 
-    They are drawn on 101 short mails that readers graded: of those within them 40 of 63 stood, of the rest 9 of 38.
+    Its bounds are drawn on 101 short mails that readers graded: within them 40 of 63 stood, of the rest 9 of 38.
     """
     if said.weight >= _CENTRAL:
         return True
     presents = early and _PRESENTS.search(said.text) is not None
     rich = said.telling >= _RICH and (said.weight > 0 or asked)
     known = said.weight + _TOLD * presents >= (_TOLD if asked else _TOLD_WELL)
-    return said.telling >= _TELLING - asked and (rich or known)
+    least = _TELLING_LESS if asked else _TELLING
+    return said.telling >= least and (rich or known)
 
 
 def _without(asked: str, since: str) -> str:

@@ -50,7 +50,14 @@ _REQUEST = frozenset(
 _AT_THEIRS = ("I had ", "I was ", "We had ", "We were ")
 _LINKS = re.compile(r"^(?:But|And|So) (?=I\b)")
 _TELL = (["could", "you", "tell"], ["can", "you", "tell"], ["would", "you", "tell"])  # which he wants, it may be
-_NOT_ASKED = (["did", "you", "know"], ["how", "is", "your"], ["how", "are", "you"], ["how", "is", "business"])
+_NOT_ASKED = (
+    ["what", "makes", "us"],
+    ["what", "sets", "us"],
+    ["did", "you", "know"],
+    ["how", "is", "your"],
+    ["how", "are", "you"],
+    ["how", "is", "business"],
+)
 _LOOKS = re.compile(
     r"(?:I|We) (?:have )?(?:visited|took a look at|had a look at|looked at|checked out|was checking out) "
     r"(?:the |your )?(?:[Ww]ebsite|[Ss]ite|[Hh]omepage|[A-Z{])[^,]{0,40}\.$"
@@ -149,7 +156,6 @@ def _asks(context: Context, i: int) -> bool:
         or forms[0] in _ORDERS
         or forms[:3] in (*_NOT_ASKED, *_TELL)
         or '"' in context.draft.text[one.start : one.end]
-        or "us" in forms[-3:]
     ):
         return False
     return asks_about_reader(context, i) or _WANTED.isdisjoint(forms_of(context, i))

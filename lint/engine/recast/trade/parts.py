@@ -31,8 +31,8 @@ _OVER = (  # words that lead over
     r"(?=(?:we|our|my|I)\b(?! \w+ing\b))"
 )
 _LED = Late(rf"^(?:{_SPEAKER}|{_OVER})+")
-_AT = Late(rf"^(?:[Hh]ere )?(?:[Aa]t|[Ww]ith) (?P<house>{NAME}),? (?=(?:[Ww]e|[Oo]ur|[Mm]y|I)\b)")
-_WE_AT = Late(rf"^([Ww]e)(?: at| here at|,) (?P<house>{NAME}),? (?=[a-z])")
+_AT = Late(rf"^(?:[Hh]ere )?(?:[Aa]t|[Ww]ith) {NAME},? (?=(?:[Ww]e|[Oo]ur|[Mm]y|I)\b)")
+_WE_AT = Late(rf"^([Ww]e)(?: at| here at|,) {NAME},? (?=[a-z])")
 _FIRM = Late(
     r",? (?:Co\.,? ?Ltd\.?|Pvt\.? Ltd\.?|Ltd\b\.?|Limited\b|Inc\b\.?|LLC\b|GmbH\b|s\.r\.o\.|Sp\. z o\.o\.|S\.A\.|Co\.)"
 )

@@ -6,7 +6,7 @@ from lint.engine.recast.late import Late
 from lint.engine.recast.trade.parts import NAME
 from lint.engine.recast.unpraised import unpraised
 
-_UNIT = r"(?![\d.]*[ -]?(?:ply|mm|cm|ml|kg|kW|V|axis|inch|litres?|met(?:re|er)s?|seats?|hour)\b)"  # part of a name
+_UNIT = r"(?![\d.]*[ -]?(?:ply|mm|cm|ml|kg|kW|V|axis|inch|litres?|met(?:re|er)s?|seats?|hour)\b)"  # of a size, no count
 _MUCH = r"(?:(?:more than|over|well over|around|about|some|up to|nearly|almost|at least) )?"
 _SENT = Late(r" (?:that |which )?(?:I|we) (?:have )?(?:mentioned|told|wrote|sent|shared)\b.*$")
 _LIKE = Late(
@@ -54,10 +54,7 @@ _PACKED = (" batches", " groups", " packs", " lots", " orders", " runs", " quant
 _SIZED = Late(r"(?<=s) (?:of |for )?up to \d+ \w+")  # "conferences up to 180 persons"
 _SO_THAT = Late(r", \w+ing (?:them|it|you|your|their)\b.*$")  # ", letting them answer"
 _OLD = Late(r"\b\d+ years? old ")
-FIGURE = Late(
-    r"(?<![A-Za-z\d-])[$\u20ac\u00a3]?\d(?!D\b)"
-    rf"{_UNIT}"
-)
+FIGURE = Late(rf"(?<![A-Za-z\d-])[$\u20ac\u00a3]?\d(?!D\b){_UNIT}")
 _JOINT = Late(r",? (?:that|which|who|with|for|in|at|across|to|from|by|of|over|on|before|after|until|and)\b|, ")
 _WITH = Late(  # "with 62 people", ", 60 lorries of our own"
     rf"(?<!work)(?<!works)(?<!working),? with (?:a team of )?{_MUCH}{_UNIT}\d.*$|, (?:and )?{_MUCH}{_UNIT}\d.*$"

@@ -75,16 +75,15 @@ class Who:
         words = part.split()
         if words[0].lower() in ("our", "my"):
             return self._ours(words)
-        if (named := _NAMED.match(part)) is not None and self.is_name(named[1], part):
+        if (named := _NAMED.match(part)) is not None and self._is_name(named[1]):
             return self._helped(Said(named[1], named[3], False, named[2] is not None, named=True))
         return None
 
-    def is_name(self, words: str, part: str) -> bool:
+    def _is_name(self, words: str) -> bool:
         """Return whether words that a part begins with are the name of a house or of goods."""
         first = words.split(maxsplit=1)[0]
-        if len(words.split()) > 1 or any(sign.isupper() or sign in ".&" for sign in first[1:]):
-            return first.lower() not in _NO_NAMES
-        return first.lower() not in self._common and first.lower() not in _NO_NAMES
+        inner = len(words.split()) > 1 or any(sign.isupper() or sign in ".&" for sign in first[1:])
+        return first.lower() not in _NO_NAMES and (inner or first.lower() not in self._common)
 
     def _ours(self, words: list[str]) -> Said | None:
         """Return what "our team" is or does: the words before its verb name it."""
