@@ -10,7 +10,7 @@ SAID = [
     (
         "We offer same-day repairs and spare belts.",
         "self-focus/unasked-offer",
-        "You would get same-day repairs and spare belts.",
+        "From us you would get same-day repairs and spare belts.",
     ),
     ("We offer spare belts to our regulars.", "self-focus/unasked-offer", ""),
     (

@@ -94,7 +94,7 @@ NEVER = [
         "nothing is got",
         f"{KEEP} We deliver quickly anywhere in Hull, usually next day by van.",
         "self-focus/about-the-sender",
-        "You would get quickly",
+        "you would get quickly",
     ),
     (
         "it is a request",

@@ -20,6 +20,9 @@ _RINGS = frozenset("phone ring number reach".split())
 _POINTING = frozenset("the this that".split())
 _LONG = 5  # letters of a thing's name
 _OFFERS = frozenset("have offer can".split())
+_THINGS = re.compile(
+    r"\b(?:few|couple of|some|two|three|several) (?:things|issues|points|problems|faults|gaps|mistakes)\b"
+)
 _OWN = 8  # words of a clause that says something of its own
 
 
@@ -27,10 +30,10 @@ def hangs_without(context: Context, index: int, new: str = "") -> bool:
     """Return whether later words would hang without a sentence, or with other words in its place."""
     body = context.sentences[index].zone in BODY
     return body and (
-        _named_here(context, index, new)
+        named_here(context, index, new)
         or _hours_next(context, index, new)
         or _called_it(context, index, new)
-        or (not new and (_for_what(context, index) or _same_next(context, index)))
+        or (not new and (_for_what(context, index) or same_next(context, index) or _announced(context, index)))
     )
 
 
@@ -77,12 +80,18 @@ def _called_it(context: Context, index: int, new: str) -> bool:
     return "it" in context.forms(after)[:_OWN] and not any(name in said for name in names)
 
 
-def _same_next(context: Context, index: int) -> bool:
+def same_next(context: Context, index: int) -> bool:
     """Return whether the next sentence would do "the same" as is told in this one alone."""
     if index + 1 not in context.body:
         return False
     after = context.sentences[index + 1]
     return "do the same" in context.draft.text[after.start : after.end]
+
+
+def _announced(context: Context, index: int) -> bool:
+    """Return whether the sentence before says that a few things follow, of which this one tells."""
+    before = context.sentences[index - 1] if index - 1 in context.body else None
+    return before is not None and _THINGS.search(context.draft.text[before.start : before.end]) is not None
 
 
 def taken_up(context: Context, index: int) -> bool:
@@ -91,7 +100,7 @@ def taken_up(context: Context, index: int) -> bool:
     return any("this happens" in context.draft.text[one.start : one.end] for one in after)
 
 
-def _named_here(context: Context, index: int, new: str) -> bool:
+def named_here(context: Context, index: int, new: str) -> bool:
     """Return whether a later sentence speaks of "the video" that only this one, and no longer, tells of."""
     here, words = context.sentences[index], context.draft.words
     known = {*words.forms[: here.first], *re.findall(r"\w+", new.lower())}

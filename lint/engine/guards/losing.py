@@ -37,6 +37,9 @@ _NOTHING = re.compile(
     r"\b(?:no|zero|without(?: any)?) (?:[\w-]+ )?(?:charge|commission|fees?|costs?|contract|deposit|minimum|set-?up)\b",
     re.IGNORECASE,
 )  # what the reader need not pay, or sign
+_SEEKS = re.compile(r"\b(?:looking for|hiring|seeking|recruiting) (?:an?|two|three|their|some) [A-Z\w]", re.IGNORECASE)
+_OF_WHAT = re.compile(r"\b(?:our|my) (?:proposal|quotation|quote|offer) (?:for|on) (?:the |an? )?(\w+)", re.IGNORECASE)
+_SPARED = re.compile(r"\bso (?:that )?you (?:don['\u2019]t|do not|won['\u2019]t|never) lose any? ", re.IGNORECASE)
 _ORDINAL = re.compile(r"\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?[a-z]*(?:ry|ch|il|ay|ne|ly|st|er)\b)")
 _MONTH = re.compile(
     r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
@@ -127,12 +130,19 @@ def loses(context: Context, index: int, span: Span, new: str, family: str) -> bo
         return True
     sentence = context.sentences[index]
     if sentence.zone == "subject":
-        return bool(_MONEY.search(gone) and _CHANGES.search(gone)) and not _MONEY.search(new)
+        paid = _SALARY.search(gone) is not None and family != "pressure"  # of a post by its name
+        return (paid or bool(_MONEY.search(gone) and _CHANGES.search(gone))) and not _MONEY.search(new)
     priced = _TERMS.search(gone) and _MONEY.search(gone) and not _HURTS.search(gone)
     if (priced or _SHARE.search(gone)) and any(match[0] not in left for match in _FIGURE.finditer(gone)):
         return True
     if family != "respect" and any(one[0].lower() not in left for one in _NOTHING.finditer(gone)):
         return True
+    if family == "pressure" and _SPARED.search(gone) and not _SPARED.search(left):
+        return True  # what the reader is spared by it
+    if _SEEKS.search(gone) and not _SEEKS.search(left):
+        return True  # the post or the place that the mail is about
+    if family == "pressure" and any(one[1].lower() not in new.lower() for one in _OF_WHAT.finditer(gone)):
+        return True  # what the proposal was for
     if _FREE.search(gone) and "free" not in left:
         return True
     if _ORDINAL.search(left) and any(month[0].lower() not in left for month in _MONTH.finditer(gone)):

@@ -5,6 +5,7 @@ from itertools import pairwise
 from lint.engine.asking import listens
 from lint.engine.context import BODY, Context
 from lint.engine.guards.attempt import Attempt
+from lint.engine.guards.hanging import named_here
 from lint.engine.rewriting.lacking import lacking
 from lint.engine.rewriting.leaning import back, leaned_on
 from lint.engine.rewriting.placed import front
@@ -16,6 +17,7 @@ _LEAVING = frozenset(
     "forward thank thanks thanking pressure hurry matter luck sorry go".split()
 )  # words of a last line
 _NO_SALE = frozenset((("no", "agenda"), ("no", "ask"), ("no", "pitch"), ("not", "selling"), ("nothing", "to")))
+_PRIVATE = frozenset("wedding weddings bride couples honeymoon villa villas farmhouses homeowner homeowners".split())
 _LACK = "Is that on your list"
 _SEEN = frozenset("saw noticed seen read found spotted noted came watched visited visit loved".split())  # of theirs
 
@@ -25,10 +27,21 @@ def ill_asked(one: Attempt) -> bool:
     said, new, context, mark, idle = one.said, one.new, one.context, one.mark, one.idle
     if one.template.get("what") in ("front", "back", "end"):
         return _astray(one)
+    reason = any(field in said for field in ("{ground}", "{trade}", "{wares}"))
+    if reason and named_here(context, mark.sentence, new):
+        return True  # "the building" further down is that of which nothing is said any more
     if said.startswith("{question}") and (_told_next(context, mark.sentence) or _announced(context, mark.sentence)):
         return True
     if said.startswith(("How do you [", "I saw [", "If you ever [", _LACK)):
         return _pretext(said, new, context, mark.sentence)
+    if said.startswith("Would {wares}"):
+        beside = [context.sentences[i] for i in (mark.sentence - 1, mark.sentence + 1) if i in context.body]
+        asked = (
+            any(one.question for one in beside)
+            or _told_next(context, mark.sentence)
+            or _announced(context, mark.sentence)
+        )
+        return asked or not sells(context) or _missed(new, context, mark.sentence)
     if said.startswith("I ask because {"):
         asked = asked_before(context, mark.sentence) and mark.sentence - 1 not in idle
         return not asked or no_reason(new) or _missed(new, context, mark.sentence)
@@ -71,6 +84,8 @@ def _pretext(said: str, new: str, context: Context, index: int) -> bool:
         return True
     if not asks and index - 1 in context.body and context.sentences[index - 1].focus == "sender":
         return True  # the sender has begun with himself already
+    if said.startswith("How do you [") and not _PRIVATE.isdisjoint(context.draft.words.forms):
+        return True  # it is done once in a life
     if said.startswith("How do you [") and _told_next(context, index):
         return True  # what was seen there is the better question
     return "{ground}" in said and _missed(new, context, index)

@@ -16,6 +16,7 @@ _AND = re.compile(r"\band\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _SO_FAR = re.compile(r"\b(?:so|because)\s*$", re.IGNORECASE)
 _WHICH = re.compile(r",? which\b")
+_SIDE = re.compile(r"\s*,?\s*(?:from|on|at) (?:you\b|your (?:side|end|part|office|team)\b)", re.IGNORECASE)
 _STUB = 3  # words
 _PRESSES = ("pressure", "respect")
 
@@ -41,6 +42,8 @@ def ragged(context: Context, index: int, span: Span, family: str) -> bool:
         return True  # the threat is still there
     if _NUMBER.search(gone) and _MORE.match(after):
         return True  # "room for more"
+    if family == "pressure" and _SIDE.match(after):
+        return True  # from whom no word came
     if _WHICH.match(after) or asks_with(context, index, span):
         return True  # "…, which is why I write" would speak of something else
     if _SO_FAR.search(before):

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from lint.engine.context import Context
 from lint.engine.guards.attempt import Attempt
+from lint.engine.guards.hanging import same_next
 from lint.engine.rewriting.small_words import MORE_TO_COME
 
 _TELLS = re.compile(r"\bcan (?:tell you|share|introduce|give you (?:an? )?(?:quick|brief|short))\b")
@@ -48,14 +49,15 @@ _HOUSE = re.compile(  # it tells no trade
 )
 _ODD = re.compile(
     r"^If you like, (?:I|we) can (?:usually|normally|typically|often|always|only)\b|"
-    r"^You would get (?:formats|sizes|from)\b|"
+    r"\b[Yy]ou would get (?:formats|sizes|from)\b|^We (?:answer|reply|respond)\b.*so you would get|"
     r"\b(?:become|is now) an? (?:event|company|firm|name|place) (?:in|of|for)\b|"
     r"\b(?:customers|clients|users) (?:love|say|like);|"
     r"^Ways? (?:your|you|to)\b|^Our (?!(?:conversation|call|chat|meeting|talk)$)\w+$|"
     r"^May (?:I|we) (?:propose|suggest|invite|arrange)\b|"
     r"^If (?:you like|it suits you), let me know if\b|\brequest you\b|\bdo the needful\b|\broom for more\b|"
     r"^If a call would suit you, .*\bin case\b|^Would a (?:visit|meeting) help, say .* or .*, or is email\b|"
-    r"^(?:Is|Are) the (?:chance|opportunity|time) to\b|^If you ever \[.*\b(?:within \d|mostly\b|currently\b)|"
+    r"^(?:Is|Are) the (?:chance|opportunity|time) to\b|"
+    r"^If you ever \[.*\b(?:(?:with)?in \d|mostly\b|currently\b|(?:answer|reply|respond)\b)|"
     r"\bwould like to say\b|^(?:Is|Are) my (?:e?-?mails?|messages?)\b.*\bspam\b|"
     r"\band you['\u2019]d have\b.* in \w+ (?:\w+ )?minutes\b|^How do you guard against fines\b|"
     r"\bgetting (?:an? (?:handle|grip|hold)|rid|control|the most) today\b|^May (?:I|we) (?:speak|talk|meet|chat)\b|"
@@ -159,7 +161,9 @@ def unsuited(one: Attempt) -> bool:
         return True  # it is a talk to many that is asked for
     if "is email easier" in new and ({"coffee"} <= told - said_now or {"who", "responsible"} <= told - said_now):
         return True  # a cup, or a name, is what was asked for as well
-    if said.startswith("If it helps, ask [") and _no_client(new, text, context, told):
+    if said.startswith("If it helps, ask [") and (
+        same_next(context, mark.sentence) or _no_client(new, text, context, told)
+    ):
         return True
     if "would matter to you" in new and (
         _all_included(context, mark.sentence) or _list_goes_on(context, mark.sentence)

@@ -45,7 +45,7 @@ _HOW = frozenset(
 class Gained(NamedTuple):
     """What a sentence gives; "" where it does not."""
 
-    gets: str = ""  # "You would get 24/7 support.", of "We offer 24/7 support."
+    gets: str = ""  # "From us you would get 24/7 support.", of "We offer 24/7 support."
     still: str = ""  # "You can still order at the old price.", of "This is your last chance to …"
     bookable: str = ""  # "If you like, book here: https://…", of "Slots fill up fast, so book now: …"
 
@@ -82,7 +82,7 @@ def _gets(text: str) -> str:
     what = found["what"] if found is not None else ""
     if len(what.split()) < _LEAST or what.split()[0] in _HOW or _NAMED.match(what) or _NOT_HIS.search(what):
         return ""
-    return f"You would get {what}."
+    return f"{'From me' if text.lower().startswith('i') else 'From us'} you would get {what}."
 
 
 def _bookable(text: str) -> str:

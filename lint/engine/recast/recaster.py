@@ -39,6 +39,7 @@ from lint.engine.recast.terms import Terms, TermsReader
 from lint.engine.recast.timed import Timed, Timer
 from lint.engine.recast.told import Told
 from lint.engine.recast.trade.reader import Trade
+from lint.engine.recast.trade.wares import wares
 from lint.engine.recast.trimming import Trimmed, Trimmer
 from lint.engine.recast.turned import Turner
 from lint.engine.recast.unpressed import Unpressed, Unpresser
@@ -56,7 +57,7 @@ _NO_GROUND = Late(
     r"^(?:Average|Good|Most|Many|Typical|Every|Each|All|New|Recent|Current|Minimum|Delivery)\b|"
     r"\b(?:we|I) (?:now |also )?work$|\bcurrently\b|\bmostly\b|\bwithin \d+ (?:hours|days)\b|"
     r"\band (?:work|offer|provide|do|have|make|sell|cover|serve)$|"
-    r"\blook forward\b|\bclients? (?:include|are)\b|\bgoing$|\bnow booking\b|\bpride ourselves\b"
+    r"%|\bdiscount\b|\blook forward\b|\bclients? (?:include|are)\b|\bgoing$|\bnow booking\b|\bpride ourselves\b"
 )  # no trade
 _IS_ONE = Late(r"(?:\b(?:am|are|is|run|own)|['\u2019](?:m|re)) (?:with [A-Z]|(?:an?|the) )")  # what the sender is
 _FOR_WHOM = Late(r"\b(?:for|to|with|across|helps?|helping) (?:[\w&-]+ ){0,5}?[\w-]+s\b")  # for whom he does it
@@ -120,6 +121,10 @@ class Recaster:
             "heading": Headings(spoken).of,  # "We do the following. Which of these", of "We do below:"
             "before": Earlier(spoken).of,  # "wrote to you last week about the rota": what was done before a nudge
             "ground": self._ground,  # "we clean for clinics": what stands behind "I ask because"
+            "whole": trade.whole,  # "we clean for clinics, from six to eight": all of a sentence that says so
+            "wares": lambda one: next(
+                filter(None, map(wares, trade.all(one))), ""
+            ),  # "gauges for mills", of "we supply gauges for mills"
             "out": newly.out,  # "Glossa 4 is out: [what it changes for them]."
         }
         self._several: dict[Any, Callable[[Sentence], tuple[str, ...]]] = {

@@ -11,7 +11,7 @@ _RANK = (
     r"first(?: and only|[- ]ever)?(?! (?:to|time|of|aid)\b)|one and only|only|"
     r"(?:fast|larg|bigg|fin|great|smart|easi|simpl|quick|strong|saf|cheap|new|old|high|long|friendli|clever)est"
     r"(?:[- ](?:growing|selling|rated|running|established|serving))?|"
-    r"(?:(?:most|highly|top|best|fast|full)[- ])?(?:award[- ]winning|leading|full[- ]service|trusted|ranked|rated|"
+    r"(?:(?:most|highly|top|best|fast|full|well)[- ])?(?:award[- ]winning|leading|full[- ]service|trusted|ranked|rated|"
     r"premier|professional|experienced|proven|expert|innovative|pioneering|established|reputed|renowned|unrivalled|"
     r"world[- ]class|cutting[- ]edge|next[- ]gen(?:eration)?|state[- ]of[- ]the[- ]art|proprietary|flagship|growing|"
     r"certified|dedicated|passionate|24[/-]7(?! and)|category[- ]defining|results?[- ]driven|ROI[- ]driven|"

@@ -11,7 +11,7 @@ _TERMS = (  # the same without the haste
 )
 _ASKED = "heading point peers asking granted use favour joining welcome headed"  # the same, asked: nothing of it goes
 _SERVED = "serves product good able gets"  # the same, as what may be of use
-_OPENED = "rest serving goods across visit proposal ground offered fact"  # first words, said behind a question
+_OPENED = "rest serving goods across visit proposal ground whole offered fact"  # first words, said behind a question
 _SUBJECT = "trimmed unsold unreplied"  # what is left of a subject line
 _PLAIN = "plain modest shorn shorter shortest uncounted unled lesser unproud"  # what is left without a boast
 
@@ -21,7 +21,7 @@ _WHOLE = frozenset(
 _TITLES = frozenset(_SUBJECT.split())
 _CUT = frozenset(f"{_PLAIN} later".split())
 _PART = frozenset("lesser shorn shorter shortest uncounted later boaster".split())
-_SUBJECTS = frozenset("case news boaster out".split())  # what a next "It …" is said of
+_SUBJECTS = frozenset("case news boaster out wares".split())  # what a next "It …" is said of
 _MATTERS = _SUBJECTS | frozenset("wrote did before whether guess recalled follows".split())
 
 

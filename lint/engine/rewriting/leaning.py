@@ -223,6 +223,9 @@ def _stands_for(words: list[str], pronoun: str) -> bool:
     return at >= 0 and not any(len(word) > _PLURAL and word.endswith("s") for word in words[:at])
 
 
+_TELLS = frozenset("tell send give share advise provide confirm indicate forward".split())  # asked of the reader
+
+
 def asks_already(context: Context, but: int) -> bool:
     """Return whether another sentence of the mail asks something."""
     return any(one.question and one.zone in BODY for i, one in enumerate(context.sentences) if i != but)
@@ -254,6 +257,8 @@ def back(context: Context) -> int:
             return -1  # it says what an answer is, or that none is needed
         if not closes and text.endswith((".", "!", "?")):
             return told[-1]
+        if head[0] in POLITE and not _TELLS.isdisjoint(head[1:]):
+            return -1  # what it asks for goes on from the sentence before
         ways_out += "if" in head
         if ways_out > 1 or ("if" not in head and points_back(context, told[-1])):
             return -1

@@ -19,6 +19,7 @@ _LONGEST, _LONG = 12, 4  # words of a matter; letters of a word that tells somet
 _JOBS = frozenset("position positions job jobs role vacancy opening".split())  # nobody has a use for these
 _NO_MATTER = re.compile(  # what points elsewhere, or who writes
     r"\b(?:below|above|occasions?|times|enclosed|attached)$|"
+    r"\b(?:minutes?|hour)\b|"
     r"^(?:our|my) (?:[\w&-]+ ){0,3}(?:studio|agency|company|firm|practice|business|team|services?)$"
 )
 _VERBS = re.compile(

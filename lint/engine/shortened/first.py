@@ -30,6 +30,14 @@ _SAME = re.compile(  # readers whose own trade it is: nobody asks them who does 
 )
 _IS = re.compile(r"we(?: are|'re|\u2019re) (?=an? )")
 _GET = re.compile(r"Where do you get (.*) today\?")
+_DEALS = {
+    "maker": "make",
+    "manufacturer": "make",
+    "supplier": "supply",
+    "importer": "import",
+    "seller": "sell",
+    "producer": "produce",
+}
 _TOLD, _TOLD_WELL = 2, 3  # words of the statement that the mail takes up: behind a question of its own, behind none
 _CENTRAL = 4  # words of it that are taken up, whatever they are
 _RICH, _TELLING, _TELLING_LESS = (
@@ -116,7 +124,11 @@ def _without(asked: str, since: str) -> str:
     found = _GET.fullmatch(asked)
     if found is None or not found[1].endswith("s"):
         return since
-    return re.sub(rf"\b(make|supply|produce|sell|import|grow) {re.escape(found[1])}(?= )", r"\1 them", since)
+    them = re.sub(rf"\b(make|supply|produce|sell|import|grow) {re.escape(found[1])}(?= )", r"\1 them", since)
+    deals = re.compile(
+        rf"(?:are|is) an? (maker|manufacturer|supplier|importer|seller|producer) of {re.escape(found[1])}(?= |$)"
+    )
+    return deals.sub(lambda one: f"{_DEALS[one[1]]}{'s' * one[0].startswith('is')} them", them)
 
 
 def _asked(context: Context, told: Recaster, kept: Stays, said: Statement) -> str:

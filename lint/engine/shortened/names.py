@@ -8,8 +8,8 @@ from lint.engine.rewriting.signing import own_names
 from lint.model.source import Span
 
 _OF = (
-    r"\b(?:at|with|from|behind|of|introduc\w+|present\w*|called|for|by|I'm|I am|[Tt]his is|name is|name's|[Ww]e are|"
-    r"[Ww]e're|own|founded)"
+    r"\b(?:at|(?:I'm|I am|[Ww]e are|here|work|[A-Z]\w+) with|from|behind|of|introduc\w+|present\w*|called|for|by|"
+    r"I'm|I am|[Tt]his is|name is|name's|[Ww]e are|[Ww]e're|own|founded)"
 )
 _DOES = r"(?:is|was|are|helps?|does|makes?|offers?|provides?|here|we|builds?|sends?|lets?|keeps?|runs?|gives?|has|have)"
 _STANDARD = 4  # letters; a lost name that is no longer is that of a standard

@@ -40,6 +40,7 @@ _FAN = re.compile(r"(?:Huge|Big|Great|Such a) fan\b|Love\b|Loving\b")
 _GROUND = re.compile(r"\b(?:that|this) reason\b")  # it goes with what was said before
 _LOUD = re.compile(r"\b[A-Z]{4,}\b|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _SEEN_AT = re.compile(r"\b(?:you|your|you're)\b|(?<=[a-z] )[A-Z]")  # whose it is: the reader, or somebody by name
+_PRAISED = re.compile(r"\b(?:beautiful|gorgeous|stunning|lovely|confident that|best suited|perfect|ideal)\b", re.I)
 _SHORT = 4  # words; less tells nothing that was seen
 _EARLY = 8  # words in which a sentence may point back
 _MAILED = frozenset(  # what a sender does that is nothing seen of the reader's
@@ -68,7 +69,7 @@ def observes(context: Context, i: int, own: int) -> bool:
 def plainly(context: Context, i: int) -> str:
     """Return a sound sentence on what was seen without a feeling or a wish at its end."""
     text = as_said(context, i)
-    if _LOUD.search(text) or _GROUND.search(text):
+    if _LOUD.search(text) or _GROUND.search(text) or _PRAISED.search(text):
         return ""
     cut = _FELT.sub("", text)
     return text if cut == text else f"{cut.rstrip(' ,')}."
@@ -77,7 +78,7 @@ def plainly(context: Context, i: int) -> str:
 def trimmed(context: Context, i: int) -> str:
     """Return what was seen without what it made the sender feel or want: "I came across {{site}}."."""
     text = _TAIL.sub("", as_said(context, i).rstrip(" .!"))
-    if _OURS.search(text) or _FAN.match(text):
+    if _OURS.search(text) or _FAN.match(text) or _PRAISED.search(text):
         return ""
     names = "{" in text or "[" in text or _SEEN_AT.search(text) is not None
     names = names and not _LOUD.search(text) and not _GROUND.search(text)

@@ -63,6 +63,7 @@ _LOOKS = re.compile(
     r"(?:the |your )?(?:[Ww]ebsite|[Ss]ite|[Hh]omepage|[A-Z{])[^,]{0,40}\.$"
 )
 _ORDERS = frozenset("pls please kindly let tell".split())
+_TIMES = frozenset((one, "time") for one in ("good", "best", "better", "convenient", "suitable"))
 _CHOICE = frozenset("prefer around suits suit convenient".split())  # asked of a time
 _STARTS = frozenset("however and but or also which that this these those it they then there plus".split())
 
@@ -112,7 +113,8 @@ def stays(context: Context, body: Sequence[int], flagged: AbstractSet[int], own:
 def _missed(context: Context, i: int, own: int, flagged: bool) -> bool:
     """Return whether a mail would be the poorer without a sentence: what was seen, or a question on how things are."""
     if context.sentences[i].question:
-        return not flagged and asks_about_reader(context, i) and _CHOICE.isdisjoint(forms_of(context, i))
+        of_time = _of_time(context, i) or not _CHOICE.isdisjoint(forms_of(context, i))
+        return not flagged and asks_about_reader(context, i) and not of_time
     return _observed(context, i, own) or (of_theirs(context, i) and _REQUEST.isdisjoint(forms_of(context, i)))
 
 
@@ -156,9 +158,15 @@ def _asks(context: Context, i: int) -> bool:
         or forms[0] in _ORDERS
         or forms[:3] in (*_NOT_ASKED, *_TELL)
         or '"' in context.draft.text[one.start : one.end]
+        or _of_time(context, i)
     ):
         return False
     return asks_about_reader(context, i) or _WANTED.isdisjoint(forms_of(context, i))
+
+
+def _of_time(context: Context, i: int) -> bool:
+    """Return whether a question is on when it would suit: "What would be a good time to call?"."""
+    return not _TIMES.isdisjoint(pairwise(forms_of(context, i)))
 
 
 def _leans(context: Context, i: int, seen: Sequence[int]) -> bool:

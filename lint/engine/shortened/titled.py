@@ -30,7 +30,7 @@ _NO_MATTER = frozenset(  # what a subject announces without saying what it is ab
     "recall help interest tour place seat invitation congratulations welcome thanks results counts people "
     "everyone".split()
 )
-_MASS = frozenset("staff travel laundry linen coffee milk finance water energy food wine paper storage".split())
+_MASS = frozenset("staff hire travel laundry linen coffee milk finance water energy food wine paper storage".split())
 _BEHIND = frozenset("for of with to at in into from on by and &".split())
 _OWNED = frozenset("the your our my their".split())
 _MOST, _LONG = 8, 4  # words; letters of one that tells something
@@ -56,6 +56,7 @@ def titled(context: Context) -> str:
         or not words
         or len(words) > _MOST
         or low[0] in ("a", "an")
+        or (low[0] in context.lexicon.verbs and low[1:2] and low[1] in _OWNED)
         or (len(words) == 1 and low[0] not in bulk)
     ):
         return ""

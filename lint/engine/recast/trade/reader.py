@@ -8,14 +8,18 @@ from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken, verbatim
 from lint.engine.recast.trade.being import Being
 from lint.engine.recast.trade.does import Does
-from lint.engine.recast.trade.parts import cleaned, parts
+from lint.engine.recast.trade.parts import cleaned, parts, unled
 from lint.engine.recast.trade.trimmed import FIGURE, trimmed
 from lint.engine.recast.trade.who import Who
 from lint.engine.rewriting.signing import own_names
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
-_LEAST, _LONGEST = 4, 26  # words of a statement
+_LEAST, _LONGEST, _WHOLE = 4, 26, 40  # words of a statement; of the whole sentence
+_SMALL = frozenset("We We're We've Our My".split())  # they begin small in the middle of a sentence
+_CAUSE = Late(  # what the sender says he writes for
+    r"^(?:I'm|I am|We're|We are) (?:reaching out|writing|getting in touch|contacting you|emailing)(?: to you)? because "
+)
 _SIGNS = re.compile(r"[;:?!()\n\"\u201c\u201d\u2026<>*@]|\[[a-z]|\.\S*\s|\s[-\u2013\u2014]\s|\u2122")
 _OPEN_ENDED = frozenset(
     "for of with to in at by from and or the a an as such like including that who which your our into up down about "
@@ -30,6 +34,18 @@ _NO_LIVING = Late(  # a client of his; what his goods are of
     r"^(?:we|I) (?:\w+ )?(?:work|clean|cook|print|cater|look after|do|manage|handle) (?:\w+ )?(?:for|with) [A-Z]|"
     r"\bwork with (?:[\w-]+ )*(?:products|materials|ingredients)\b"
 )
+_PUSHED = frozenset(
+    "also only love loved keen happy glad nobody slot free win award awards trusted rated unleash unlock empower "
+    "experts expert certified everything too these those this such below following today until valid".split()
+)
+_NO_REASON = Late(  # rank, how much is made, what it works with and what it costs
+    r"^(?:The )?[Rr]eason\b|#\d|\bNo\. ?1\b|\bnumber one\b|\u2122|!|\b\d+ years? old\b|\bso I'll\b|\bprojects\b|%|"
+    r"\bone of (?:the|our)\b|\byou with\b|: we\b|^\w+ \w+ their\b|\bavailable\b|\bintegrates? with\b|"
+    r"\bdiscount\b|\boffering\b|\bculinary\b|\bsince \d{4}\b|\b(?:more than|over) \d{3}|"
+    r"\d (?:tons|tonnes|t|litres)\b|\d\+? (?:[\w-]+ )*(?:daily|bottles|meals|pieces)\b|"
+    r"\d (?:\w+ )?(?:per|an?) (?:day|year)\b|^\w+ do [^,]*, [$\u20ac\u00a3]"
+)
+_HEAD = 2  # words: who does what
 _SPARED = 4  # words that may go whatever they say
 _SOMEBODY = frozenset("we i it they my our its their who".split())  # with them another statement begins
 _WISHED = frozenset("love like proud mission would 'd".split())
@@ -56,6 +72,23 @@ class Trade:
     def all(self, sentence: Sentence) -> Iterator[str]:
         """Yield all that a sentence says of that kind, whatever else it tells."""
         return (said for said, _ in self._read(sentence))
+
+    def whole(self, sentence: Sentence) -> str:
+        """Return all of a sentence that tells such a thing, as it stands behind "I ask because"; "" of another."""
+        text = (verbatim(self._context.draft, Span(sentence.start, sentence.end)) or "").strip()
+        said = _CAUSE.sub("", unled(text.removesuffix(".").replace("\u2019", "'")))
+        first = said.partition(" ")[0]
+        words = {word.strip(",.'\"").lower() for word in said.replace("-", " ").split()}
+        if not text.endswith(".") or len(said.split()) > _WHOLE or not self._tells(said, sentence):
+            return ""
+        if not (_PUSHED | self._vain).isdisjoint(words) or _NO_REASON.search(said):
+            return ""
+        return f"{first.lower() if first in _SMALL else first}{said[len(first) :]}"
+
+    def _tells(self, said: str, sentence: Sentence) -> bool:
+        """Return whether words tell it as it is told in a sentence, and do not only lead up to it."""
+        heads = (" ".join(one.lower().split()[:_HEAD]) for one in self.all(sentence))
+        return self._who.of(said) is not None and any(head in said.lower() for head in heads)
 
     def _read(self, sentence: Sentence) -> Iterator[tuple[str, str]]:
         """Yield each such statement with the words that it was trimmed from."""

@@ -9,9 +9,10 @@ from lint.engine.recast.unpraised import unpraised
 _UNIT = r"(?![\d.]*[ -]?(?:ply|mm|cm|ml|kg|kW|V|axis|inch|litres?|met(?:re|er)s?|seats?|hour)\b)"  # of a size, no count
 _MUCH = r"(?:(?:more than|over|well over|around|about|some|up to|nearly|almost|at least) )?"
 _SENT = Late(r" (?:that |which )?(?:I|we) (?:have )?(?:mentioned|told|wrote|sent|shared)\b.*$")
+_CLIENT = r"(?:[A-Z\[{][^\s,;]*)"
 _LIKE = Late(
-    r",? (?:just )?like (?:yours|you|them)\b"
-    r"|,? (?:like|such as|including) (?=[A-Z\[{])[^,.;]*?(?=$|,| (?:to|with|that|who|in|for|stop|get|save|cut)\b)"
+    r",? (?:just )?like (?:yours|you|them|\{\{[^}]*\}\}|\[[^\]]*\]|\{[^}]*\})(?![\w'])"
+    rf"|,? (?:like|such as|including) {_CLIENT}(?:(?:,? and |,? & |, | ){_CLIENT})*"
 )
 _SHARE = Late(rf"\b{_MUCH}\d[\d.,]*\s?(?:%|percent) of (?:all )?")
 _COUNT = Late(
@@ -42,7 +43,8 @@ _MORE = Late(  # what is told besides
 )
 _FAMILY = Late(
     r"(?:,| and(?= including)) (?:which|(?:a )?family|third|second|fourth|workshop|own|est|\w+ \w+ generation|just|"
-    r"among|groups?|monthly|mostly ship|export|including|situated|located?|based|headquartered)\b.*$|,? locate\b.*$"
+    r"among|covering (?:an )?area|"
+    r"groups?|monthly|mostly ship|export|including|situated|located?|based|headquartered)\b.*$|,? locate\b.*$"
 )
 _THAT = Late(
     r" (?:that|who|which) (?:over |more than )?"
