@@ -11,6 +11,7 @@ _PUSHED = frozenset(  # it would be asked behind a demand, or what has just been
     "otherwise unless sign signature confirm tomorrow today midnight deadline secretary lawyer useful use help "
     "helpful publishes published".split()
 )
+_CLOSES = frozenset("let kindly please here".split())
 _PARTING = frozenset("forward disposal".split())
 _LINKED = frozenset(("url", "link", "email"))
 _NEAR = 3  # sentences before the end in which it is said what an answer is
@@ -31,13 +32,15 @@ def lastly(context: Context) -> int:
     if not told:
         return -1
     one = context.sentences[told[-1]]
-    verbless = all(clause.verb < 0 for clause in one.clauses)
-    if verbless and _LINKED.isdisjoint(context.draft.words.classes[one.first : one.last]):
+    linked = not _LINKED.isdisjoint(context.draft.words.classes[one.first : one.last])
+    if all(clause.verb < 0 for clause in one.clauses) and not linked:
         return -1  # who signs, it may be
     if not _PUSHED.isdisjoint(forms[one.first : one.last]):
         return -1
+    if not linked and (forms[one.first] in _CLOSES or one.clauses[0].imperative):
+        return -1  # a request or a flourish ends the mail; a question below it would begin anew
     written = context.draft.text[one.start : one.end].rstrip("*_ ")
-    if not _LINKED.isdisjoint(context.draft.words.classes[one.first : one.last]) and told[-1] != last:
+    if linked and told[-1] != last:
         return -1  # it would stand between a link to book and the words that take the meeting for granted
     own_lines = context.draft.text[one.end : one.end + 1] in ("", "\n") or one.zone == "ask"
     return told[-1] if own_lines and not written.endswith((":", ",")) and not one.question else -1
