@@ -81,8 +81,13 @@ def _title(matter: str) -> str:
 
 def _matter(context: Context, told: Recaster, body: Sequence[int]) -> str:
     """Return what the mails before were about, by a sentence or by the subject; "" where that is not plain."""
-    said = next((_TOLD.sub("", found) for i in body if (found := told.get("followed", i))), "")
-    said = said or (titled(context) if context.draft.purpose.name == "sales" else "")
+    told_of = [_TOLD.sub("", found) for i in body if (found := told.get("followed", i))]
+    title = titled(context) if context.draft.purpose.name == "sales" else ""
+    return next((said for said in (*told_of, title) if said and _plain(context, said)), "")
+
+
+def _plain(context: Context, said: str) -> bool:
+    """Return whether a matter names a thing: not "how we can double your sales", "your end", "twenty minutes"."""
     words = {word.lower() for word in said.split()}
     common = context.lexicon.list("common-words")
     vague = (
@@ -90,9 +95,9 @@ def _matter(context: Context, told: Recaster, body: Sequence[int]) -> str:
         or _NO_MATTER.search(said) is not None
         or said.endswith(" question")
         or all(len(word) < _LONG or word in common for word in words)
-    )  # "how we can double your sales", "your end"
+    )
     fits = len(said.split()) <= _LONGEST and _JOBS.isdisjoint(words) and _VERBS.search(said) is None
-    return said if fits and not vague else ""
+    return fits and not vague
 
 
 def _reason(context: Context, told: Recaster, body: Sequence[int]) -> str:
