@@ -32,6 +32,7 @@ WHOLE = {
     "I run Corvane \u2014 we grind rye for bakers.": "I run Corvane \u2014 we grind rye for bakers",
     "Reason I ask: I grind rye for hill bakers.": "",
     "We milled their rye for all the bakers.": "",
+    "I write to you from Corvane, a mill of rye.": "",
     "We also grind rye for hill bakers.": "",  # it goes on from something
     "We sell rye to bakers in Hull!": "",
 }

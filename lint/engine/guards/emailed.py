@@ -22,7 +22,10 @@ _JOINED = re.compile(
 )
 _AHEAD = re.compile(r"^ ?(?:so|not|yes|no)\b")
 _WRITES = re.compile(r"\b(?:by|over|via) (?:e-?mail|mail|message)\b|\bin writing\b", re.IGNORECASE)
-_SHOWS = re.compile(r"(?:I|We)(?:['\u2019]ll| will) (?:show|bring|walk|take|demo)\b")
+_SHOWS = re.compile(
+    r"(?:I|We)(?:['\u2019]ll| will) (?:show|bring|walk|take|demo)\b|"
+    r"(?:Please|Kindly) (?:suggest|share|pick|choose|propose)\b"
+)
 _FREE = re.compile(r"\bfree (?=\w+[ -]minute|\d|\w*consult|call|audit|review|session|chat)", re.IGNORECASE)
 _MATTER = re.compile(r"\b(?:demo|walkthrough|tour|presentation) of (?:how|what|a|the)\b", re.IGNORECASE)
 _VISITS = re.compile(r"\b(?:in person|drop (?:off|by|in)|stop by|pop (?:in|by)|visit|come (?:by|in|round))\b", re.I)
@@ -96,7 +99,7 @@ def _written_next(context: Context, index: int) -> bool:
         return False
     text = context.draft.text[after[0].start : after[0].end]
     if _SHOWS.match(text):
-        return True  # "I'll show you …" goes on from a yes
+        return True  # "I'll show you …", "Please suggest a day." go on from a yes
     return (text.lower().startswith("if ") and bool(_AHEAD.match(text[3:].lower()))) or bool(_WRITES.search(text))
 
 

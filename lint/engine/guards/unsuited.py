@@ -64,10 +64,10 @@ _ODD = re.compile(
     r"^What does (?:[\w-]+ )?[a-z]+s (?:that|which|who|left|lost)\b|\[what exactly\] and to\b|"
     r"^I can tell you how .*\b(?:going very fast|miss out)\b|"
     r"\bcan offer you (?:savings|a discount)\b|"
-    r"^Which of these things that you get\b|^Would you .* and to \w+"
+    r"^Which of these things that you get\b|^Would you like an? (?:\d+% )?discount\b|^Would you .* and to \w+"
 )
 _RAVES = re.compile(r"\b(?:amazing|brilliant|fantastic|incredible|awesome|phenomenal|unreal|great buzz|raving)\b", re.I)
-_BY = re.compile(r"\bby (?:up to )?\d")  # behind a verb that a title has lost
+_BY = re.compile(r"\bby (?:up to )?\d|\b(?:in|by) half\b")  # behind a verb that a title has lost
 _PRICED = re.compile(
     r"\b(?:prices?|fees?|costs?|rates?|package|stand|ticket|join|attend|evening|agenda|context|audience|stats|numbers|[$\u20ac\u00a3])"
 )  # in what leads to a list

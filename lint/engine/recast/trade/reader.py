@@ -40,7 +40,7 @@ _PUSHED = frozenset(
 )
 _NO_REASON = Late(  # rank, how much is made, what it works with and what it costs
     r"^(?:The )?[Rr]eason\b|#\d|\bNo\. ?1\b|\bnumber one\b|\u2122|!|\b\d+ years? old\b|\bso I'll\b|\bprojects\b|%|"
-    r"\bone of (?:the|our)\b|\byou with\b|: we\b|^\w+ \w+ their\b|\bavailable\b|\bintegrates? with\b|"
+    r"\bone of (?:the|our)\b|\bwrite to you\b|\byou with\b|: we\b|^\w+ \w+ their\b|\bavailable\b|\bintegrates? with\b|"
     r"\bdiscount\b|\boffering\b|\bsince \d{4}\b|\b(?:more than|over) \d{3}|"
     r"\d (?:tons|tonnes|t|litres)\b|\d\+? (?:[\w-]+ )*(?:daily|bottles|meals|pieces)\b|"
     r"\d (?:\w+ )?(?:per|an?) (?:day|year)\b|^\w+ do [^,]*, [$\u20ac\u00a3]"

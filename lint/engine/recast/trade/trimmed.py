@@ -30,7 +30,8 @@ _AGO = Late(
 )
 _ROUND = Late(r",? (?:24/7|24x7|day and night|around the clock|\d+ days a year)\b")
 _MORE = Late(  # what is told besides
-    r",? (?:so (?:that|we|you|they|I|your|no)|while|but|because|all (?:in|for|from|at)|without|typically|usually|"
+    r",? (?:with (?:a )?(?:long |great )?tradition|"
+    r"so (?:that|we|you|they|I|your|no)|while|but|because|all (?:in|for|from|at)|without|typically|usually|"
     r"trusted|loved|backed|rated|voted|known|designed|established|founded|present in|"
     r"working with|not just|(?:and )?on average\b|instead of|on a mission\b|having|across \d|within|"
     r"and (?:I|we|I'd|we'd|would|am|are|have|has|can|will|our|my|it|they|also)|"
@@ -61,7 +62,7 @@ _JOINT = Late(r",? (?:that|which|who|with|for|in|at|across|to|from|by|of|over|on
 _WITH = Late(  # "with 62 people", ", 60 lorries of our own"
     rf"(?<!work)(?<!works)(?<!working),? with (?:a team of )?{_MUCH}{_UNIT}\d.*$|, (?:and )?{_MUCH}{_UNIT}\d.*$"
 )
-_ITEM = Late(r", ((?!and |or )[a-z][\w-]*(?: [a-z][\w-]*){0,2})$")  # the last of a list that went on
+_ITEM = Late(r", ((?!and |or )[a-z][\w-]*(?: (?!and |or |& )[a-z][\w-]*){0,2})$")  # the last of a list that went on
 _DEGREE = Late(
     r"\b(?:seamlessly|effortlessly|simply|automatically|personally|proudly|successfully|currently|also|even|just|now|"
     r"typically) "
