@@ -18,7 +18,7 @@ ENDS = [
     (f"{LINK}\n\nKilns and Sons", f"{LINK}\n\n{ASKED}\n\nKilns and Sons"),  # who signs, it may be
     (f"{LINK}\n\nPlease sign it before tomorrow, or else the kiln goes to somebody in York.", ""),
     ("The kilns that we have:", ""),
-    ("Let me know if you'd like to grab a bag and try it!", ""),  # a question below a request would begin anew
+    ("Let me know if you'd care to take a bag and try it!", ""),  # a question below a request would begin anew
 ]
 
 

@@ -58,7 +58,7 @@ _NO_GROUND = Late(
     r"\b(?:we|I) (?:now |also )?work$|\bcurrently\b|\bmostly\b|\bwithin \d+ (?:hours|days)\b|"
     r"\band (?:work|offer|provide|do|have|make|sell|cover|serve)$|"
     r"%|\bdiscount\b|^(?:we|I) (?:deliver|ship|export|sell) to (?:customers|clients)\b|"
-    r"\blook forward\b|\bclients? (?:include|are)\b|\bgoing$|\bnow booking\b|\bpride ourselves\b"
+    r"\bwrite to you\b|\blook forward\b|\bclients? (?:include|are)\b|\bgoing$|\bnow booking\b|\bpride ourselves\b"
 )  # no trade
 _IS_ONE = Late(r"(?:\b(?:am|are|is|run|own)|['\u2019](?:m|re)) (?:with [A-Z]|(?:an?|the) )")  # what the sender is
 _FOR_WHOM = Late(r"\b(?:for|to|with|across|helps?|helping) (?:[\w&-]+ ){0,5}?[\w-]+s\b")  # for whom he does it
