@@ -123,9 +123,8 @@ class Recaster:
             "before": Earlier(spoken).of,  # "wrote to you last week about the rota": what was done before a nudge
             "ground": self._ground,  # "we clean for clinics": what stands behind "I ask because"
             "whole": trade.whole,  # "we clean for clinics, from six to eight": all of a sentence that says so
-            "wares": lambda one: next(
-                filter(None, map(wares, trade.all(one))), ""
-            ),  # "gauges for mills", of "we supply gauges for mills"
+            # "Corvane, an oven planner,": the house, or its product, as what may be of use
+            "wares": lambda one: next(filter(None, map(wares, trade.all(one))), ""),
             "out": newly.out,  # "Glossa 4 is out: [what it changes for them]."
         }
         self._several: dict[Any, Callable[[Sentence], tuple[str, ...]]] = {

@@ -12,6 +12,7 @@ from lint.engine.shortened.names import lost_with, signs, town
 from lint.engine.shortened.offered import ME, helps, offered
 from lint.engine.shortened.stays import Stays, stays
 from lint.model.source import Span
+from lint.rules.inflect import forms_of
 
 WON = {  # what an offer to others than buyers is for, by the purpose of the mail
     "partnership": "could be of use",
@@ -128,7 +129,7 @@ def _without(asked: str, since: str) -> str:
     deals = re.compile(
         rf"(?:are|is) an? (maker|manufacturer|supplier|importer|seller|producer) of {re.escape(found[1])}(?= |$)"
     )
-    return deals.sub(lambda one: f"{_DEALS[one[1]]}{'s' * one[0].startswith('is')} them", them)
+    return deals.sub(lambda one: f"{forms_of(_DEALS[one[1]]).s if one[0][0] == 'i' else _DEALS[one[1]]} them", them)
 
 
 def _asked(context: Context, told: Recaster, kept: Stays, said: Statement) -> str:
