@@ -7,7 +7,7 @@ from typing import Any
 from lint.rules.errors import RuleError, Where, suggest
 from lint.rules.yamlfile import Loaded, load_yaml
 
-KINDS = ("use", "say", "sample", "replace", "delete", "mend", "borrow")  # what a rewrite is; exactly one of them
+KINDS = ("use", "say", "sample", "replace", "delete", "move", "mend", "borrow")  # a rewrite has one of them
 _LISTS = ("zone", "stage", "focus", "purpose")  # keys whose value may be one word or several
 
 Item = tuple[dict[str, Any], Loaded, tuple[Any, ...]]  # a rewrite, the file that it stands in, and its keys there

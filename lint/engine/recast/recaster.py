@@ -7,6 +7,7 @@ from typing import Any
 from lint.engine.context import Context
 from lint.engine.recast.alike import Alike
 from lint.engine.recast.asked import Asked, Asker
+from lint.engine.recast.byline import Byline
 from lint.engine.recast.chased import Chased, Chaser
 from lint.engine.recast.claims import Claims
 from lint.engine.recast.deeds import Deeds
@@ -112,6 +113,7 @@ class Recaster:
             "supposed": Supposer(spoken).of,  # "Do you bill by the hour? If so, I can …": what is supposed, asked
             "session": sessions.meeting,  # "have a call with your planner": what time is asked for
             "showing": sessions.showing,  # "see a 12-minute demo"
+            "byline": Byline(spoken).of,  # "A joinery shop near Stroud": what is told of the sender, below his name
             "case": told.case,  # "Fernway Dairy halved its returns": what somebody reached, behind "how"
             "news": told.news,  # "Our new planner": what the sender has launched
             "roll": told.roll,  # "Our clients include": a sentence up to the names that it ends with

@@ -146,7 +146,7 @@ def _sentence(context: Context, index: int, signs: bool, said: str) -> Deletion 
         return None  # "Tick tock." would be left
     if announced(context, index) or speaks_of(context, index):
         return None  # it would announce nothing, or somebody would be spoken of whom nothing names
-    if introduced(context, index):
+    if any(name not in said for name in introduced(context, index)):
         return None
     if leaned_on(context, index) and not felt_only(context, index):
         return None

@@ -14,6 +14,11 @@ _MOST, _SEVERAL = 4, 2  # words of a name
 _OURS = frozenset("we us our ours".split())
 _BEING = frozenset("is was has have are".split())
 _MEETS = ("compliant", "certified", "accredited", "approved", "audited", "registered")
+_LINE = 9  # words; a longer line below a name tells something of its own
+_REACHED = re.compile(  # how one reaches who signs
+    r"[@|\d]|\b(?:www|http|tel|phone|fax|mob(?:ile)?|web|e-?mail|unsubscribe|whatsapp)\b|\.(?:com|org|net)\b",
+    re.IGNORECASE,
+)
 _OTHERS = frozenset("of for as like at by with".split())  # before the names of others
 
 
@@ -134,6 +139,28 @@ def signed_with(context: Context, names: Sequence[str]) -> Change | None:
         return Change(Span(end, end + 1), "\n" + ", ".join(names) + "\n")
     line = draft.text[start:].rstrip()
     return Change(Span(start, start + len(line)), line + "\n" + ", ".join(names))
+
+
+def below_name(context: Context, line: str) -> Change | None:
+    """Return what writes a line below the name, title and firm of who signs; None where nobody does so."""
+    draft, zone = context.draft, context.draft.zone("signature")
+    if zone is None or draft.spelling.html or draft.format == "html":
+        return None
+    at, named = zone.start, False
+    while at < zone.end:
+        end = draft.text.find("\n", at)
+        end = zone.end if end < 0 else min(end, zone.end)
+        said = draft.text[at:end]
+        if named and (not said.strip() or _REACHED.search(said)):
+            break
+        if len(said.split()) > _LINE:
+            return None  # such a line stands there already
+        named = named or not _closes(said)
+        last, at = end, end + 1
+    if not named:
+        return None
+    start = draft.text.rfind("\n", 0, last) + 1
+    return Change(Span(start, last), draft.text[start:last].rstrip() + "\n" + line)
 
 
 def _closes(line: str) -> bool:

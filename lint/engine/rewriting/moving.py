@@ -1,0 +1,28 @@
+"""A sentence on the sender, moved out of the mail to below the name of who signs."""
+
+from lint.drafts.landing import landed
+from lint.engine.guards.attempt import Attempt
+from lint.engine.guards.hanging import hangs_without
+from lint.engine.guards.missed import hung_on
+from lint.engine.guards.standing import outcry_next
+from lint.engine.guards.staying import leads_on
+from lint.engine.rewriting.deletion import deletion
+from lint.engine.rewriting.neighbours import announces_list
+from lint.engine.rewriting.offer import Offer
+from lint.engine.rewriting.signing import below_name, leaves_we
+from lint.engine.rewriting.vanity import outright
+from lint.model.finding import Rewrite
+
+
+def moved(one: Attempt, line: str) -> Offer | None:
+    """Return what takes a sentence out and writes a line below the name; None where the mail would miss it."""
+    context, index = one.context, one.at
+    stays = (leads_on, hung_on, hangs_without, outcry_next, announces_list, leaves_we)
+    if any(why(context, index) for why in stays) or one.words.only_offer(True) or outright(context, index):
+        return None
+    below, gone = below_name(context, line), deletion(context, index, one.span, False, line)
+    if below is None or gone is None:
+        return None
+    changes = (*gone.changes, below)
+    edits = landed(context.draft, changes)
+    return Offer(Rewrite(f"say below your name: \u201c{line}\u201d", edits, "unsafe"), changes) if edits else None
