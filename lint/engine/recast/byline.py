@@ -5,7 +5,7 @@ from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken, verbatim
 from lint.engine.recast.trade.nouns import PERSONS
 from lint.engine.recast.trade.parts import NAME
-from lint.engine.recast.trade.who import Who, bare
+from lint.engine.recast.trade.who import Said, Who, bare
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
@@ -16,15 +16,16 @@ _PERSON = Late(  # "My name is Ana Ruiz and ", "Cole here "
     r"(?:,? and |,? here,? |, | )"
     r"(?=(?:I'm|I am|I|from|with|at|of|the|an?|[Oo]wner|[Ff]ounder|[Cc]o-?founder|[Hh]ead|[A-Z]\w+ [A-Z]\w+) ))"
 )
-_LED = Late(r"^(?:from|with|at|of|here at|over at|part of) (?=[A-Z])")
+_LED = Late(r"^(?:from|with|at|of|here at|over at|part of) (?:(?=[A-Z])|(?=the [a-z]+ [A-Z]))")
 _RUNS = Late(r"^(?:run|own) (?=an? |the |[A-Z])")
 _INTRODUCES = Late(
-    r",? (?:and )?(?:I|we) (?:just )?(?:(?:wanted|want|would like|'d like|am writing|am reaching out)\b).*"
+    r",? (?:and )?(?:(?:I|we) )?(?:just )?(?:(?:wanted|want|would like|'d like|am writing|am reaching out)\b).*"
     r"\b(?:introduce (?:myself|ourselves)|reach out|get in touch|in touch|say hello)\.?$"
 )
 _MORE = Late(  # another statement
-    r"(?:,| and| but| so| which means) (?:I|we|our|you|my|it)\b|\bbut\b|;|:|"
-    r"\band (?:ha(?:ve|s)|are|is|were|was|do|does|make|help|work|run|offer|provide|supply|serve|use|deliver)\b"
+    r"(?:,| and| but| so| which means) (?:I|we|our|you|my|it|all|every|most|some)\b|\bbut\b|;|:|"
+    r"\band (?:in|for|since|ha(?:ve|s)|are|is|were|was|do|does|make|help|work|run|offer|provide|supply|serve|use|"
+    r"deliver)\b"
 )
 _BEFORE = Late(  # what a statement begins with in the midst of a mail
     rf"^(?:(?:[Aa]s (?:mentioned|I said|I mentioned)(?: earlier| before)?|[Oo]n top of that|[Aa]lso|[Ii]n addition), |"
@@ -43,10 +44,25 @@ _PASSING = frozenset(
     "pleased thrilled proud pride writing reaching contacting looking seeking interested convinced sure certain "
     "confident aware sorry afraid impressed slots spots seats spaces available your you yours yourself why what how "
     "another similar then there believe think understand know feel aim try tried wonder came saw noticed read heard "
-    "found spoke loved guarantee expecting moment".split()
+    "found spoke loved guarantee expecting moment forward only minimum rebate honour most named offer offers provide "
+    "sign answer reply any".split()
 )
 _TIME = Late(r"\b(?:this|next|last|current|first|second|third|fourth|upcoming|coming) (?:week|month|quarter|year)\b")
+_HELD = Late(  # what a house has
+    r"\b(?:years|experience|team|staff|people|workers|employees|machines|factory|workshop|fleet|offices?|network|lab|"
+    r"engineers|technicians|drivers|lines|certificat\w+|ISO|\w+ certified|accredit\w+|clients|customers|candidates|"
+    r"stock|depots?|warehouses?|capacity|hectares|trucks|vehicles|marks|awards)\b"
+)
+_DONE = frozenset(  # behind "we have"
+    "been worked helped served supplied done made built placed trained delivered completed carried mended developed "
+    "run designed installed put taken exported translated drawn restored realised realized processed produced".split()
+)
+_HOUSES = frozenset(  # of which a reader need not read in the mail, beside those of the lexicon
+    "products work focus fleet office offices panel park markets laboratory lab lads crew faculty network wines "
+    "machines approach style".split()
+)
 _STANDS_FOR = frozenset("it its they their he she that's them".split())
+_NEAR = 5  # words that "our team" may take
 _HEAD = 4  # words in which "it" has nothing to stand for
 _STATES = frozenset(  # behind "we are"
     "able ready keen open here back based with in on out down behind about not no".split()
@@ -60,7 +76,11 @@ class Byline:
     """Reads it off the sentences of one draft."""
 
     def __init__(self, spoken: Spoken) -> None:
-        self._context, self._who = spoken.context, Who(spoken)
+        self._context, self._who, self._verbs, self._days = spoken.context, Who(spoken), spoken.verbs, spoken.days
+        get = spoken.context.lexicon.list
+        self._houses = _HOUSES.union(
+            *map(get, ("company-noun", "staff-noun", "house-noun", "people-noun", "client-noun"))
+        )
 
     def of(self, sentence: Sentence) -> str:
         """Return the line, "" where a sentence tells anything else, or where the signature tells all of it."""
@@ -82,18 +102,32 @@ class Byline:
                 return _line(_LED.sub("", said), signed)
         whom = self._who.of(said)
         if whom is None:
-            return _labelled(said, "we") if _OURS.match(said) or _OF_US.search(said) else ""
+            ours = _OURS.match(said) is not None and not self._houses.isdisjoint(said.lower().split()[:_NEAR])
+            return _labelled(said, "we") if ours or _OF_US.search(said) else ""
         if whom.named and not self._own(whom.who, signed):
             return ""
         rest = bare(whom.rest)
         if whom.who == "I" and not (whom.be or whom.have) and (runs := _RUNS.match(rest)) is not None:
             return _line(rest[runs.end() :], signed)
         first = rest.split(maxsplit=1)[0].lower()
+        if not self._lasts(whom, first, rest):
+            return ""
         if whom.be and (first in _STATES or (first.endswith("ing") and first not in _HABITS)):
             return ""
         if whom.be and first not in _HABITS and (whom.named or whom.who in ("we", "I")) and not _MORE.search(rest):
             return _line(_LED.sub("", rest), signed)
         return _labelled(said, whom.who, not whom.named)
+
+    def _lasts(self, whom: Said, first: str, rest: str) -> bool:
+        """Return whether it is said of a house or of who works there, and is so all the time; of goods it is not."""
+        if not whom.named and whom.who not in ("we", "I") and self._houses.isdisjoint(whom.who.lower().split()):
+            return False
+        if whom.be:
+            return True
+        if whom.have:
+            return first in _DONE or (first not in self._verbs and _HELD.search(rest) is not None)
+        reading = self._verbs.get(first)
+        return reading is not None and ("b" if whom.plural else "s") in reading.forms
 
     def _own(self, name: str, signed: set[str]) -> bool:
         """Return whether a name is that of the sender, his firm or what he sells."""
@@ -110,7 +144,11 @@ class Byline:
         passing = _PASSING - {"here"} if " here " in text[:40] else _PASSING
         told = _INTRODUCES.sub("", text.rstrip(".!")).replace("-", " ").split()
         words = [word.strip(",.()'\"!").lower() for word in told]
-        now = not passing.isdisjoint(words) or _TIME.search(text) or not _STANDS_FOR.isdisjoint(words[:_HEAD])
+        now = (
+            not (passing | self._days).isdisjoint(words)
+            or _TIME.search(text)
+            or not _STANDS_FOR.isdisjoint(words[:_HEAD])
+        )
         return fit and sentence.zone in _BODY and not now and not _past(self._context, sentence)
 
 

@@ -1,6 +1,7 @@
 """A sentence on the sender, moved out of the mail to below the name of who signs."""
 
 from lint.drafts.landing import landed
+from lint.engine.context import Context
 from lint.engine.guards.attempt import Attempt
 from lint.engine.guards.hanging import hangs_without
 from lint.engine.guards.missed import hung_on
@@ -11,7 +12,10 @@ from lint.engine.rewriting.neighbours import announces_list
 from lint.engine.rewriting.offer import Offer
 from lint.engine.rewriting.signing import below_name, leaves_we
 from lint.engine.rewriting.vanity import outright
+from lint.engine.rewriting.words_of import recaster_of
 from lint.model.finding import Rewrite
+
+_COUNTED = frozenset("one two three another others some most".split())
 
 
 def moved(one: Attempt, line: str) -> Offer | None:
@@ -20,9 +24,25 @@ def moved(one: Attempt, line: str) -> Offer | None:
     stays = (leads_on, hung_on, hangs_without, outcry_next, announces_list, leaves_we)
     if any(why(context, index) for why in stays) or one.words.only_offer(True) or outright(context, index):
         return None
+    if _only_trade(context, index) or _one_of_them(context, index):
+        return None
     below, gone = below_name(context, line), deletion(context, index, one.span, False, line)
     if below is None or gone is None:
         return None
     changes = (*gone.changes, below)
     edits = landed(context.draft, changes)
     return Offer(Rewrite(f"say below your name: \u201c{line}\u201d", edits, "unsafe"), changes) if edits else None
+
+
+def _only_trade(context: Context, index: int) -> bool:
+    """Return whether a sentence tells what its sender does, and no other one of the mail proper does so."""
+    trade = recaster_of(context).trade
+    others = (one for one in context.body if one != index)
+    tells = any(True for _ in trade.all(context.sentences[index]))
+    return tells and not any(True for one in others for _ in trade.all(context.sentences[one]))
+
+
+def _one_of_them(context: Context, index: int) -> bool:
+    """Return whether the next sentence begins with one of those whom this one names: "One raised £3m."."""
+    after = context.sentences[index + 1] if index + 1 in context.body else None
+    return after is not None and context.draft.words.forms[after.first] in _COUNTED
