@@ -40,6 +40,13 @@ def means_next(context: Context, index: int) -> bool:
     return said[:1] in (["that"], ["this"]) and not {"means", "usually", "normally", "tells"}.isdisjoint(said)
 
 
+def supposed_next(context: Context, index: int) -> bool:
+    """Return whether the next sentence goes on from an answer to this one: "If not, here is my calendar."."""
+    after = context.sentences[index + 1 : index + 2]
+    said = context.draft.words.forms[after[0].first : after[0].last][:2] if after else []
+    return said in (["if", "not"], ["if", "so"], ["if", "yes"], ["if", "no"])
+
+
 def answered_next(context: Context, index: int) -> bool:
     """Return whether the next sentence takes up a guess that went: "That's all good, I'll close the file."."""
     return index + 1 in context.body and context.listed("takes-guess", index + 1)

@@ -17,6 +17,7 @@ from lint.engine.guards.beside import (
     hurried,
     means_next,
     supposed_before,
+    supposed_next,
     tells_news,
     timed_around,
     wrote_next,
@@ -63,6 +64,8 @@ def clashes(one: Attempt) -> bool:
         return True
     if said.endswith(_WAYS_OUT) and (sentence.bullet or forms[0] == "or" or asked_shortly(context, index)):
         return True
+    if said.startswith("Would it help to {") and supposed_next(context, index):
+        return True  # "not" was said of the days that go
     if out_of_turn(said, new, context, index):
         return True
     if "{asking}" in said and ("no", "ask") in pairwise(context.draft.words.forms):
