@@ -138,7 +138,7 @@ REWRITE_KEYS: dict[str, Key] = {
     "sample": Key("text", (), "A line that shows the advice at work, where no edit is offered; the first that fits."),
     "replace": Key("text", (), "Words to put there; {topic}, {company} and captures may stand in them."),
     "delete": Key("text", (), "What is struck out: match, clause, sentence, or the name of a capture."),
-    "move": Key("text", (), "A line that says it below the name of who signs; the sentence goes."),
+    "move": Key("text", ("below",), "The sentence goes, and a line below the name of who signs tells what it told."),
     "mend": Key("text", ("tag",), "What is put right within itself."),
     "borrow": Key("text", ("run",), "Of several sentences: the edit of another finding there that mends this one too."),
     "within": Key("text", ("run", "mail"), "Of several sentences: it is tried on each of them in turn."),

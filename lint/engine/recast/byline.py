@@ -45,7 +45,7 @@ _PASSING = frozenset(
     "confident aware sorry afraid impressed slots spots seats spaces available your you yours yourself why what how "
     "another similar then there believe think understand know feel aim try tried wonder came saw noticed read heard "
     "found spoke loved guarantee expecting moment forward only minimum rebate honour most named offer offers provide "
-    "sign answer reply any".split()
+    "sign answer reply any passion possible".split()
 )
 _TIME = Late(r"\b(?:this|next|last|current|first|second|third|fourth|upcoming|coming) (?:week|month|quarter|year)\b")
 _HELD = Late(  # what a house has

@@ -10,9 +10,9 @@ from lint.engine.guards.attempt import Attempt
 from lint.engine.guards.refused import refused
 from lint.engine.marks import Mark
 from lint.engine.rewriting.around import around_link, in_link
+from lint.engine.rewriting.below import below
 from lint.engine.rewriting.deletion import introduced
 from lint.engine.rewriting.kept import keeps_words, throws_away, words_cut
-from lint.engine.rewriting.moving import moved
 from lint.engine.rewriting.offer import Offer, mended
 from lint.engine.rewriting.postponed import postponed
 from lint.engine.rewriting.signing import lost_names, signed_with
@@ -38,18 +38,17 @@ class Editor:
         if "mend" in template:
             return mended(context.draft, mark.span)
         new = filled(template.get("replace", ""), words)
-        line = filled(template.get("move", ""), words)
         if new and template.get("what") == "later":
             return postponed(context, mark.sentence, new, idle)
         what = template.get("what", "") if "replace" in template else template.get("delete", "sentence")
         span = template["span"] if "span" in template else target(what or "match", context, mark)
-        if new is None or line is None or span is None:
+        if new is None or span is None:
             return None
         new = addressed(unhurried(new), span, context.draft)
         boasts = mark.number in self._boasts
         one = Attempt(template, what, span, new, context, mark, self._rules[mark.number], words, idle, boasts)
-        if line:
-            return moved(one, line)
+        if "move" in template:
+            return below(one)
         if refused(one):
             return None
         return _worded(one) if new else struck(one)

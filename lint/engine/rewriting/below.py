@@ -13,25 +13,32 @@ from lint.engine.rewriting.offer import Offer
 from lint.engine.rewriting.signing import below_name, leaves_we
 from lint.engine.rewriting.vanity import outright
 from lint.engine.rewriting.words_of import recaster_of
+from lint.engine.shortened.seen import hangs, saw
 from lint.model.finding import Rewrite
 
 _COUNTED = frozenset("one two three another others some most".split())
 
 
-def moved(one: Attempt, line: str) -> Offer | None:
+def below(one: Attempt) -> Offer | None:
     """Return what takes a sentence out and writes a line below the name; None where the mail would miss it."""
     context, index = one.context, one.at
-    stays = (leads_on, hung_on, hangs_without, outcry_next, announces_list, leaves_we)
-    if any(why(context, index) for why in stays) or one.words.only_offer(True) or outright(context, index):
+    line = recaster_of(context).get("byline", index)
+    stays = (leads_on, hung_on, hangs_without, outcry_next, announces_list, leaves_we, _only_trade, _one_of_them)
+    if not line or any(why(context, index) for why in stays) or outright(context, index):
         return None
-    if _only_trade(context, index) or _one_of_them(context, index):
+    if one.words.only_offer(True) and not _on_reader(context, index + 1):
         return None
-    below, gone = below_name(context, line), deletion(context, index, one.span, False, line)
-    if below is None or gone is None:
+    signs, gone = below_name(context, line), deletion(context, index, one.span, False, line)
+    if signs is None or gone is None:
         return None
-    changes = (*gone.changes, below)
+    changes = (*gone.changes, signs)
     edits = landed(context.draft, changes)
     return Offer(Rewrite(f"say below your name: \u201c{line}\u201d", edits, "unsafe"), changes) if edits else None
+
+
+def _on_reader(context: Context, index: int) -> bool:
+    """Return whether a sentence tells what was seen of the reader, and may stand first."""
+    return index in context.body and saw(context, index) and not hangs(context, index)
 
 
 def _only_trade(context: Context, index: int) -> bool:
