@@ -188,7 +188,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "rewrite that does nothing": (
         "- delete: sentence",
         "- what: sentence",
-        ["10:5: a rewrite has one of the keys use, say, sample, replace, delete, mend or borrow"],
+        ["10:5: a rewrite has one of the keys use, say, sample, replace, delete, move, mend or borrow"],
     ),
     "rewrite, unknown key": (
         "- delete: sentence",
