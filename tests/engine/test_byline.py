@@ -88,3 +88,10 @@ def test_the_sentence_goes_and_the_line_stands_above_the_number(linter: Linter) 
 )
 def test_nothing_is_moved_that_the_mail_needs(linter: Linter, text: str) -> None:
     assert _moved(linter, text) == []
+
+
+def test_a_name_that_the_signature_has_is_not_written_there_twice(linter: Linter) -> None:
+    text = "Hi Ana,\n\nI'm Piet from Morran & Sons. {}\n\nBest,\nPiet\nMorran & Sons\n"
+    report = next(iter(linter.check(text.format("Your page lists nine kilns. Who fires them?"), "note.txt").drafts))
+    left = {rewrite.text for finding in report.findings for rewrite in finding.rewrites if "leave out" in rewrite.text}
+    assert left == {"leave out \u201cI'm Piet from Morran & Sons.\u201d"}

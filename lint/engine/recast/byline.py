@@ -6,6 +6,7 @@ from lint.engine.recast.spoken import Spoken, verbatim
 from lint.engine.recast.trade.nouns import PERSONS
 from lint.engine.recast.trade.parts import NAME
 from lint.engine.recast.trade.who import Said, Who, bare
+from lint.engine.rewriting.signing import words_of
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
@@ -131,9 +132,8 @@ class Byline:
 
     def _own(self, name: str, signed: set[str]) -> bool:
         """Return whether a name is that of the sender, his firm or what he sells."""
-        words = {word.strip(",.").lower() for word in name.split() if word != "&"}
         known = any(name in known.name for known in self._context.draft.senders)
-        return not name.endswith(".") and (known or words <= signed)
+        return not name.endswith(".") and (known or words_of(name) <= signed)
 
     def _tells(self, sentence: Sentence, text: str) -> bool:
         """Return whether a sentence may tell how somebody is or works, and nothing of the reader, of now, of terms."""

@@ -36,7 +36,12 @@ def lost_names(context: Context, index: int, instead: str = "") -> tuple[str, ..
     known = [one.name for one in draft.senders if one.name in told and not _standard(one.name, told)]
     names += [name for name in known if not any(name in longer for longer in names)]
     names = [name for name in names if re.search(rf"\bof (?:\w+ )?{re.escape(name)} [\w ]*\bat ", told) is None]
-    return tuple(name for name in names if not elsewhere.issuperset(name.lower().split()))  # no part of a job's title
+    return tuple(name for name in names if not elsewhere.issuperset(words_of(name)))  # no part of a job's title
+
+
+def words_of(name: str) -> set[str]:
+    """Return the words of a name, small, without the signs between them: "Corbel & Sons"."""
+    return {word.strip(",.") for word in name.lower().split()} - {"&", "+", ""}
 
 
 def own_names(context: Context, index: int) -> tuple[str, ...]:

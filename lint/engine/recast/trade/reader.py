@@ -30,9 +30,11 @@ _LEANING = frozenset(
     "else".split()
 )
 _THEY, _PLURAL = frozenset("they them".split()), 3  # and letters; a longer word in -s may be a plural
-_NO_LIVING = Late(  # a client of his; what his goods are of
+_NO_LIVING = Late(  # a client of his; what his goods are of; what he gives away to be let in
     r"^(?:we|I) (?:\w+ )?(?:work|clean|cook|print|cater|look after|do|manage|handle) (?:\w+ )?(?:for|with) [A-Z]|"
-    r"\bwork with (?:[\w-]+ )*(?:products|materials|ingredients)\b"
+    r"\bwork with (?:[\w-]+ )*(?:products|materials|ingredients)\b|\bno obligation\b|"
+    r"\bfree (?:[\w-]+ )?(?:surveys?|quotes?|quotations?|estimates?|consultations?|audits?|trials?|demos?|samples?|"
+    r"assessments?|reviews?|visits?|advice)\b"
 )
 _PUSHED = frozenset(
     "also only love loved keen happy glad nobody slot free win award awards trusted rated unleash unlock empower "
