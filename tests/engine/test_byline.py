@@ -95,3 +95,12 @@ def test_a_name_that_the_signature_has_is_not_written_there_twice(linter: Linter
     report = next(iter(linter.check(text.format("Your page lists nine kilns. Who fires them?"), "note.txt").drafts))
     left = {rewrite.text for finding in report.findings for rewrite in finding.rewrites if "leave out" in rewrite.text}
     assert left == {"leave out \u201cI'm Piet from Morran & Sons.\u201d"}
+
+
+def test_all_edits_together_move_a_sentence_once(linter: Linter) -> None:
+    ends = "\n\nBest,\nPiet Morran\nMorran Kilns\n"
+    fixed = linter.fix(
+        BODY.format("We have been going since 1987 and all our fitters are insured.") + ends, "note.txt", unsafe=True
+    )
+    line = "About us: we have been going since 1987 and all our fitters are insured.\n"
+    assert fixed.text == BODY.replace("{}\n\n", "") + ends + line

@@ -59,7 +59,7 @@ def test_a_subject_keeps_its_matter(linter: Linter, subject: str, becomes: str) 
 
 def test_a_name_that_goes_with_its_sentence_is_signed_with(linter: Linter) -> None:
     text = (
-        "Hi {{first_name}},\n\nI'm Bob, owner of Harbourline.\n\nYour depot list has nine night shifts, and the gate "
+        "Hi {{first_name}},\n\nI'm Bob from Harbourline.\n\nYour depot list has nine night shifts, and the gate "
         "is shut on Sundays. We draw up rotas. Which shift is hardest to fill?\n\nBest,\nBob\n"
     )
     fixed = linter.fix(text, "note.txt", unsafe=True)
@@ -70,7 +70,7 @@ def test_a_name_that_goes_with_its_sentence_is_signed_with(linter: Linter) -> No
 def test_a_name_that_the_subject_holds_too_is_signed_with(linter: Linter) -> None:
     """The subject may be put in other words as well."""
     text = (
-        "Subject: Introducing Harbourline\n\nHi {{first_name}},\n\nI'm Bob, owner of Harbourline.\n\nYour depot list "
+        "Subject: Introducing Harbourline\n\nHi {{first_name}},\n\nI'm Bob from Harbourline.\n\nYour depot list "
         "has nine night shifts. We draw up rotas. Which shift is hardest to fill?\n\nBest,\nBob\n"
     )
     assert linter.fix(text, "note.txt", unsafe=True).text.endswith("Best,\nBob\nHarbourline\n")

@@ -16,7 +16,7 @@ from lint.engine.rewriting.words_of import recaster_of
 from lint.engine.shortened.seen import hangs, saw
 from lint.model.finding import Rewrite
 
-_COUNTED = frozenset("one two three another others some most".split())
+_COUNTED = (["one"], ["two"], ["three"], ["another"], ["others"], ["some"], ["most"])
 
 
 def below(one: Attempt) -> Offer | None:
@@ -50,6 +50,6 @@ def _only_trade(context: Context, index: int) -> bool:
 
 
 def _one_of_them(context: Context, index: int) -> bool:
-    """Return whether the next sentence begins with one of those whom this one names: "One raised £3m."."""
-    after = context.sentences[index + 1] if index + 1 in context.body else None
-    return after is not None and context.draft.words.forms[after.first] in _COUNTED
+    """Return whether the next sentence is of those whom this one names, or of its work: "One raised £3m."."""
+    said = context.forms(context.sentences[index + 1]) if index + 1 in context.body else []
+    return said[:1] in _COUNTED or said[:2] == ["all", "you"]
