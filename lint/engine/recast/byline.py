@@ -1,5 +1,7 @@
 """What a sentence tells of its sender, as it may stand below his name: "A joinery shop near Stroud", "About us: …"."""
 
+from collections.abc import Callable
+
 from lint.engine.context import Context
 from lint.engine.recast.late import Late
 from lint.engine.recast.spoken import Spoken, verbatim
@@ -7,6 +9,7 @@ from lint.engine.recast.trade.nouns import PERSONS
 from lint.engine.recast.trade.parts import NAME
 from lint.engine.recast.trade.who import Said, Who, bare
 from lint.engine.rewriting.signing import words_of
+from lint.engine.rewriting.vanity import outright
 from lint.model.draft import Sentence
 from lint.model.source import Span
 
@@ -24,7 +27,7 @@ _INTRODUCES = Late(
     r"\b(?:introduce (?:myself|ourselves)|reach out|get in touch|in touch|say hello)\.?$"
 )
 _MORE = Late(  # another statement
-    r"(?:,| and| but| so| which means) (?:I|we|our|you|my|it|all|every|most|some)\b|\bbut\b|;|:|"
+    r"(?:,| and| but| so| where| which means) (?:I|we|our|you|my|it|all|every|most|some)\b|\bbut\b|;|:|"
     r"\band (?:in|for|since|ha(?:ve|s)|are|is|were|was|do|does|make|help|work|run|offer|provide|supply|serve|use|"
     r"deliver)\b"
 )
@@ -68,6 +71,9 @@ _HEAD = 4  # words in which "it" has nothing to stand for
 _STATES = frozenset(  # behind "we are"
     "able ready keen open here back based with in on out down behind about not no".split()
 )
+_SIGNS = frozenset('$#\u20ac\u00a3%@"\u201c{[<|')  # of money, shares and addresses
+_READERS = ("name", "company", "peer")  # tags for the reader
+_TITLES = frozenset("founder founders".split())  # no boast behind a name
 _ME = frozenset("i my me".split())
 _SMALL = frozenset("at of for and the a an in with from & to by our".split())
 _LEAST = 2  # words of a line
@@ -76,7 +82,9 @@ _LEAST = 2  # words of a line
 class Byline:
     """Reads it off the sentences of one draft."""
 
-    def __init__(self, spoken: Spoken) -> None:
+    def __init__(self, spoken: Spoken, plain: Callable[[Sentence], str]) -> None:
+        """Take what reads a draft, and what says a sentence without a boast ("" where it cannot)."""
+        self._plain = plain
         self._context, self._who, self._verbs, self._days = spoken.context, Who(spoken), spoken.verbs, spoken.days
         get = spoken.context.lexicon.list
         self._houses = _HOUSES.union(
@@ -87,6 +95,8 @@ class Byline:
         """Return the line, "" where a sentence tells anything else, or where the signature tells all of it."""
         draft = self._context.draft
         text = (verbatim(draft, Span(sentence.start, sentence.end)) or "").strip().replace("\u2019", "'")
+        if outright(self._context, self._context.sentences.index(sentence), _TITLES):
+            text = self._plain(sentence)
         if not self._tells(sentence, text):
             return ""
         signed = _signed(self._context)
@@ -137,19 +147,19 @@ class Byline:
 
     def _tells(self, sentence: Sentence, text: str) -> bool:
         """Return whether a sentence may tell how somebody is or works, and nothing of the reader, of now, of terms."""
-        signs = any(sign in text for sign in '$\u20ac\u00a3%@"\u201c{[<') or "://" in text
-        whole = text.endswith((".", "!")) and len(text.split()) <= _LONGEST
+        plain, draft = _TAG.sub("", text), self._context.draft
+        signs = any(sign in plain for sign in _SIGNS) or "://" in plain
+        theirs = any(sentence.start <= tag.start < sentence.end and tag.kind in _READERS for tag in draft.tags)
         asks = any(clause.imperative or clause.conditional for clause in sentence.clauses)
-        fit = whole and not signs and not asks and not sentence.question and not sentence.bullet
+        whole = text.endswith((".", "!")) and len(text.split()) <= _LONGEST and sentence.zone in _BODY
+        if not whole or signs or theirs or asks or sentence.question or sentence.bullet:
+            return False
         passing = _PASSING - {"here"} if " here " in text[:40] else _PASSING
         told = _INTRODUCES.sub("", text.rstrip(".!")).replace("-", " ").split()
         words = [word.strip(",.()'\"!").lower() for word in told]
-        now = (
-            not (passing | self._days).isdisjoint(words)
-            or _TIME.search(text)
-            or not _STANDS_FOR.isdisjoint(words[:_HEAD])
-        )
-        return fit and sentence.zone in _BODY and not now and not _past(self._context, sentence)
+        now = not (passing | self._days).isdisjoint(words) or _TIME.search(text) is not None
+        points = not _STANDS_FOR.isdisjoint(words[:_HEAD])
+        return not now and not points and not _past(self._context, sentence)
 
 
 def _past(context: Context, sentence: Sentence) -> bool:

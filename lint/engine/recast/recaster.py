@@ -87,6 +87,7 @@ class Recaster:
         us = not OURSELVES.isdisjoint(forms) and "i" not in forms
         trade = self.trade = Trade(spoken)
         self._asker = Asker(spoken, trade)
+        byline = Byline(spoken, lambda one: self._of(Plain, one).plain)
         self._nouns = turner.nouns
         self._deeds, self._sentences, self._text = deeds, context.sentences, context.draft.text
         self._one: dict[str, Callable[[Sentence], str]] = {
@@ -113,7 +114,7 @@ class Recaster:
             "supposed": Supposer(spoken).of,  # "Do you bill by the hour? If so, I can …": what is supposed, asked
             "session": sessions.meeting,  # "have a call with your planner": what time is asked for
             "showing": sessions.showing,  # "see a 12-minute demo"
-            "byline": Byline(spoken).of,  # "A joinery shop near Stroud": what is told of the sender, below his name
+            "byline": byline.of,  # "A joinery shop near Stroud": what is told of the sender, below his name
             "case": told.case,  # "Fernway Dairy halved its returns": what somebody reached, behind "how"
             "news": told.news,  # "Our new planner": what the sender has launched
             "roll": told.roll,  # "Our clients include": a sentence up to the names that it ends with

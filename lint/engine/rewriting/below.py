@@ -11,7 +11,6 @@ from lint.engine.rewriting.deletion import deletion
 from lint.engine.rewriting.neighbours import announces_list
 from lint.engine.rewriting.offer import Offer
 from lint.engine.rewriting.signing import below_name, leaves_we
-from lint.engine.rewriting.vanity import outright
 from lint.engine.rewriting.words_of import recaster_of
 from lint.engine.shortened.seen import hangs, saw
 from lint.model.finding import Rewrite
@@ -24,7 +23,7 @@ def below(one: Attempt) -> Offer | None:
     context, index = one.context, one.at
     line = recaster_of(context).get("byline", index)
     stays = (leads_on, hung_on, hangs_without, outcry_next, announces_list, leaves_we, _only_trade, _one_of_them)
-    if not line or any(why(context, index) for why in stays) or outright(context, index):
+    if not line or any(why(context, index) for why in stays):
         return None
     if one.words.only_offer(True) and not _on_reader(context, index + 1):
         return None

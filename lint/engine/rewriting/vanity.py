@@ -61,10 +61,13 @@ def praises(context: Context, index: int) -> bool:
     return not told.isdisjoint(said) and _FACTS.isdisjoint(said)
 
 
-def outright(context: Context, index: int) -> bool:
-    """Return whether a sentence boasts by more than the people that it names, so that any mail is better without it."""
+def outright(context: Context, index: int, but: frozenset[str] = frozenset()) -> bool:
+    """Return whether a sentence boasts by more than the people that it names, so that any mail is better without it.
+
+    but: words that are no boast where they stand.
+    """
     sentence, words, get = context.sentences[index], context.draft.words, context.lexicon.list
-    told = (get("boast-word") | get("superlative") | PRAISE) - _WEAK
+    told = (get("boast-word") | get("superlative") | PRAISE) - _WEAK - but
     return not told.isdisjoint(words.forms[sentence.first : sentence.last])
 
 
