@@ -19,7 +19,7 @@ SHOWN = [
         "How do you handle payroll today?",
     ),
     (
-        "Our translation agency is at home in Ghent and Bruges.",
+        "Our translation agency takes on work from Monday.",
         "sales",
         "opener/product-first",
         "Which languages do you deal with customers in?",
